@@ -1,0 +1,89 @@
+// The environment, read once. Nothing else in the project reads `process.env`.
+import { BlockList, isIP } from "node:net";
+import { z } from "zod";
+import { CannotStart } from "./cannot-start.ts";
+
+const whole = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/u)
+    .transform(Number)
+    .pipe(z.int().min(min).max(max));
+
+const list = z.string().transform((text) =>
+  text
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== ""),
+);
+
+const webAddress = z.url({ protocol: /^https?$/u });
+const origin = webAddress.refine((text) => new URL(text).origin === text);
+
+const Environment = z.object({
+  PORT: whole(0, 65_535).default(8787),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  DATABASE_URL: z.string().min(1).refine(isDatabaseUrl).default("./data"),
+  ALLOWED_ORIGINS: list.pipe(z.array(origin)).default([]),
+  TRUSTED_PROXIES: list.transform(toBlockList).default(() => new BlockList()),
+  LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
+  REQUESTS_PER_MINUTE: whole(1, 999_999).default(600),
+  SUGGESTIONS_PER_MINUTE: whole(1, 999_999).default(30),
+  OPENAI_API_KEY: z.string().min(1).optional(),
+  OPENAI_BASE_URL: webAddress.optional(),
+  ANTHROPIC_API_KEY: z.string().min(1).optional(),
+  ANTHROPIC_BASE_URL: webAddress.optional(),
+  COACH_MODEL: z.string().min(1).optional(),
+});
+
+/** Everything that can be set from outside, by the name of its environment variable. */
+export type Config = z.infer<typeof Environment>;
+
+const EXPECTED: Record<keyof Config, string> = {
+  PORT: "a whole number from 0 to 65535",
+  HOST: "an address to listen on, such as 127.0.0.1 or 0.0.0.0",
+  DATABASE_URL: "a folder, or postgres://user:password@host:port/database",
+  ALLOWED_ORIGINS:
+    "origins separated by commas, each as scheme and host: https://intranet.example.com",
+  TRUSTED_PROXIES: "IP addresses or ranges separated by commas, such as 10.0.0.0/8",
+  LOG_LEVEL: "silent, error, warn, info or debug",
+  REQUESTS_PER_MINUTE: "a whole number from 1 to 999999",
+  SUGGESTIONS_PER_MINUTE: "a whole number from 1 to 999999",
+  OPENAI_API_KEY: "a key, or not set at all",
+  OPENAI_BASE_URL: "an http or https address",
+  ANTHROPIC_API_KEY: "a key, or not set at all",
+  ANTHROPIC_BASE_URL: "an http or https address",
+  COACH_MODEL: "the name of a model, or not set at all",
+};
+
+/**
+ * Reads the settings. A variable set to the empty string counts as not set.
+ * @throws {CannotStart} naming the first wrong variable and what it must be. The value is not repeated: it may be a secret.
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const given = Object.entries(env).filter(([, value]) => value !== "");
+  const { success, data, error } = Environment.safeParse(Object.fromEntries(given));
+  if (success) return data;
+  const name = Environment.keyof().parse(error.issues[0]?.path[0]);
+  throw new CannotStart(`${name} must be ${EXPECTED[name]}.`);
+}
+
+function isDatabaseUrl(text: string): boolean {
+  if (!/^[a-z][a-z+]+:\/\//iu.test(text) || text.startsWith("memory://")) return true;
+  return /^postgres(?:ql)?:\/\//u.test(text) && URL.canParse(text);
+}
+
+function toBlockList(entries: string[], context: z.RefinementCtx<string[]>): BlockList {
+  const proxies = new BlockList();
+  for (const entry of entries) {
+    const [address = "", prefix] = entry.split("/");
+    const version = isIP(address);
+    const bits = Number(prefix ?? (version === 4 ? 32 : 128));
+    if (version === 0 || !(bits >= 0 && bits <= (version === 4 ? 32 : 128))) {
+      context.addIssue({ code: "custom", message: "not an address", input: entries });
+      return z.NEVER;
+    }
+    proxies.addSubnet(address, bits, version === 4 ? "ipv4" : "ipv6");
+  }
+  return proxies;
+}

@@ -1,0 +1,70 @@
+// The database that needs no server: PostgreSQL as WebAssembly, in a folder of ours or in memory.
+import { PGlite } from "@electric-sql/pglite";
+import type { PGliteOptions } from "@electric-sql/pglite";
+import { createPgConfig } from "@electric-sql/pglite/node-postgres";
+import pg from "pg";
+import { DurableFolder } from "./durable-folder.ts";
+import { lockFolder } from "./folder-lock.ts";
+
+const CHECKPOINT_EVERY_MS = 5 * 60_000;
+const SMALL = ["shared_buffers=16MB", "max_wal_size=64MB", "min_wal_size=32MB"];
+/** PGlite has no binding for the default, fdatasync. */
+const DURABLE = [...SMALL, "wal_sync_method=fsync"];
+
+export interface OpenPool {
+  pool: pg.Pool;
+  close: () => Promise<void>;
+}
+
+/**
+ * Opens `memory://`, or a folder that it makes where there is none.
+ * @throws {CannotStart} when another process has the folder open.
+ */
+export async function openEmbedded(folder: string): Promise<OpenPool> {
+  if (folder.startsWith("memory://")) {
+    return open({ dataDir: folder, startParams: withSettings(SMALL) }, () => Promise.resolve());
+  }
+  const unlock = await lockFolder(folder);
+  try {
+    const startParams = withSettings(DURABLE).filter((param) => param !== "-F");
+    return await open({ fs: new DurableFolder(folder), startParams }, unlock);
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+const withSettings = (settings: string[]) => [
+  ...PGlite.defaultStartParams,
+  ...settings.flatMap((setting) => ["-c", setting]),
+];
+
+async function open(options: PGliteOptions, unlock: () => Promise<void>): Promise<OpenPool> {
+  const engine = await PGlite.create(options);
+  const pool = new pg.Pool({
+    ...connectionTo(engine),
+    max: 1,
+    idleTimeoutMillis: 0,
+    // With one connection, a query outside its own transaction would wait for ever.
+    connectionTimeoutMillis: 10_000,
+  });
+  // A single-user PostgreSQL has no checkpointer: the log would grow for ever and recovery take minutes.
+  const checkpoint = () => void pool.query("checkpoint").catch(() => undefined);
+  const timer = setInterval(checkpoint, CHECKPOINT_EVERY_MS).unref();
+  async function close() {
+    clearInterval(timer);
+    await pool.end();
+    await engine.close();
+    await unlock();
+  }
+  return { pool, close };
+}
+
+/** Drizzle sends `types: { getTypeParser }`; PGlite's serialiser throws on it, and every later query hangs. */
+function connectionTo(engine: PGlite) {
+  const { connection } = createPgConfig(engine);
+  const parse = connection.parse.bind(connection);
+  connection.parse = (query: { types?: unknown }) =>
+    parse({ ...query, types: Array.isArray(query.types) ? query.types : [] });
+  return { connection };
+}

@@ -1,0 +1,44 @@
+// Opens the store: both engines speak through node-postgres and run the same migrations.
+import { fileURLToPath } from "node:url";
+import { drizzle } from "drizzle-orm/node-postgres";
+import type { NodePgDatabase } from "drizzle-orm/node-postgres";
+import { migrate } from "drizzle-orm/node-postgres/migrator";
+import type { Pool } from "pg";
+import { openEmbedded } from "./embedded.ts";
+import { openServer } from "./server.ts";
+
+export type Database = NodePgDatabase;
+
+export interface OpenDatabase {
+  db: Database;
+  /** `PostgreSQL`, or the folder that holds the data. */
+  place: string;
+  close: () => Promise<void>;
+}
+
+const migrationsFolder = fileURLToPath(new URL("migrations", import.meta.url));
+/** Any number that nothing else in the database locks. */
+const MIGRATION_LOCK = 7_203_011;
+
+/**
+ * Opens `postgres://...`, a folder or `memory://`, and brings its tables up to date.
+ * @throws {CannotStart} when the server can't be used or the folder is open elsewhere.
+ */
+export async function openDatabase(url: string): Promise<OpenDatabase> {
+  const onServer = /^postgres(?:ql)?:\/\//u.test(url);
+  const { pool, close } = onServer ? await openServer(url) : await openEmbedded(url);
+  await migrateLocked(pool);
+  return { db: drizzle(pool), place: onServer ? "PostgreSQL" : url, close };
+}
+
+/** Processes that start together wait for the first one here: `migrate` itself has no lock. */
+async function migrateLocked(pool: Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    await migrate(drizzle(client), { migrationsFolder });
+    await client.query("select pg_advisory_unlock($1)", [MIGRATION_LOCK]);
+  } finally {
+    client.release();
+  }
+}
