@@ -64,6 +64,15 @@ export const Plan = z.object({
     .array(z.object({ line: z.int().min(1), text: z.string().max(4_000) }))
     .max(10_000)
     .default([]),
+  /** What the team decided against the coach: kept with the plan so that it is asked once. */
+  decisions: z
+    .object({
+      /** Fingerprints of findings set aside. */
+      ignored: z.array(z.string().max(64)).max(10_000),
+      /** Ids of suggestions turned down. */
+      rejected: z.array(z.string().max(64)).max(10_000),
+    })
+    .optional(),
 });
 export type Plan = z.infer<typeof Plan>;
 
