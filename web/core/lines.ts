@@ -1,0 +1,84 @@
+/** What a report says, sorted by the line it is about; unchanged lines keep their identity. */
+import type { Finding, Plan, Reading, Report, Score } from "../../rules/okr.ts";
+
+/** Everything the coach says about one key result. */
+export interface KeyResultView {
+  readonly reading: Reading;
+  readonly score: Score;
+  readonly findings: readonly Finding[];
+}
+
+/** What it says about one objective and its set of key results. */
+export interface ObjectiveView {
+  readonly score: Score;
+  readonly findings: readonly Finding[];
+}
+
+export interface Lines {
+  readonly keyResults: ReadonlyMap<string, KeyResultView>;
+  readonly objectives: ReadonlyMap<string, ObjectiveView>;
+  /** About the plan as a whole. */
+  readonly plan: ObjectiveView;
+}
+
+/** Sorts a report by line. Lines equal to `before` are the same objects, so that nothing redraws them. */
+export function toLines(plan: Plan, report: Report, before: Lines | null): Lines {
+  const byLine = Map.groupBy(report.findings, (one) => one.keyResultId ?? one.objectiveId ?? "");
+  const of = (id: string) => (byLine.get(id) ?? []).toSorted(byWeightThenPlace);
+  const keyResults = new Map<string, KeyResultView>();
+  const objectives = new Map<string, ObjectiveView>();
+  for (const objective of plan.objectives) {
+    const score = report.scores.objectives[objective.id];
+    if (score) {
+      const view = { score, findings: of(objective.id) };
+      objectives.set(objective.id, kept(before?.objectives.get(objective.id), view));
+    }
+    for (const { id } of objective.keyResults) {
+      const reading = report.readings[id];
+      const krScore = report.scores.keyResults[id];
+      if (!reading || !krScore) continue;
+      const view = { reading, score: krScore, findings: of(id) };
+      const old = before?.keyResults.get(id);
+      keyResults.set(id, old?.reading === reading ? kept(old, view) : view);
+    }
+  }
+  const whole = { score: report.scores.plan, findings: of("") };
+  return { keyResults, objectives, plan: kept(before?.plan, whole) };
+}
+
+const WEIGHT = { error: 0, warning: 1, nudge: 2 };
+
+function byWeightThenPlace(a: Finding, b: Finding): number {
+  const weight = WEIGHT[a.severity] - WEIGHT[b.severity];
+  return weight || (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || 0;
+}
+
+function kept<V extends ObjectiveView>(before: V | undefined, now: V): V {
+  if (!before) return now;
+  const same = sameScore(before.score, now.score) && sameFindings(before.findings, now.findings);
+  return same ? before : now;
+}
+
+function sameScore(a: Score, b: Score): boolean {
+  if (a === b) return true;
+  if (a.value !== b.value || a.reasons.length !== b.reasons.length) return false;
+  return a.reasons.every((reason, at) => {
+    const other = b.reasons[at];
+    return reason.points === other?.points && reason.label === other.label;
+  });
+}
+
+function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
+  return a.length === b.length && a.every((one, at) => sameFinding(one, b[at]));
+}
+
+function sameFinding(a: Finding, b: Finding | undefined): boolean {
+  return (
+    a === b ||
+    (a.fingerprint === b?.fingerprint &&
+      a.severity === b.severity &&
+      a.message === b.message &&
+      a.span?.start === b.span?.start &&
+      a.span?.end === b.span?.end)
+  );
+}

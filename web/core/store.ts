@@ -1,0 +1,108 @@
+/** The plan on screen, what the coach says about it, and undo. Knows no DOM, no server, no clock. */
+import type { CheckOptions, Plan, Report } from "../../rules/okr.ts";
+import type { Edit } from "./edits.ts";
+import { record, redo, startHistory, undo, type History } from "./history.ts";
+import { toLines, type Lines } from "./lines.ts";
+
+export interface State {
+  readonly plan: Plan;
+  readonly options: CheckOptions;
+  readonly report: Report;
+  readonly lines: Lines;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/** Why the state changed: `load` brings another plan, the others change this one. */
+export type Cause = "edit" | "undo" | "redo" | "load" | "options";
+
+export type Listener = (state: State, cause: Cause) => void;
+
+export interface Store {
+  readonly state: State;
+  /** Calls back after each change, never at once; gives the way out. */
+  subscribe(listener: Listener): () => void;
+  /** Changes the plan. Edits in a row with the same `step` are one step to undo. */
+  edit(edit: Edit, step?: string): void;
+  undo(): void;
+  redo(): void;
+  /** Puts another plan in place and forgets the history. */
+  load(plan: Plan): void;
+  /** Changes how it is checked. */
+  setOptions(options: Partial<CheckOptions>): void;
+}
+
+export interface StoreDeps {
+  check(plan: Plan, options: CheckOptions): Report;
+  plan: Plan;
+  options: CheckOptions;
+}
+
+/** A plan with nothing in it. */
+export const emptyPlan: Plan = {
+  title: "",
+  team: "",
+  pattern: null,
+  period: null,
+  language: null,
+  live: [],
+  parents: [],
+  objectives: [],
+  unread: [],
+};
+
+export function createStore(deps: StoreDeps): Store {
+  const listeners = new Set<Listener>();
+  let history = startHistory(deps.plan);
+  let { options } = deps;
+  let state = show(null);
+
+  function show(before: Lines | null): State {
+    const plan = history.present;
+    const ignored = [...options.ignored, ...(plan.decisions?.ignored ?? [])];
+    const report = deps.check(plan, { ...options, ignored });
+    const lines = toLines(plan, report, before);
+    const canUndo = history.past.length > 0;
+    return { plan, options, report, lines, canUndo, canRedo: history.future.length > 0 };
+  }
+
+  function change(next: History<Plan>, cause: Cause) {
+    if (next.present === history.present && cause !== "options" && cause !== "load") return;
+    history = next;
+    state = show(state.lines);
+    for (const listener of listeners) listener(state, cause);
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    edit: (edit, step) => change(record(history, edit(history.present), step ?? null), "edit"),
+    undo: () => change(undo(history), "undo"),
+    redo: () => change(redo(history), "redo"),
+    load: (plan) => change(startHistory(plan), "load"),
+    setOptions(changed) {
+      options = { ...options, ...changed };
+      change(history, "options");
+    },
+  };
+}
+
+/** The id of a new objective or key result. */
+export function newId(): string {
+  return crypto.randomUUID().slice(0, 13);
+}
+
+/** Where a key result stands: its objective, its place and the number shown beside it. */
+export function find(plan: Plan, keyResultId: string) {
+  for (const [o, objective] of plan.objectives.entries()) {
+    const k = objective.keyResults.findIndex((one) => one.id === keyResultId);
+    const keyResult = objective.keyResults[k];
+    if (keyResult) return { objective, keyResult, number: `${o + 1}.${k + 1}` };
+  }
+  return null;
+}

@@ -1,0 +1,10 @@
+/** Registers `<okr-coach>`, once: a second copy of the script on the page keeps the first one's class. */
+import { OkrCoach } from "./okr-coach.ts";
+
+export function define(name = "okr-coach"): void {
+  if (customElements.get(name)) {
+    console.warn(`<${name}> is already defined on this page; this copy of it does nothing.`);
+    return;
+  }
+  customElements.define(name, OkrCoach);
+}
