@@ -55,14 +55,14 @@ async function listen(address: string): Promise<() => Promise<void>> {
 }
 
 function answers(address: string): Promise<boolean> {
-  return new Promise((resolve) => {
+  return new Promise((answer) => {
     const socket = connect(address);
     socket.once("connect", () => {
       socket.destroy();
-      resolve(true);
+      answer(true);
     });
     socket.once("error", (error) =>
-      resolve(!["ECONNREFUSED", "ENOENT"].includes(codeOf(error) ?? "")),
+      answer(!["ECONNREFUSED", "ENOENT"].includes(codeOf(error) ?? "")),
     );
   });
 }

@@ -6,6 +6,7 @@ import { migrate } from "drizzle-orm/node-postgres/migrator";
 import type { Pool } from "pg";
 import { openEmbedded } from "./embedded.ts";
 import { openServer } from "./server.ts";
+import { guarded } from "./store-error.ts";
 
 export type Database = NodePgDatabase;
 
@@ -13,6 +14,8 @@ export interface OpenDatabase {
   db: Database;
   /** `PostgreSQL`, or the folder that holds the data. */
   place: string;
+  /** @throws {StoreError} when the database does not answer. */
+  ping: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -28,7 +31,8 @@ export async function openDatabase(url: string): Promise<OpenDatabase> {
   const onServer = /^postgres(?:ql)?:\/\//u.test(url);
   const { pool, close } = onServer ? await openServer(url) : await openEmbedded(url);
   await migrateLocked(pool);
-  return { db: drizzle(pool), place: onServer ? "PostgreSQL" : url, close };
+  const ping = async () => void (await guarded(pool.query("select 1")));
+  return { db: drizzle(pool), place: onServer ? "PostgreSQL" : url, ping, close };
 }
 
 /** Processes that start together wait for the first one here: `migrate` itself has no lock. */

@@ -1,0 +1,43 @@
+// POST /api/check: reads a plan, or a paste, and says what is weak in it.
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { check } from "../../rules/check.ts";
+import { Plan, Report } from "../../rules/okr.ts";
+import { parsePlan } from "../../rules/parse/parse.ts";
+import type { AppEnv } from "../http/environment.ts";
+import { bodyProblems, json, Options, refuseInvalid, withToday } from "./openapi.ts";
+
+const Request = z
+  .object({
+    plan: Plan.optional(),
+    text: z.string().max(1_000_000).optional(),
+    options: Options,
+  })
+  .refine((body) => (body.plan === undefined) !== (body.text === undefined), {
+    error: "Give either a plan or a text.",
+  });
+
+const route = createRoute({
+  method: "post",
+  path: "/check",
+  summary: "Check a plan or a pasted text",
+  request: { body: json(Request, "The plan, or the text to read one from") },
+  responses: {
+    200: json(z.object({ plan: Plan, report: Report }), "The plan as read, and the report on it"),
+    ...bodyProblems,
+  },
+});
+
+interface Deps {
+  /** The date of now, for requests that name none: `2026-11-24`. */
+  today: () => string;
+}
+
+export function createChecks({ today }: Deps) {
+  const api = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid });
+  return api.openapi(route, (c) => {
+    const { plan: given, text = "", options: asked } = c.req.valid("json");
+    const options = withToday(asked, today());
+    const plan = given ?? parsePlan(text, options.language ? { language: options.language } : {});
+    return c.json({ plan, report: check(plan, options) }, 200);
+  });
+}

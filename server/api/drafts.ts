@@ -1,0 +1,81 @@
+// /api/drafts: keeps a plan under an unguessable address. Whoever has the address may read and change it.
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { Plan } from "../../rules/okr.ts";
+import type { Draft as StoredDraft, DraftStore } from "../db/drafts.ts";
+import type { AppEnv } from "../http/environment.ts";
+import { Problem } from "../http/problem.ts";
+import { bodyProblems, json, problem, refuseInvalid } from "./openapi.ts";
+
+const Draft = z
+  .object({ id: z.string(), version: z.int(), plan: Plan, savedAt: z.iso.datetime() })
+  .openapi("Draft");
+
+/** An id of another form is of no draft: not found, like any other that we don't know. */
+const Id = z.object({ id: z.string() });
+
+const Conflict = z.object({ current: Draft.omit({ id: true }), yours: Plan });
+const unknown = { 404: problem("There is no such draft") };
+
+const create = createRoute({
+  method: "post",
+  path: "/drafts",
+  summary: "Keep a new draft",
+  request: { body: json(z.object({ plan: Plan }), "The plan") },
+  responses: { 201: json(Draft, "The draft with its id"), ...bodyProblems },
+});
+
+const read = createRoute({
+  method: "get",
+  path: "/drafts/{id}",
+  summary: "Read a draft",
+  request: { params: Id },
+  responses: { 200: json(Draft, "The draft"), ...unknown },
+});
+
+const save = createRoute({
+  method: "put",
+  path: "/drafts/{id}",
+  summary: "Save over the version that was read",
+  request: {
+    params: Id,
+    body: json(z.object({ plan: Plan, version: z.int().min(1) }), "The plan and that version"),
+  },
+  responses: {
+    200: json(Draft, "The draft as saved"),
+    ...bodyProblems,
+    ...unknown,
+    409: problem("Somebody saved another version: both are in the answer", Conflict),
+  },
+});
+
+export function createDrafts({ drafts }: { drafts: DraftStore }) {
+  return new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid })
+    .openapi(create, async (c) => {
+      const draft = await drafts.create(c.req.valid("json").plan);
+      return c.json(show(draft), 201, { Location: `/api/drafts/${draft.id}` });
+    })
+    .openapi(read, async (c) => {
+      const draft = await drafts.find(c.req.valid("param").id);
+      if (!draft) throw new Problem("unknown-draft", { detail: WHERE });
+      return c.json(show(draft), 200);
+    })
+    .openapi(save, async (c) => {
+      const { plan, version } = c.req.valid("json");
+      const saved = await drafts.save({ id: c.req.valid("param").id, plan, version });
+      if ("draft" in saved) return c.json(show(saved.draft), 200);
+      if ("missing" in saved) throw new Problem("unknown-draft", { detail: WHERE });
+      const { id: _, ...current } = show(saved.conflict);
+      throw new Problem("draft-changed", { detail: CHANGED, members: { current, yours: plan } });
+    });
+}
+
+const WHERE = "Look at the link again: it must be complete.";
+const CHANGED =
+  "Nothing was saved: choose between `current` and `yours`, then save over `current`.";
+
+const show = ({ id, version, plan, savedAt }: StoredDraft) => ({
+  id,
+  version,
+  plan,
+  savedAt: savedAt.toISOString(),
+});

@@ -1,0 +1,65 @@
+// What the routes share: how they take JSON, how they describe it, what they say to a body that does not fit.
+import type { Hook } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
+import { CheckOptions } from "../../rules/okr.ts";
+import type { AppEnv } from "../http/environment.ts";
+import { Problem } from "../http/problem.ts";
+
+/** Problem details, as every error is answered. */
+const ProblemDetails = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string(),
+    errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+  })
+  .openapi("Problem");
+
+/** Options of a check as the API takes them: without `today`, the server's date counts. */
+export const Options = CheckOptions.partial({ today: true }).prefault({});
+
+/** The same with its day, for the rules. */
+export function withToday(options: z.infer<typeof Options>, today: string): CheckOptions {
+  return { ...options, today: options.today ?? today };
+}
+
+/** A required body, or an answer, in JSON. */
+export function json<T extends z.ZodType>(schema: T, description: string) {
+  return { description, required: true, content: { "application/json": { schema } } };
+}
+
+/** An error answer, for the description of a route. */
+export function problem(description: string, members?: z.ZodObject) {
+  const schema = members ? ProblemDetails.extend(members.shape) : ProblemDetails;
+  return { description, content: { "application/problem+json": { schema } } };
+}
+
+/** The errors that any route with a body may answer. */
+export const bodyProblems = {
+  400: problem("The body is not JSON or does not fit"),
+  413: problem("The body is over 1 MB"),
+  415: problem("The body is not application/json"),
+  429: problem("Too many requests from this address"),
+};
+
+/** Names the places that do not fit, as JSON pointers, and says what was expected there; never what was sent. */
+export const refuseInvalid: Hook<unknown, AppEnv, string, undefined> = (result) => {
+  if (result.success) return undefined;
+  const errors = result.error.issues.slice(0, 20).map((issue) => ({
+    pointer: issue.path.map((part) => `/${String(part)}`).join(""),
+    detail: expectation(issue),
+  }));
+  throw new Problem("invalid-request", { detail: sentence(errors), members: { errors } });
+};
+
+/** Zod's own messages name expected types and limits; of keys and values that were sent, some repeat them. */
+function expectation(issue: z.core.$ZodIssue): string {
+  return issue.code === "unrecognized_keys" ? "Holds members that are not known." : issue.message;
+}
+
+function sentence([first]: { pointer: string; detail: string }[]): string {
+  if (!first) return "The request does not fit.";
+  return first.pointer === "" ? first.detail : `${first.pointer}: ${first.detail}`;
+}

@@ -1,0 +1,47 @@
+// The whole HTTP side, put together. It opens nothing and reads no environment: what it needs is handed in.
+import { Hono } from "hono";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import { requestId } from "hono/request-id";
+import { createApi } from "./api/api.ts";
+import { limitBody } from "./http/body-limit.ts";
+import { allowOrigins } from "./http/cors.ts";
+import type { AppEnv } from "./http/environment.ts";
+import { answerErrors } from "./http/errors.ts";
+import { answerHealth } from "./http/health.ts";
+import { logRequests } from "./http/log.ts";
+import { measureRequests } from "./http/metrics.ts";
+import { servePages } from "./http/pages.ts";
+import { answerProblem, Problem } from "./http/problem.ts";
+import { limitRate } from "./http/rate-limit.ts";
+import { secureApi } from "./http/security-headers.ts";
+import type { Services } from "./services.ts";
+
+/** `webRoot` is the folder of the built page. */
+export function createApp(services: Services, webRoot: string) {
+  const { log, settings, metrics } = services;
+  const { ALLOWED_ORIGINS, REQUESTS_PER_MINUTE, SUGGESTIONS_PER_MINUTE, TRUSTED_PROXIES } =
+    settings;
+  const requests = measureRequests(metrics);
+  const app = new Hono<AppEnv>();
+  app.onError(answerErrors(log));
+  app.notFound((c) => answerProblem(c, new Problem("not-found")));
+  app.use(requestId({ limitLength: 64 }), logRequests(log), requests.count);
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => answerMethod(c, methods) }));
+
+  app.get("/healthz", answerHealth(services));
+  app.get("/metrics", requests.print);
+
+  app.use("/api/*", secureApi(), allowOrigins(ALLOWED_ORIGINS));
+  app.use("/api/*", limitRate(REQUESTS_PER_MINUTE, TRUSTED_PROXIES), limitBody());
+  app.use("/api/suggestions", limitRate(SUGGESTIONS_PER_MINUTE, TRUSTED_PROXIES));
+  app.route("/api", createApi(services));
+
+  app.route("/", servePages(webRoot));
+  return app;
+}
+
+function answerMethod(c: Parameters<typeof answerProblem>[0], methods: string[]) {
+  const Allow = methods.join(", ");
+  const detail = `Use ${methods.join(" or ")}.`;
+  return answerProblem(c, new Problem("method-not-allowed", { detail, headers: { Allow } }));
+}

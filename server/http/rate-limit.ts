@@ -1,0 +1,27 @@
+// So many requests a minute for one address. Counted in this process: several replicas each count for themselves.
+import type { BlockList } from "node:net";
+import { createMiddleware } from "hono/factory";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { clientAddress } from "./client-address.ts";
+import type { AppEnv } from "./environment.ts";
+import { Problem } from "./problem.ts";
+
+/** Lets `perMinute` requests of one address pass and refuses the rest with 429 and Retry-After. */
+export function limitRate(perMinute: number, proxies: BlockList) {
+  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
+  return createMiddleware<AppEnv>(async (c, next) => {
+    await consume(limiter, clientAddress(c, proxies));
+    await next();
+  });
+}
+
+async function consume(limiter: RateLimiterMemory, address: string): Promise<void> {
+  try {
+    await limiter.consume(address);
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error;
+    const seconds = Math.ceil(error.msBeforeNext / 1000);
+    const detail = `Wait ${seconds} seconds, then try again.`;
+    throw new Problem("too-many-requests", { detail, headers: { "Retry-After": `${seconds}` } });
+  }
+}

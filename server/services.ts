@@ -1,0 +1,52 @@
+// What the HTTP side needs from outside, opened once. Tests hand in their own.
+import { pino } from "pino";
+import type { Logger } from "pino";
+import { Registry } from "prom-client";
+import type { WriterName } from "./api/writer.ts";
+import type { Config } from "./config.ts";
+import type { DraftStore } from "./db/drafts.ts";
+import { createDraftStore } from "./db/drafts.ts";
+import { openDatabase } from "./db/open.ts";
+
+export interface Services {
+  settings: Pick<
+    Config,
+    "ALLOWED_ORIGINS" | "REQUESTS_PER_MINUTE" | "SUGGESTIONS_PER_MINUTE" | "TRUSTED_PROXIES"
+  >;
+  log: Logger;
+  metrics: Registry;
+  drafts: DraftStore;
+  writer: WriterName;
+  today: () => string;
+  /** Throws when the store does not answer. */
+  ping: () => Promise<void>;
+  /** Fires when the server stops: open streams end themselves. */
+  shutdown: AbortSignal;
+}
+
+export interface OpenServices extends Services {
+  /** Where the drafts are kept, in words for the person who starts the server. */
+  place: string;
+  /** Fires `shutdown`. */
+  stop: () => void;
+  close: () => Promise<void>;
+}
+
+/** @throws {CannotStart} when the store can't be opened. */
+export async function openServices(config: Config): Promise<OpenServices> {
+  const database = await openDatabase(config.DATABASE_URL);
+  const stopping = new AbortController();
+  return {
+    settings: config,
+    log: pino({ level: config.LOG_LEVEL }),
+    metrics: new Registry(),
+    drafts: createDraftStore(database.db),
+    writer: { writer: "built-in" },
+    today: () => new Date().toISOString().slice(0, 10),
+    ping: database.ping,
+    shutdown: stopping.signal,
+    place: database.place,
+    stop: () => stopping.abort(),
+    close: database.close,
+  };
+}
