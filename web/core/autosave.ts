@@ -1,0 +1,169 @@
+/** Keeps the plan: here at once, on the server a little later, and both texts when it changed there. */
+import type { Plan } from "../../rules/okr.ts";
+import { ApiError, type Api, type Conflict } from "./api.ts";
+
+/** Where the plan is kept. */
+export type Saved =
+  | { kind: "memory" }
+  | { kind: "saving" }
+  | { kind: "saved" }
+  /** In this browser, not on the server; `at` is when. Null: nothing here keeps it. */
+  | { kind: "offline"; at: Date | null }
+  | { kind: "conflict"; conflict: Conflict };
+
+/** What this browser remembers of a draft. */
+export interface LocalCopy {
+  plan: Plan;
+  id: string | null;
+  version: number;
+  /** Whether the server has it all. */
+  onServer: boolean;
+}
+
+export interface LocalStore {
+  read(): LocalCopy | null;
+  /** False where this browser keeps nothing. */
+  write(copy: LocalCopy): boolean;
+}
+
+export interface AutosaveDeps {
+  api: Api;
+  local: LocalStore;
+  /** Called on each change of state and once the draft has an id. */
+  onChange(saved: Saved, id: string | null): void;
+  /** False: somebody else keeps this plan. */
+  beforeSave?(plan: Plan): boolean;
+  now(): Date;
+  /** Milliseconds from the last change to the save, and between tries while offline. */
+  delay?: number;
+  retry?: number;
+}
+
+export interface Autosave {
+  readonly saved: Saved;
+  readonly id: string | null;
+  /** Takes note of a change; the server hears of the last one after the delay. */
+  changed(plan: Plan): void;
+  /** Saves what waits, now. */
+  flush(): Promise<void>;
+  /** The plan of this draft: this browser's where it holds unsaved work, else the server's. */
+  open(id: string): Promise<Plan>;
+  /** Ends a conflict: with `yours` written over the server's, or with the server's. Gives the plan kept. */
+  resolve(keep: "yours" | "theirs"): Plan | null;
+  stop(): void;
+}
+
+export function createAutosave(deps: AutosaveDeps): Autosave {
+  const { delay = 800, retry = 5_000 } = deps;
+  let saved: Saved = { kind: "memory" };
+  let id: string | null = null;
+  let version = 0;
+  let waiting: Plan | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | null = null;
+
+  function tell(next: Saved) {
+    saved = next;
+    deps.onChange(saved, id);
+  }
+
+  function schedule(wait: number) {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), wait);
+  }
+
+  function keepHere(plan: Plan, onServer: boolean): Date | null {
+    return deps.local.write({ plan, id, version, onServer }) ? deps.now() : null;
+  }
+
+  async function flush(): Promise<void> {
+    clearTimeout(timer);
+    await running;
+    if (!waiting || saved.kind === "conflict") return;
+    running = save(waiting).finally(() => (running = null));
+    await running;
+  }
+
+  async function save(plan: Plan): Promise<void> {
+    waiting = null;
+    if (deps.beforeSave?.(plan) === false) return;
+    try {
+      const draft = id
+        ? await deps.api.saveDraft(id, plan, version)
+        : await deps.api.createDraft(plan);
+      ({ id, version } = draft);
+      keepHere(waiting ?? plan, waiting === null);
+      tell(waiting ? { kind: "saving" } : { kind: "saved" });
+    } catch (error) {
+      failed(plan, error);
+    }
+  }
+
+  function failed(plan: Plan, error: unknown) {
+    waiting ??= plan;
+    if (error instanceof ApiError && error.conflict) {
+      tell({ kind: "conflict", conflict: { ...error.conflict, yours: waiting } });
+      return;
+    }
+    tell({ kind: "offline", at: keepHere(waiting, false) });
+    if (error instanceof ApiError && error.retryable) schedule(retry);
+  }
+
+  return {
+    get saved() {
+      return saved;
+    },
+    get id() {
+      return id;
+    },
+    changed(plan) {
+      waiting = plan;
+      const at = keepHere(plan, false);
+      if (saved.kind === "conflict") {
+        saved = { kind: "conflict", conflict: { ...saved.conflict, yours: plan } };
+        return;
+      }
+      tell(saved.kind === "offline" ? { kind: "offline", at } : { kind: "saving" });
+      schedule(delay);
+    },
+    flush,
+    async open(wanted) {
+      const copy = deps.local.read();
+      const unsaved = copy?.id === wanted && !copy.onServer ? copy : null;
+      id = wanted;
+      try {
+        const draft = await deps.api.loadDraft(wanted);
+        ({ version } = unsaved ?? draft);
+        if (!unsaved) {
+          tell({ kind: "saved" });
+          return draft.plan;
+        }
+      } catch (error) {
+        if (!copy || copy.id !== wanted) throw error;
+        ({ version } = copy);
+        tell({ kind: "offline", at: null });
+        return copy.plan;
+      }
+      waiting = unsaved.plan;
+      tell({ kind: "saving" });
+      schedule(0);
+      return unsaved.plan;
+    },
+    resolve(keep) {
+      if (saved.kind !== "conflict") return null;
+      const { current, yours } = saved.conflict;
+      ({ version } = current);
+      if (keep === "theirs") {
+        waiting = null;
+        keepHere(current.plan, true);
+        tell({ kind: "saved" });
+        return current.plan;
+      }
+      waiting = yours;
+      tell({ kind: "saving" });
+      schedule(0);
+      return yours;
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
