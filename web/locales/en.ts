@@ -45,14 +45,13 @@ export const en = {
     to: "To",
     by: "By",
     notSaid: "not said",
-    by_: (date: string) => `by ${date}`,
-    askedIn: (slot: string) => `asked in ${slot}`,
-    atLeast: (level: string) => `at least ${level}`,
-    atMost: (level: string) => `at most ${level}`,
+    byDay: (day: string) => `by ${day}`,
+    askedIn: "asked in",
   },
   score: {
     show: (value: number) => `Score ${value}, show its sum`,
     nothing: "nothing to take off",
+    floor: "never below 0",
   },
   findings: {
     title: "Findings",

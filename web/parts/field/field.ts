@@ -1,0 +1,114 @@
+/** One line of text under the writer's hand: a real textarea with underlines, inside its host's root. */
+import { html, nothing } from "lit";
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from "lit";
+import { createRef, ref } from "lit/directives/ref.js";
+import { live } from "lit/directives/live.js";
+import type { Mark, Mode } from "./underlines.ts";
+import { bestMode, Underlines } from "./underlines.ts";
+
+export interface FieldOptions {
+  /** Its accessible name. */
+  label: string;
+  value: string;
+  placeholder?: string;
+  /** The id of the findings in the same root. */
+  describedBy?: string | null;
+  onInput: (value: string) => void;
+}
+
+/** Not a custom element: label, findings and textarea must share one shadow root to be tied together. */
+export class Field implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #underlines: Underlines;
+  readonly #textarea = createRef<HTMLTextAreaElement>();
+  readonly #text = document.createTextNode("");
+  #marks: readonly Mark[] = [];
+  #dirty = true;
+
+  constructor(host: ReactiveControllerHost, mode: Mode = bestMode()) {
+    this.#host = host;
+    this.#underlines = new Underlines(mode);
+    host.addController(this);
+  }
+
+  get element(): HTMLTextAreaElement | undefined {
+    return this.#textarea.value;
+  }
+
+  /** Marks to draw with the next update; the same array is not drawn twice. */
+  set marks(marks: readonly Mark[]) {
+    if (marks === this.#marks) return;
+    this.#marks = marks;
+    this.#dirty = true;
+  }
+
+  render({ label, value, placeholder, describedBy, onInput }: FieldOptions): TemplateResult {
+    if (this.#text.data !== `${value}\u200B`) {
+      this.#text.data = `${value}\u200B`;
+      this.#dirty = true;
+    }
+    const mirror = this.#underlines.mode === "value" ? nothing : this.#text;
+    return html`<div class="field">
+      ${mirror === nothing ? nothing : html`<div class="mirror" aria-hidden="true">${mirror}</div>`}
+      <textarea
+        ${ref(this.#textarea)}
+        rows="1"
+        part="field"
+        spellcheck="true"
+        autocomplete="off"
+        aria-label=${label}
+        aria-describedby=${describedBy ?? nothing}
+        placeholder=${placeholder ?? nothing}
+        .value=${live(value)}
+        @input=${(event: Event) => onInput(oneLine(event.target))}
+      ></textarea>
+    </div>`;
+  }
+
+  hostUpdated(): void {
+    const textarea = this.element;
+    if (!textarea || !this.#dirty) return;
+    this.#dirty = false;
+    this.#underlines.draw(textarea, this.#text, this.#marks);
+  }
+
+  hostDisconnected(): void {
+    this.#underlines.clear();
+    this.#dirty = true;
+  }
+
+  hostConnected(): void {
+    if (this.element) this.#host.requestUpdate();
+  }
+
+  /** Puts the caret at the end, or marks a span. */
+  focus(span?: { start: number; end: number }): void {
+    const textarea = this.element;
+    if (!textarea) return;
+    textarea.focus();
+    const end = textarea.value.length;
+    textarea.setSelectionRange(span?.start ?? end, span?.end ?? end);
+  }
+
+  /** Replaces a span as if it were typed, so that the browser's own undo brings the words back. */
+  replace(start: number, end: number, text: string): void {
+    const textarea = this.element;
+    if (!textarea) return;
+    textarea.focus();
+    textarea.setSelectionRange(start, end);
+    if (document.execCommand("insertText", false, text)) return;
+    textarea.setRangeText(text, start, end, "end");
+    textarea.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+}
+
+/** A key result is one line: what was pasted with breaks goes on with spaces. */
+function oneLine(target: EventTarget | null): string {
+  if (!(target instanceof HTMLTextAreaElement)) return "";
+  if (/[\r\n]/u.test(target.value)) {
+    const caret = target.selectionStart;
+    target.value = target.value.replaceAll(/\r\n|[\r\n]/gu, " ");
+    target.setSelectionRange(caret, caret);
+  }
+  return target.value;
+}

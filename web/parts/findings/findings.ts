@@ -1,0 +1,80 @@
+/** Findings in the margin: one open at a time, with why and what to do; the others are one sentence. */
+import { html, nothing } from "lit";
+import type { TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { Finding } from "../../../rules/okr.ts";
+import { key } from "../../core/settle.ts";
+import type { Texts } from "../../locales/en.ts";
+import { glyph } from "../../styles/glyph.ts";
+
+export interface FindingsOptions {
+  findings: readonly Finding[];
+  /** The key of the open one. */
+  open: string | null;
+  texts: Texts;
+  onOpen: (finding: Finding | null) => void;
+  onIgnore: (finding: Finding) => void;
+  /** Absent where a finding can't be answered that way. */
+  onFix?: (finding: Finding) => void;
+  onRewrite?: () => void;
+}
+
+/** The list has the id `findings`, for the field's aria-describedby. */
+export function findingsList(options: FindingsOptions): TemplateResult {
+  const { findings, open, texts } = options;
+  return html`<p class="vh" role="status">
+      ${findings.length > 0 ? texts.findings.count(findings.length) : texts.findings.none}
+    </p>
+    <ul class="fs" id="findings" aria-label=${texts.findings.title}>
+      ${repeat(findings, key, (one) => item(one, key(one) === open, options))}
+    </ul>`;
+}
+
+function item(finding: Finding, open: boolean, options: FindingsOptions): TemplateResult {
+  const { texts, onOpen } = options;
+  return html`<li class="f ${open ? "open" : ""}">
+    ${glyph(finding.severity, texts.severities[finding.severity])}
+    <div>
+      <button
+        class="m"
+        aria-expanded=${open ? "true" : "false"}
+        @click=${() => onOpen(open ? null : finding)}
+      >
+        <span>${quoted(finding.message)}</span>
+      </button>
+      ${open ? body(finding, options) : nothing}
+    </div>
+  </li>`;
+}
+
+function body(finding: Finding, options: FindingsOptions): TemplateResult {
+  const { texts, onIgnore, onFix, onRewrite } = options;
+  const { why, todo, ask, fix, severity } = finding;
+  const rewritable = onRewrite && severity !== "nudge";
+  return html`<p>${why}</p>
+    <p>${todo}</p>
+    ${ask && ask !== todo ? html`<p>${ask}</p>` : nothing}
+    <p class="acts">
+      ${
+        fix && onFix
+          ? html`<button class="word" @click=${() => onFix(finding)}>${fix.title}</button>`
+          : nothing
+      }
+      ${
+        rewritable
+          ? html`<button class="word" @click=${() => onRewrite()}>
+              ${texts.findings.rewrites}
+            </button>`
+          : nothing
+      }
+      <button class="word quiet" @click=${() => onIgnore(finding)}>${texts.findings.ignore}</button>
+      <span class="rule">${finding.ruleId}</span>
+    </p>`;
+}
+
+/** The message with the writer's own words set apart. */
+export function quoted(message: string) {
+  return message
+    .split(/(“[^”]*”)/u)
+    .map((part) => (part.startsWith("“") ? html`<span class="q">${part}</span>` : part));
+}

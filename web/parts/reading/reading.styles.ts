@@ -1,0 +1,82 @@
+/** The reading strip under the line being worked on, and the reading line under the others. */
+import { css } from "lit";
+
+export const readingStyles = css`
+  .strip {
+    display: grid;
+    grid-template-columns: 88px minmax(0, 1fr) 100px 84px 100px;
+    overflow: hidden;
+    border-top: 1px solid var(--okr-color-hairline);
+    background: var(--okr-color-sunken);
+  }
+  .strip > div {
+    padding: 10px 12px 12px;
+    border-left: 1px solid var(--okr-color-hairline);
+    min-width: 0;
+  }
+  .strip > div:first-child {
+    border-left: 0;
+    padding-left: 16px;
+  }
+  .strip dd {
+    line-height: 20px;
+    margin-top: 2px;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .none {
+    color: var(--okr-color-text-muted);
+  }
+  .none::before {
+    content: "";
+    display: inline-block;
+    width: 8px;
+    height: 8px;
+    margin-right: 5px;
+    border-radius: 50%;
+    border: 1.5px dashed var(--okr-color-border);
+  }
+  .letter {
+    font-size: 11px;
+    font-weight: 600;
+    color: var(--okr-color-accent);
+  }
+  .read {
+    font-size: var(--okr-font-size-s);
+    line-height: 20px;
+    color: var(--okr-color-text-muted);
+    margin-top: 4px;
+  }
+  .read i {
+    font-style: normal;
+    color: var(--okr-color-text-faint);
+    padding: 0 2px 0 6px;
+  }
+  .read span {
+    white-space: nowrap;
+    max-width: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    display: inline-block;
+    vertical-align: top;
+  }
+  @container (max-width: 760px) {
+    .strip {
+      grid-template-columns: 1fr 1fr 1fr;
+    }
+    .strip > div,
+    .strip > div:first-child {
+      padding-left: 12px;
+    }
+    .strip > div:nth-child(2) {
+      grid-column: span 2;
+    }
+    .strip > div:nth-child(n + 3) {
+      border-top: 1px solid var(--okr-color-hairline);
+    }
+    .strip > div:nth-child(3) {
+      border-left: 0;
+    }
+  }
+`;
