@@ -1,0 +1,19 @@
+/** The noun that a number counts: `sign ups` of `500 sign ups for our list`. */
+import { W } from "./lexicon/classes.ts";
+import type { Token } from "./tokens.ts";
+
+const STOP = W.preposition | W.auxiliary | W.all;
+
+/** The counted noun from token `at` on, in lower case; undefined if none follows. */
+export function countedNoun(tokens: readonly Token[], at: number): string | undefined {
+  const words: string[] = [];
+  for (let next = at; next < at + 4; next += 1) {
+    const token = tokens[next];
+    if (token?.type !== "word" || token.word.bits & STOP) break;
+    const previous = tokens[next - 1];
+    const people = words.length > 0 && previous !== undefined && previous.word.bits & W.people;
+    if (people && token.word.bits & (W.use | W.feel | W.make)) break;
+    words.push(token.text);
+  }
+  return words.length > 0 ? words.join(" ") : undefined;
+}

@@ -1,0 +1,150 @@
+/** Reads until when a key result must be true. */
+import type { Deadline } from "../okr.ts";
+import type { Clock } from "./calendar.ts";
+import { lastDay } from "./calendar.ts";
+import { W } from "./lexicon/classes.ts";
+import { momentAt } from "./moment.ts";
+import type { Token } from "./tokens.ts";
+
+const BOUND = /^(?:by|before|until|till|bis|vor|due)$/;
+const INSIDE =
+  /^(?:in|within|during|over|throughout|through|for|of|this|im|innerhalb|während|at|on|am|zum|ab|from|since|starting)$/;
+const NOT_BEFORE =
+  /^(?:per|each|every|a|an|last|previous|past|pro|jede|jedes|jeden|letzten|letztes|vs|than|prior|every)$/;
+const EVENT =
+  /^(?:start|launch|kick-off|kickoff|go-live|release|signing|beginning|rollout|start-up|project|now|today|opening|approval)$/;
+
+export interface FoundDeadline extends Deadline {
+  first: number;
+  last: number;
+}
+
+const isContent = (token: Token | undefined) =>
+  token?.type === "word" && !(token.word.bits & (W.preposition | W.auxiliary | W.all));
+
+/** `end of`, `the`, `early` before a moment: how far the phrase reaches back. */
+function reachBack(tokens: readonly Token[], at: number): { first: number; strong: boolean } {
+  let first = at;
+  let strong = false;
+  while (first > 0) {
+    const before = tokens[first - 1]?.text ?? "";
+    if (/^(?:end|close|beginning|start|middle|mid|early|late|ende|mitte|anfang)$/.test(before))
+      strong = true;
+    else if (
+      !/^(?:of|the|des|der|dem|den|our|this|full|whole|fiscal|calendar|year|\()$/.test(before)
+    )
+      break;
+    if (
+      before === "(" ||
+      (before === "of" &&
+        !strong &&
+        !/^(?:end|close|beginning|start|middle)$/.test(tokens[first - 2]?.text ?? ""))
+    )
+      break;
+    first -= 1;
+  }
+  return { first, strong };
+}
+
+/** `within 6 weeks of start`, `in the first month online`, `in the next 3 months`. */
+function spanOfTime(tokens: readonly Token[], at: number): number | undefined {
+  if (!/^(?:within|in|during|over|inside|innerhalb)$/.test(tokens[at]?.text ?? ""))
+    return undefined;
+  let next = at + 1;
+  if (/^(?:the|our|its|their|von|der|den)$/.test(tokens[next]?.text ?? "")) next += 1;
+  const ordinal = /^(?:first|next|coming|following|ersten|nächsten)$/.test(
+    tokens[next]?.text ?? "",
+  );
+  if (ordinal) next += 1;
+  const counted =
+    tokens[next]?.type === "number" ||
+    /^(?:two|three|four|five|six|eight|nine|ten|twelve)$/.test(tokens[next]?.text ?? "");
+  if (counted) next += 1;
+  const unit = tokens[next]?.text ?? "";
+  if (!/^(?:days?|weeks?|months?|quarters?|years?|tagen?|wochen|monaten?)$/.test(unit))
+    return undefined;
+  const of = tokens[next + 1];
+  if (/^(?:of|after|from|nach|ab)$/.test(of?.text ?? "")) {
+    let event = next + 2;
+    if (/^(?:the|our|project|der|dem)$/.test(tokens[event]?.text ?? "")) event += 1;
+    return EVENT.test(tokens[event]?.text ?? "") ? event : undefined;
+  }
+  if (ordinal)
+    return isContent(of) && !(of && of.word.bits & W.all) && of?.text === "online"
+      ? next + 1
+      : next;
+  const long = /^(?:weeks?|months?|quarters?|wochen|monaten?)$/.test(unit);
+  return counted && long && !isContent(of) ? next : undefined;
+}
+
+function build(
+  tokens: readonly Token[],
+  text: string,
+  first: number,
+  last: number,
+  end: string | null,
+): FoundDeadline {
+  const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+  return { text: text.slice(span.start, span.end), span, end, first, last };
+}
+
+/** The first deadline in the text, or null. */
+export function findDeadline(
+  tokens: readonly Token[],
+  text: string,
+  clock: Clock,
+): FoundDeadline | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const period = spanOfTime(tokens, at);
+    if (period !== undefined) return build(tokens, text, at, period, null);
+    const found = momentAt(tokens, at);
+    if (!found) {
+      if (BOUND.test(tokens[at]?.text ?? "")) {
+        const the = tokens[at + 1]?.text === "the" ? 1 : 0;
+        if (
+          tokens[at + 1 + the]?.text === "end" &&
+          tokens[at + 2 + the]?.text === "of" &&
+          !momentAt(tokens, at + 3 + the) &&
+          !momentAt(tokens, at + 4 + the)
+        ) {
+          const last = Math.min(at + 4 + the, tokens.length - 1);
+          return build(tokens, text, at, last, null);
+        }
+      }
+      continue;
+    }
+    const { first, strong } = reachBack(tokens, at);
+    const before = tokens[first - 1]?.text ?? "";
+    const after = tokens[found.last + 1];
+    const closes = !isContent(after);
+    const bound = BOUND.test(before);
+    const inside =
+      INSIDE.test(before) || /^(?:this|dieses|diesem)$/.test(tokens[first]?.text ?? "");
+    const edge = first > 0 && !after;
+    const weekday = tokens[at]?.text.endsWith("day") === true;
+    const vague =
+      found.moment.sort === "this" && tokens[at]?.text !== "this" && !strong && !found.plain;
+    const accepted =
+      !NOT_BEFORE.test(before) &&
+      (bound ||
+        (!weekday && strong) ||
+        (!weekday && !vague && inside && (closes || found.plain)) ||
+        (vague && inside && closes && /^(?:the|des)$/.test(tokens[at]?.text ?? "")) ||
+        (!weekday &&
+          !vague &&
+          found.plain &&
+          (edge || (first === 0 && closes) || before === "(" || found.moment.sort === "this")) ||
+        (!weekday && !vague && edge && /^(?:\(|-|–|—|,|:|\|)$/.test(before)));
+    if (!accepted) {
+      at = found.last;
+      continue;
+    }
+    const start = bound || INSIDE.test(before) ? first - 1 : first;
+    let end = lastDay(found.moment, clock);
+    if (end !== null && /^(?:before|vor)$/.test(before) && found.moment.sort === "day") {
+      end = new Date(Date.parse(end) - 86_400_000).toISOString().slice(0, 10);
+    }
+    return build(tokens, text, start, found.last, end);
+  }
+  return null;
+}

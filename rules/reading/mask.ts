@@ -1,0 +1,38 @@
+/** Blanks out what is not part of the statement: tags, owners, links, marks, status. Same length. */
+const URL = /https?:\/\/[^\s)>\]]+/gi;
+const LINK = /\]\([^)\n]{0,2000}\)/g;
+const BRACKETS = /\[[^[\]\n]{0,40}\](?!\()/g;
+const ISSUE = /\(?#\d+\)?/g;
+const OWNER = /(^|[\s(])(@[\w.-]{1,40}|OWNER\b|\?{3}(?=\s|$))/g;
+const NOTE = /\((?:wip|done|tbd|stretch|committed|aspirational|[a-z]{1,3}|0?\.\d+|1\.0)\)/gi;
+const MARKUP = /\*\*|__|~~|`|^\s*(?:[-*•]|\d{1,2}[.)])\s/g;
+const EMOJI = /[\u2600-\u27BF\uFE0F]|\u200D|[\uD83C-\uD83E][\uDC00-\uDFFF]/g;
+const PREFIX =
+  /^[\s:-]*(?:\(?(?:key result|kr|ergebnis|o|okr)[\s#-]?\d{1,2}(?:[.\-_]\d{1,3}){0,3}[a-z]?\)?(?=[\s:.)\-–—]|$)|P\d(?![\w%])|P\?|kr(?=:))[\s:.)\-–—]*/i;
+
+const blank = (found: string) => " ".repeat(found.length);
+
+/** The text with everything blanked that states nothing; spans keep counting in the original. */
+export function mask(text: string): string {
+  let masked = text;
+  if (text.includes("://")) {
+    masked = masked.replace(LINK, blank).replace(URL, blank);
+  }
+  if (text.includes("](")) masked = masked.replace(LINK, blank);
+  if (text.includes("[")) {
+    masked = masked.replace(BRACKETS, blank).replaceAll("[", " ");
+  }
+  if (text.includes("#")) masked = masked.replace(ISSUE, blank);
+  if (/@|OWNER|\?{3}/.test(text)) {
+    masked = masked.replace(OWNER, (_, before: string, owner: string) => before + blank(owner));
+  }
+  if (text.includes("(")) masked = masked.replace(NOTE, blank);
+  masked = masked.replace(MARKUP, blank);
+  if (/[\u2600-\u27BF\uD83C-\uD83E]/.test(text)) masked = masked.replace(EMOJI, blank);
+  for (let round = 0; round < 3; round += 1) {
+    const prefix = PREFIX.exec(masked)?.[0];
+    if (!prefix) break;
+    masked = blank(prefix) + masked.slice(prefix.length);
+  }
+  return masked.replace(/^\s*[-–—:|]+/, blank);
+}

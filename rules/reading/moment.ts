@@ -1,0 +1,236 @@
+/** Recognises a named moment (`Q2 2026`, `30 Sept`, `2026-03-31`, `week 8`) among tokens. */
+import type { Moment } from "./calendar.ts";
+import type { Token } from "./tokens.ts";
+
+export interface FoundMoment {
+  moment: Moment;
+  /** Index of the last token. */
+  last: number;
+  /** True where the words alone name a point in time, with no preposition needed. */
+  plain: boolean;
+}
+
+const MONTHS = [
+  "jan january januar jänner",
+  "feb february februar",
+  "mar march märz",
+  "apr april",
+  "may mai",
+  "jun june juni",
+  "jul july juli",
+  "aug august",
+  "sep sept september",
+  "oct october okt oktober",
+  "nov november",
+  "dec december dez dezember",
+].map((names) => names.split(" "));
+const SEASONS =
+  /^(?:spring|summer|autumn|winter|christmas|easter|xmas|thanksgiving|frühjahr|frühling|sommer|herbst|weihnachten|ostern)$/;
+const UNITS: Record<string, "week" | "month" | "quarter" | "half" | "year"> = {
+  week: "week",
+  month: "month",
+  quarter: "quarter",
+  half: "half",
+  "half-year": "half",
+  year: "year",
+  fiscal: "year",
+  period: "quarter",
+  cycle: "quarter",
+  semester: "half",
+  term: "quarter",
+  woche: "week",
+  monats: "month",
+  monat: "month",
+  quartal: "quarter",
+  quartals: "quarter",
+  halbjahr: "half",
+  halbjahres: "half",
+  jahr: "year",
+  jahres: "year",
+  geschäftsjahr: "year",
+  geschäftsjahres: "year",
+};
+const SHORT: Record<string, "week" | "month" | "quarter" | "half" | "year"> = {
+  eoq: "quarter",
+  eoy: "year",
+  eom: "month",
+  eow: "week",
+  eoh: "half",
+  "quarter-end": "quarter",
+  "year-end": "year",
+  yearend: "year",
+  "month-end": "month",
+  quartalsende: "quarter",
+  jahresende: "year",
+  monatsende: "month",
+  ytd: "year",
+};
+
+const monthOf = (word: string) => MONTHS.findIndex((names) => names.includes(word)) + 1;
+const yearOf = (token: Token | undefined): number | null => {
+  if (!token) return null;
+  if (/^20\d\d$/.test(token.text)) return Number(token.text);
+  const fiscal = /^(?:fy|cy|gj)'?(?:20)?(\d\d)$/.exec(token.text);
+  return fiscal ? 2000 + Number(fiscal[1]) : null;
+};
+const dayOf = (token: Token | undefined): number | null => {
+  if (token?.type !== "number" || !/^\d{1,2}$/.test(token.text)) return null;
+  const day = Number(token.text);
+  return day >= 1 && day <= 31 ? day : null;
+};
+
+/** A year at `at`, also `'26` and `/26`; gives the year and the tokens it took. */
+function yearAt(tokens: readonly Token[], at: number): { year: number | null; took: number } {
+  let skip = 0;
+  while (skip < 1 && /^[,'’/-]$/.test(tokens[at + skip]?.text ?? "")) skip += 1;
+  const token = tokens[at + skip];
+  const year = yearOf(token);
+  if (year !== null) return { year, took: skip + 1 };
+  if (skip === 1 && /['’/]/.test(tokens[at]?.text ?? "") && /^\d\d$/.test(token?.text ?? "")) {
+    return { year: 2000 + Number(token?.text), took: 2 };
+  }
+  return { year: null, took: 0 };
+}
+
+function numericDate(tokens: readonly Token[], at: number): FoundMoment | undefined {
+  const text = tokens[at]?.text ?? "";
+  const dotted = /^(\d{1,2})\.(\d{1,2})(?:\.(20\d\d|\d\d))?$/.exec(text);
+  if (dotted && (dotted[3] || tokens[at + 1]?.text === ".") && Number(dotted[2]) <= 12) {
+    const short = dotted[3] ? Number(dotted[3]) : null;
+    const year = short !== null && short < 100 ? 2000 + short : short;
+    const moment: Moment = { sort: "day", day: Number(dotted[1]), month: Number(dotted[2]), year };
+    return { moment, last: dotted[3] ? at : at + 1, plain: true };
+  }
+  const mark = tokens[at + 1]?.text;
+  if ((mark !== "-" && mark !== "/") || tokens[at + 3]?.text !== mark) return undefined;
+  const parts = [tokens[at], tokens[at + 2], tokens[at + 4]].map((each) => Number(each?.text));
+  const [a = 0, b = 0, c = 0] = parts;
+  if (a > 1900 && b >= 1 && b <= 12 && c >= 1 && c <= 31) {
+    return { moment: { sort: "day", day: c, month: b, year: a }, last: at + 4, plain: true };
+  }
+  if (c > 1900 && a >= 1 && b >= 1 && a <= 31 && b <= 31) {
+    const [day, month] = a > 12 ? [a, b] : mark === "/" ? [b, a] : [a, b];
+    if (month <= 12)
+      return { moment: { sort: "day", day, month, year: c }, last: at + 4, plain: true };
+  }
+  return undefined;
+}
+
+function monthAt(tokens: readonly Token[], at: number): FoundMoment | undefined {
+  const first = tokens[at];
+  let day = dayOf(first);
+  let next = at;
+  if (day !== null) {
+    next += 1;
+    if (/^(?:st|nd|rd|th|\.)$/.test(tokens[next]?.text ?? "")) next += 1;
+    if (tokens[next]?.text === "of") next += 1;
+  }
+  const month = monthOf(
+    (tokens[next]?.text ?? "").replace(/^(?:mid|early|late|end|mitte|ende|anfang)-/, ""),
+  );
+  if (month === 0) return undefined;
+  if (tokens[next + 1]?.text === "." && (tokens[next]?.text.length ?? 9) <= 4) next += 1;
+  const middle =
+    tokens[at]?.text.startsWith("mid-") || /^(?:mid|mitte)$/.test(tokens[at - 1]?.text ?? "");
+  if (day === null) {
+    day = dayOf(tokens[next + 1]);
+    if (day !== null) {
+      next += 1;
+      if (/^(?:st|nd|rd|th)$/.test(tokens[next + 1]?.text ?? "")) next += 1;
+    }
+  }
+  const { year, took } = yearAt(tokens, next + 1);
+  next += took;
+  if (day === null && middle) day = 15;
+  const moment: Moment =
+    day === null ? { sort: "month", number: month, year } : { sort: "day", day, month, year };
+  return { moment, last: next, plain: day !== null || year !== null };
+}
+
+function periodAt(tokens: readonly Token[], at: number): FoundMoment | undefined {
+  const text = tokens[at]?.text ?? "";
+  const joined =
+    /^(?:fy|cy)'?(?:20)?(\d\d)-?(q|h)([1-4])$/.exec(text) ??
+    /^(q|h)([1-4])(?:-[1-4]|[-/]?(?:fy)?(?:20)?(\d\d))?$/.exec(text);
+  if (joined) {
+    const fiscalFirst = /^(?:fy|cy)/.test(text);
+    const letter = fiscalFirst ? joined[2] : joined[1];
+    const number = Number(fiscalFirst ? joined[3] : joined[2]);
+    const digits = fiscalFirst ? joined[1] : joined[3];
+    const after = yearAt(tokens, at + 1);
+    const before = yearOf(tokens[at - 1]);
+    const year = digits ? 2000 + Number(digits) : (after.year ?? before);
+    if (letter === "h" && number > 2) return undefined;
+    const moment: Moment = { sort: letter === "q" ? "quarter" : "half", number, year };
+    return { moment, last: at + after.took, plain: false };
+  }
+  const year = yearOf(tokens[at]);
+  if (year !== null) {
+    const next = tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
+    const period = /^[qh][1-4]$/.test(tokens[next]?.text ?? "")
+      ? periodAt(tokens, next)
+      : undefined;
+    if (period && "number" in period.moment)
+      return { ...period, moment: { ...period.moment, year } };
+    return { moment: { sort: "year", year }, last: at, plain: false };
+  }
+  const week = /^(?:w|cw|kw)(\d{1,2})$/.exec(text);
+  if (week)
+    return {
+      moment: { sort: "week", number: Number(week[1]), year: null },
+      last: at,
+      plain: false,
+    };
+  if (/^(?:week|cw|kw|woche)$/.test(text)) {
+    const number = dayOf(tokens[at + 1]);
+    if (number !== null)
+      return { moment: { sort: "week", number, year: null }, last: at + 1, plain: false };
+  }
+  return undefined;
+}
+
+function namedAt(tokens: readonly Token[], at: number): FoundMoment | undefined {
+  const text = tokens[at]?.text ?? "";
+  if (Object.hasOwn(SHORT, text)) {
+    const unit = SHORT[text];
+    if (unit) return { moment: { sort: "this", unit, ahead: 0 }, last: at, plain: true };
+  }
+  const bare = text.replace(/^mid-/, "");
+  if (SEASONS.test(bare)) {
+    const { took } = yearAt(tokens, at + 1);
+    return { moment: { sort: "unknown" }, last: at + took, plain: false };
+  }
+  if (/^(?:monday|tuesday|wednesday|thursday|friday|freitag|montag)$/.test(text))
+    return { moment: { sort: "unknown" }, last: at, plain: false };
+  const pointed =
+    /^(?:this|the|current|coming|next|dieses|diesem|diese|des|laufenden|nächsten|kommenden|financial|fiscal)$/.test(
+      text,
+    );
+  let unitAt = pointed ? at + 1 : at;
+  while (
+    unitAt < at + 3 &&
+    /^(?:current|coming|fiscal|financial|calendar|laufenden|next|nächsten)$/.test(
+      tokens[unitAt]?.text ?? "",
+    )
+  )
+    unitAt += 1;
+  const name = tokens[unitAt]?.text ?? "";
+  const unit = Object.hasOwn(UNITS, name) ? UNITS[name] : undefined;
+  if (!unit) return undefined;
+  const between = tokens
+    .slice(at, unitAt + 1)
+    .map((each) => each.text)
+    .join(" ");
+  const ahead = /next|nächsten|kommenden|coming/.test(between) ? 1 : 0;
+  const plain = /^(?:this|dieses|diesem|diese|next)/.test(between);
+  const end = tokens[unitAt + 1]?.text === "end" ? unitAt + 1 : unitAt;
+  return { moment: { sort: "this", unit, ahead }, last: end, plain: plain || end > unitAt };
+}
+
+/** The moment that starts at token `at`. */
+export function momentAt(tokens: readonly Token[], at: number): FoundMoment | undefined {
+  const token = tokens[at];
+  if (!token || token.type === "mark") return undefined;
+  const dated = token.type === "number" ? numericDate(tokens, at) : undefined;
+  return dated ?? monthAt(tokens, at) ?? periodAt(tokens, at) ?? namedAt(tokens, at);
+}

@@ -1,0 +1,124 @@
+/** Numbers written as words, and shares such as `7 in 10` and `one release in forty`. */
+import type { Language } from "../okr.ts";
+import { numberOf } from "./number.ts";
+import type { Token } from "./tokens.ts";
+
+const WORDS: Record<string, number> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  thousand: 1000,
+  dozen: 12,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  elf: 11,
+  zwölf: 12,
+  zwanzig: 20,
+};
+const PARTS: Record<string, number> = {
+  half: 50,
+  third: 100 / 3,
+  quarter: 25,
+  thirds: 100 / 3,
+  quarters: 25,
+  fifth: 20,
+  fifths: 20,
+  tenth: 10,
+  hälfte: 50,
+  drittel: 100 / 3,
+  viertel: 25,
+};
+
+const wordValue = (token: Token | undefined): number | undefined =>
+  token && Object.hasOwn(WORDS, token.text) ? WORDS[token.text] : undefined;
+const partValue = (token: Token | undefined): number | undefined =>
+  token && Object.hasOwn(PARTS, token.text) ? PARTS[token.text] : undefined;
+
+const amount = (value: number, first: number, end: number, unit: string | null = null) => ({
+  value,
+  upper: null,
+  unit,
+  relative: false,
+  first,
+  end,
+});
+
+/** A number word at `at`. `one` counts only where it bounds or shares: `at least one`, `one in ten`. */
+export function numberWordAt(tokens: readonly Token[], at: number) {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const part = partValue(next);
+  if (token && /^(?:a|one|eine?|ein)$/.test(token.text)) {
+    if (part !== undefined && /^(?:of|der|aller)$/.test(tokens[at + 2]?.text ?? ""))
+      return amount(part, at, at + 1, "%");
+    const large = wordValue(next);
+    if (large === 12 || (large !== undefined && large >= 100)) return amount(large, at, at + 1);
+    const before = tokens[at - 1]?.text ?? "";
+    const bounded = /^(?:least|most|than|only|mindestens|höchstens)$/.test(before);
+    const shared = tokens
+      .slice(at + 1, at + 4)
+      .some((each) => each.text === "in" || each.text === "von");
+    const figure = tokens.slice(at + 2, at + 5).some((each) => wordValue(each) !== undefined);
+    if (token.text === "one" && (bounded || (shared && figure))) return amount(1, at, at);
+    if (token.text !== "one" && bounded && /^eine?$/.test(token.text)) return amount(1, at, at);
+    return undefined;
+  }
+  if (token?.text === "half" && next?.text === "of") return amount(50, at, at, "%");
+  const value = wordValue(token);
+  if (value === undefined) return undefined;
+  if (part !== undefined) return amount(value * part, at, at + 1, "%");
+  const scale = next?.text === "hundred" || next?.text === "dozen" || next?.text === "thousand";
+  if (scale) return amount(value * (wordValue(next) ?? 1), at, at + 1);
+  return amount(value, at, at);
+}
+
+/** `in 10`, `of 5`, `out of 4`, `release in forty` after the number that ends at `end`. */
+export function fractionAt(tokens: readonly Token[], end: number, language: Language) {
+  for (let step = 1; step <= 2; step += 1) {
+    const link = tokens[end + step];
+    if (!link || link.type === "mark") return undefined;
+    let at = end + step + 1;
+    if (link.text === "out" && tokens[at]?.text === "of") at += 1;
+    else if (!/^(?:in|of|von)$/.test(link.text)) continue;
+    const whole = tokens[at];
+    if (!whole) return undefined;
+    const value = whole.type === "number" ? numberOf(whole.text, language) : wordValue(whole);
+    if (value === undefined || value < 2 || value > 10_000 || (value > 1900 && value < 2100))
+      return undefined;
+    if (link.text !== "of" && ![4, 5, 10, 20, 40, 50, 100, 200, 500, 1000, 10_000].includes(value))
+      return undefined;
+    return { unit: `of ${value}`, end: at };
+  }
+  return undefined;
+}

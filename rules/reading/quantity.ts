@@ -1,0 +1,199 @@
+/** Reads every number of a text with its unit, comparator and range. */
+import type { Language, Span } from "../okr.ts";
+import { comparatorAfter, comparatorBefore } from "./comparator.ts";
+import { numberOf, scaleOf } from "./number.ts";
+import type { Token } from "./tokens.ts";
+import { fractionAt, numberWordAt } from "./numberWord.ts";
+import { tokenise } from "./tokenise.ts";
+import { unitOf } from "./unit.ts";
+import { mask } from "./mask.ts";
+import { countedNoun } from "./countedNoun.ts";
+
+export type Comparator = "<" | "<=" | "=" | ">=" | ">";
+
+export interface Quantity {
+  value: number;
+  /** The upper end of a range; null otherwise. */
+  upper: number | null;
+  /** Canonical, or the counted noun as written; null if none. */
+  unit: string | null;
+  comparator: Comparator | null;
+  /** A change (`by 20 %`, `5x`), not a level. */
+  relative: boolean;
+  text: string;
+  span: Span;
+  /** An amount; a name that holds digits (`v 2`); or one that only describes (`2-week`). */
+  sort: "amount" | "identifier" | "attribute";
+  /** First and last token. */
+  first: number;
+  last: number;
+}
+
+const IDENTIFIED =
+  /^(?:version|level|tier|phase|stage|stufe|wave|release|sev|severity|priority|iso|soc|wcag|python|node|java|kubernetes|http|step|top|gen|generation|fortune|rfc|section|layer|chapter|part|paragraph|article|q|h|week|kw|cw|sprint|okr|kr|no|nr|number|horizon|option|team|build|epic|ticket|issue|pr|line|type)$/;
+const SIGNS = new Set(["+", "-", "−", "±", "~", "≈"]);
+const CURRENCIES = new Set(["$", "€", "£", "¥"]);
+const DASHES = new Set(["-", "–", "‑"]);
+
+const glued = (left: Token | undefined, right: Token | undefined) =>
+  left !== undefined && right !== undefined && left.end === right.start;
+
+/** Scale, unit and range that follow the number at `at`. */
+function readTail(tokens: readonly Token[], at: number, language: Language) {
+  let last = at;
+  let factor = 1;
+  let unit: string | null = null;
+  const scale = tokens[at + 1];
+  if (scale?.type === "word") {
+    const known = scaleOf(scale.text);
+    const short = scale.text.length <= 2 && scale.text !== "mn" && scale.text !== "bn";
+    const near = glued(tokens[at], scale) || scale.text === "k";
+    if (known !== undefined && (!short || near)) {
+      factor = known;
+      last += 1;
+      if (tokens[last + 1]?.text === "." && scale.text.startsWith("m")) last += 1;
+    }
+  }
+  const next = tokens[last + 1];
+  const isMonth = next?.text === "m" && !glued(tokens[last], next);
+  if (next?.text === "%" || (next && CURRENCIES.has(next.text))) {
+    unit = unitOf(next.text) ?? next.text;
+    last += 1;
+  } else if (next?.type === "word" && !isMonth) {
+    const pair = `${next.text} ${tokens[last + 2]?.text ?? ""}`;
+    if (/^(?:percentage points?|per cent|working days?|business days?)$/.test(pair)) {
+      unit =
+        pair === "per cent" ? "%" : pair.endsWith("s") && pair.startsWith("perc") ? "points" : "d";
+      last += 2;
+    } else {
+      const known = unitOf(next.text);
+      if (
+        known !== undefined &&
+        (known !== "x" || glued(tokens[last], next) || next.text !== "x")
+      ) {
+        unit = known;
+        last += 1;
+      }
+    }
+  }
+  return { last, factor, unit, language };
+}
+
+function identifies(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.text === "#") return true;
+  if (before?.type === "word" && !glued(before, tokens[at]) && IDENTIFIED.test(before.text)) {
+    return true;
+  }
+  const text = tokens[at]?.text ?? "";
+  return /^(?:19|20)\d\d$/.test(text) && !tokens[at + 1]?.word.bits;
+}
+
+function fromDigits(tokens: readonly Token[], at: number, text: string, language: Language) {
+  const token = tokens[at];
+  if (!token) return undefined;
+  let first = at;
+  let value = numberOf(token.text, language);
+  let upper: number | null = null;
+  let end = at;
+  let unit: string | null = null;
+  let relative = false;
+  const before = tokens[first - 1];
+  if (before && CURRENCIES.has(before.text)) {
+    unit = unitOf(before.text) ?? null;
+    first -= 1;
+  } else if (before?.type === "word" && /^(?:us|eur|usd|chf|gbp)$/.test(before.text)) {
+    unit = unitOf(before.text) ?? null;
+    first -= 1;
+  }
+  const sign = tokens[first - 1];
+  const afterWord = tokens[first - 2];
+  if (sign && SIGNS.has(sign.text) && glued(sign, tokens[first]) && !glued(afterWord, sign)) {
+    relative = sign.text === "+" || sign.text === "-" || sign.text === "−";
+    first -= 1;
+  }
+  const slash = tokens[at + 1];
+  const of = tokens[at + 2];
+  if (slash?.text === "/" && of?.type === "number" && glued(slash, of) && glued(token, slash)) {
+    if (of.text === "7" && token.text === "24") return undefined;
+    unit = `of ${of.text}`;
+    end = at + 2;
+  } else {
+    let tail = readTail(tokens, at, language);
+    const dash = tokens[tail.last + 1];
+    const high = tokens[tail.last + 2];
+    if (dash && DASHES.has(dash.text) && high?.type === "number" && glued(dash, high)) {
+      const low = tail;
+      tail = readTail(tokens, tail.last + 2, language);
+      upper = numberOf(high.text, language) * tail.factor;
+      value *= low.factor === 1 ? tail.factor : low.factor;
+    } else {
+      value *= tail.factor;
+    }
+    end = tail.last;
+    unit = tail.unit ?? unit;
+  }
+  return { value, upper, unit, relative, first, end, text };
+}
+
+/** Reads the numbers of tokens; `text` is the original. */
+export function scanQuantities(
+  tokens: readonly Token[],
+  text: string,
+  language: Language,
+): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.type === "mark") continue;
+    const read =
+      token.type === "number" ? fromDigits(tokens, at, text, language) : numberWordAt(tokens, at);
+    if (!read) continue;
+    let { end, unit, value } = read;
+    const identifier = token.type === "number" && identifies(tokens, at);
+    const suffix = tokens[end + 1];
+    const attribute =
+      (suffix !== undefined &&
+        DASHES.has(suffix.text) &&
+        glued(tokens[end], suffix) &&
+        tokens[end + 2]?.type === "word") ||
+      (suffix?.type === "word" && glued(tokens[end], suffix));
+    if (!attribute && !identifier) {
+      const share = fractionAt(tokens, end, language);
+      if (share) {
+        unit = share.unit;
+        end = share.end;
+      }
+    }
+    const noun =
+      unit === null && !attribute && !identifier ? countedNoun(tokens, end + 1) : undefined;
+    const start = tokens[read.first]?.start ?? 0;
+    const stop = tokens[end]?.end ?? start;
+    found.push({
+      value,
+      upper: read.upper,
+      unit: unit ?? noun ?? null,
+      comparator: comparatorBefore(tokens, read.first) ?? comparatorAfter(tokens, end),
+      relative:
+        read.relative ||
+        unit === "x" ||
+        tokens[read.first - 1]?.text === "by" ||
+        tokens[read.first - 1]?.text === "um",
+      text: text.slice(start, stop),
+      span: { start, end: stop },
+      sort: identifier ? "identifier" : attribute ? "attribute" : "amount",
+      first: read.first,
+      last: end,
+    });
+    at = end;
+  }
+  return found;
+}
+
+/**
+ * Every number in the text, number words included, in reading order; what only looks like a number
+ * (`P0`, `#46`, `v2`) is left out.
+ */
+export function readQuantities(text: string, language: Language): Quantity[] {
+  return scanQuantities(tokenise(mask(text), language), text, language);
+}

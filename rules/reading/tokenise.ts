@@ -1,0 +1,30 @@
+/** Tokens of a text with the lexicon of its language; lexicons are built on first use. */
+import type { Language } from "../okr.ts";
+import { english } from "./lexicon/en.ts";
+import type { LookUpWords } from "./lexicon/lookup.ts";
+import { createLookUp } from "./lexicon/lookup.ts";
+import type { Token } from "./tokens.ts";
+import { cut } from "./tokens.ts";
+
+const none = { bits: 0, form: "base" as const, base: "" };
+let lookUps: Partial<Record<Language, LookUpWords>> = {};
+
+function lookUpFor(language: Language): LookUpWords {
+  const built = lookUps[language] ?? createLookUp(english);
+  lookUps = { ...lookUps, [language]: built };
+  return built;
+}
+
+/** Tokens of masked text; the first word of a known phrase carries the phrase's classes. */
+export function tokenise(masked: string, language: Language): Token[] {
+  const lookUp = lookUps[language] ?? lookUpFor(language);
+  const tokens = cut(masked, lookUp, none);
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token?.type !== "word" || next?.type !== "word") continue;
+    const phrase = lookUp.phrase(token.word.base, next.text);
+    if (phrase) token.word = { ...phrase, form: token.word.form };
+  }
+  return tokens;
+}
