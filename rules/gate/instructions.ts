@@ -1,0 +1,93 @@
+/**
+ * Parts a user's text into what is said about the work and what is said to an assistant.
+ * Words of the second kind license nothing: a suggestion may not carry them.
+ */
+
+/** Speaks to the machine, wherever it stands. */
+const ADDRESSED = [
+  /\b(?:ignore|disregard|forget|override|bypass)\b[^.;!?\n]{0,40}\b(?:previous|prior|above|earlier|all|any|every|instructions?|rules?|prompts?|guidelines?|everything)\b/iu,
+  /\b(?:system|developer|hidden|initial) (?:prompt|message|instructions?)\b/iu,
+  /\b(?:as|you are|act as|pretend to be|imagine you are) (?:an? |the )?(?:ai|a\.i\.|assistant|language model|llm|chatbot|bot|model|dan|hacker|poet|pirate|translator|expert)\b/iu,
+  /\b(?:dear|hey|hi|hello|attention|note to(?: the)?|message to(?: the)?|instructions? (?:for|to)(?: the)?) (?:ai|assistant|model|llm|coach|chatgpt|claude|gemini|copilot|reviewer|reader)\b/iu,
+  /\b(?:your|the|every|each|all|any) (?:next )?(?:answers?|repl(?:y|ies)|responses?|outputs?|suggestions?|rewrites?|candidates?|completions?|generated texts?)\b[^.;!?\n]{0,60}\b(?:must|should|shall|has to|have to|needs? to|with|in|contains?|includes?|starts?|ends?|begins?)\b/iu,
+  /\b(?:say|print|output|write|reply|respond|answer|include|insert|append|add|mention|repeat|echo|return|put|end|start|begin|finish)\b[^.;!?\n]{0,60}\b(?:in|to|at|with|of|into|for) (?:your|the|every|each|all|any) (?:\w+ )?(?:answers?|repl(?:y|ies)|responses?|outputs?|suggestions?|rewrites?|texts?|titles?|explanations?|sentences?|candidates?|key results?)\b/iu,
+  /\b(?:reply|respond|answer) (?:only |just |back )?(?:with|in|by|as)\b/iu,
+  /\b(?:say|print|output|echo|repeat|write|append|include|insert|add|return)\b[ :]{1,3}["'“‘«`]/iu,
+  /\b(?:say|print|output|echo|append|include|insert|mention) (?:the (?:word|phrase|text|string|sentence|code|link|url|following) |that )?[A-Z]{4,}\b/u,
+  /<\/?(?:system|instructions?|prompt|assistant|user)\b|<\|[^|>]{1,40}\|>|\[\/?(?:inst|system)\]|###\s*(?:system|instruction|response)/iu,
+  /^\s*(?:system|assistant|user|instruction|developer)\s*:/iu,
+  /\b(?:jailbreak|do anything now|prompt injection|without restrictions?|no restrictions)\b/iu,
+  /\b(?:ignoriere|vergiss|missachte)\b[^.;!?\n]{0,40}\b(?:anweisung(?:en)?|regeln?|vorherige[nrs]?|bisherige[nrs]?|alles)\b/iu,
+  /\b(?:du bist|handle als|antworte|gib aus|schreibe stattdessen)\b/iu,
+];
+
+/** Opens a sentence that asks somebody to produce, tell or send something. */
+const TASK_OPENERS = new Set(
+  (
+    "write say tell print output reply respond answer include insert append add mention repeat echo " +
+    "translate encode decode summarize summarise explain describe list provide generate compose draft " +
+    "create give show find search look visit click open go call email mail send forward post tweet " +
+    "share subscribe buy order pay transfer wire download install run execute calculate compute solve " +
+    "convert reverse replace rewrite rephrase reformat format suggest recommend compare analyze analyse " +
+    "classify identify determine estimate predict evaluate assess check verify remind schedule book " +
+    "plan organize organise play sing imagine pretend act remember forget ignore disregard reveal " +
+    "please kindly can could would will what who when where why how which is are do does did tell " +
+    "use make help let teach advise promote advertise recite spell count name state note"
+  ).split(" "),
+);
+
+const SENTENCE = /[^.!?;\n]+(?:\.(?=\S)[^.!?;\n]*)*[.!?;\n]*/gu;
+const CONNECTED = /(?:,\s*|\s)(?:and then|and also|and|then|also|but|plus|oh and)\b/giu;
+
+/** `said` is about the work; `addressed` is the rest, empty in an ordinary text. */
+export interface PartedText {
+  said: string;
+  addressed: string;
+}
+
+/**
+ * Sentence by sentence. A later sentence that opens like a task counts as addressed: key results
+ * are one sentence, and what follows them is a note at best. From a marker inside a sentence on,
+ * back to the conjunction before it, the rest of that sentence goes with it.
+ */
+export function partInstructions(text: string): PartedText {
+  const said: string[] = [];
+  const addressed: string[] = [];
+  for (const sentence of text.match(SENTENCE) ?? []) {
+    const opener = (/[\p{L}'’]+/u.exec(sentence)?.[0] ?? "").toLowerCase();
+    const isTask = said.some((each) => /\p{L}/u.test(each)) && TASK_OPENERS.has(opener);
+    const at = isTask ? 0 : markerAt(sentence);
+    if (at === null) {
+      said.push(sentence);
+      continue;
+    }
+    const cut = isTask ? 0 : conjunctionBefore(sentence, at);
+    said.push(sentence.slice(0, cut));
+    addressed.push(sentence.slice(cut));
+  }
+  return { said: said.join(" ").trim(), addressed: addressed.join(" ").trim() };
+}
+
+/** Whether a text talks to or about the machine; used on what a writer hands in. */
+export function speaksToTheMachine(text: string): boolean {
+  return markerAt(text) !== null;
+}
+
+function markerAt(text: string): number | null {
+  let first: number | null = null;
+  for (const marker of ADDRESSED) {
+    const at = marker.exec(text)?.index;
+    if (at !== undefined && (first === null || at < first)) first = at;
+  }
+  return first;
+}
+
+function conjunctionBefore(sentence: string, at: number): number {
+  let cut = 0;
+  for (const match of sentence.matchAll(CONNECTED)) {
+    if (match.index > at) break;
+    cut = match.index;
+  }
+  // With no conjunction the sentence is one piece, and all of it was addressed.
+  return cut;
+}

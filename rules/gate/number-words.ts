@@ -1,0 +1,133 @@
+/** What the words and digits of a number are worth. */
+
+const NUMBER_WORDS: Record<string, number> = {
+  zero: 0,
+  null: 0,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  hundreds: 100,
+  thousand: 1e3,
+  thousands: 1e3,
+  million: 1e6,
+  millions: 1e6,
+  billion: 1e9,
+  billions: 1e9,
+  dozen: 12,
+  dozens: 12,
+  half: 0.5,
+  halve: 0.5,
+  halves: 0.5,
+  halved: 0.5,
+  third: 1 / 3,
+  thirds: 1 / 3,
+  fourth: 0.25,
+  quarters: 0.25,
+  fifth: 0.2,
+  tenth: 0.1,
+  double: 2,
+  doubles: 2,
+  doubled: 2,
+  doubling: 2,
+  twice: 2,
+  twofold: 2,
+  triple: 3,
+  triples: 3,
+  tripled: 3,
+  thrice: 3,
+  threefold: 3,
+  quadruple: 4,
+  fourfold: 4,
+  fivefold: 5,
+  tenfold: 10,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  elf: 11,
+  zwölf: 12,
+  zwanzig: 20,
+  dreißig: 30,
+  vierzig: 40,
+  fünfzig: 50,
+  sechzig: 60,
+  siebzig: 70,
+  achtzig: 80,
+  neunzig: 90,
+  hundert: 100,
+  tausend: 1e3,
+  doppelt: 2,
+  doppelte: 2,
+  verdoppelt: 2,
+  verdoppeln: 2,
+  halb: 0.5,
+  halbe: 0.5,
+  hälfte: 0.5,
+  halbiert: 0.5,
+  halbieren: 0.5,
+  drittel: 1 / 3,
+  viertel: 0.25,
+  dutzend: 12,
+};
+
+/** `one` counts only beside a measure: "one working day", "one in four", and not "one view of". */
+const ONE_AS_AMOUNT =
+  /^[\s-](?:%|per\s?cent|in|out|of\s\d|(?:working |business )?(?:days?|hours?|minutes?|seconds?|weeks?|months?)|million|thousand|hundred|point)(?![\p{L}])/iu;
+/** A quarter of the year is a time and no amount; `a third party` is a name. */
+const WORD_AS_NAME = /^[\s-](?:part(?:y|ies)|world|line)\b/iu;
+
+/** The amount that a word names, or null; `behind` is what follows it. */
+export function valueOfWord(word: string, behind: string): number | null {
+  const lower = word.toLowerCase();
+  if (lower === "one" || lower === "ein" || lower === "eine" || lower === "a") {
+    if (lower === "a") return /^\s(?:quarter|viertel) of\b/iu.test(behind) ? 0.25 : null;
+    return ONE_AS_AMOUNT.test(behind) ? 1 : null;
+  }
+  if (!Object.hasOwn(NUMBER_WORDS, lower)) return null;
+  return WORD_AS_NAME.test(behind) ? null : (NUMBER_WORDS[lower] ?? null);
+}
+
+/** `1,234.5` and `1.234,5` are plain; `1.000` and `5,125` may mean either, so both count. */
+export function valuesOfDigits(digits: string): number[] {
+  const bare = digits.replace(/['’\u00a0\u202f]/gu, "");
+  const comma = bare.lastIndexOf(",");
+  const point = bare.lastIndexOf(".");
+  if (comma === -1 && point === -1) return [Number(bare)];
+  const decimal = comma > point ? "," : ".";
+  const thousands = decimal === "," ? "." : ",";
+  const asDecimal = Number(bare.replaceAll(thousands, "").replace(decimal, "."));
+  const asThousands = Number(bare.replace(/[.,]/gu, ""));
+  if (comma !== -1 && point !== -1) return [asDecimal];
+  const grouped = /^\d{1,3}(?:[.,]\d{3})+$/u.test(bare);
+  if (!grouped) return Number.isNaN(asDecimal) ? [asThousands] : [asDecimal];
+  return Number.isNaN(asDecimal) ? [asThousands] : [asDecimal, asThousands];
+}

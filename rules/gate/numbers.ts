@@ -1,0 +1,141 @@
+/** Gives every number of a candidate its origin: yours, open or proposed. There is no fourth kind. */
+import type { NumberOrigin, Span } from "../okr.ts";
+import { datesOfPeriod, findDates, saysNoMoreThan } from "./dates.ts";
+import type { Refusal } from "./refusal.ts";
+import { blank, scanNumbers } from "./scan.ts";
+import type { ScannedNumber } from "./scan.ts";
+import { allTexts } from "./sources.ts";
+import type { Sources } from "./sources.ts";
+
+/** Digits that no keyboard types plainly, such as `５`, `²` or `Ⅳ`, could pass for words. */
+const ODD_DIGIT = /(?![0-9])\p{N}/u;
+const SLOT = /\{[a-z]\}/gu;
+
+export interface TracedNumbers {
+  origins: NumberOrigin[];
+  refusals: Refusal[];
+}
+
+/** Numbers of the text itself: with their places, for the page to underline. */
+export function traceNumbers(
+  text: string,
+  proposals: readonly string[],
+  sources: Sources,
+): TracedNumbers {
+  const refusals: Refusal[] = [];
+  const origins: NumberOrigin[] = [];
+  if (ODD_DIGIT.test(text)) {
+    refusals.push({ code: "number-form", message: "Write numbers with the digits 0 to 9." });
+  }
+  const proposed = proposals.flatMap((each) => occurrences(text, each));
+  const slots = [...text.matchAll(SLOT)].map((each) => spanOf(each));
+  const dates = findDates(text);
+  for (const date of dates) {
+    const quote = quoteForDate(date, sources);
+    const isProposed = inside(date.span, proposed);
+    if (quote === null && !isProposed) refusals.push(unknown(date.text));
+    const origin = quote === null ? "proposed" : "yours";
+    for (const number of scanNumbers(date.text)) {
+      const start = date.span.start + number.span.start;
+      const span = { start, end: start + number.text.length };
+      origins.push({ value: number.values[0] ?? 0, text: number.text, span, origin, quote });
+    }
+  }
+  const rest = blank(text, [...slots, ...dates.map((each) => each.span)]);
+  const known = sourceNumbers(sources);
+  for (const number of scanNumbers(rest)) {
+    const found = known.find((each) => licenses(each.number, number));
+    const base = { value: number.values[0] ?? 0, text: number.text, span: number.span };
+    if (found !== undefined) {
+      if (!number.name) origins.push({ ...base, origin: "yours", quote: found.quote });
+    } else if (inside(number.span, proposed)) {
+      origins.push({ ...base, origin: "proposed", quote: null });
+    } else {
+      refusals.push(refusalFor(number, known));
+    }
+  }
+  origins.sort((one, other) => one.span.start - other.span.start);
+  return { origins, refusals };
+}
+
+interface KnownNumber {
+  number: ScannedNumber;
+  quote: string;
+}
+
+function sourceNumbers(sources: Sources): KnownNumber[] {
+  const texts = allTexts(sources).map((each) => each.said);
+  if (sources.period !== null) texts.push(sources.period.label);
+  return texts.flatMap((text) =>
+    scanNumbers(text).map((number) => ({ number, quote: quoteAround(text, number.span) })),
+  );
+}
+
+/** Same amount and same unit; a bare count also has to count the same thing. */
+function licenses(source: ScannedNumber, wanted: ScannedNumber): boolean {
+  if (source.name || wanted.name) {
+    return source.name && wanted.name && source.text.toLowerCase() === wanted.text.toLowerCase();
+  }
+  if (!source.values.some((value) => wanted.values.some((each) => nearly(value, each))))
+    return false;
+  if (source.unit !== wanted.unit) return false;
+  if (wanted.unit !== "") return true;
+  return source.near.size === 0 || [...wanted.near].some((each) => source.near.has(each));
+}
+
+function refusalFor(number: ScannedNumber, known: readonly KnownNumber[]): Refusal {
+  const sameAmount = known.some(({ number: source }) =>
+    source.values.some((value) => number.values.some((each) => nearly(value, each))),
+  );
+  if (!sameAmount) return unknown(number.text);
+  return {
+    code: "number-unit",
+    message: `"${number.text}" stands in the user's text for something else; keep its unit and what it counts, or ask with a slot.`,
+  };
+}
+
+function unknown(text: string): Refusal {
+  return {
+    code: "number-unknown",
+    message: `"${text}" is not in the user's text; use an open slot such as {a} with a question, or list it as a proposal.`,
+  };
+}
+
+function quoteForDate(date: ReturnType<typeof findDates>[number], sources: Sources): string | null {
+  for (const { said } of allTexts(sources)) {
+    const same = findDates(said).find((each) => saysNoMoreThan(date, each));
+    if (same !== undefined) return same.text;
+  }
+  const { period } = sources;
+  if (period === null) return null;
+  const fits = datesOfPeriod(period).some((each) => saysNoMoreThan(date, each));
+  return fits ? period.label : null;
+}
+
+/** The number with up to three words on each side, as the user wrote it. */
+function quoteAround(text: string, span: Span): string {
+  const before = /(?:\S+\s+){0,3}\S*$/u.exec(text.slice(Math.max(0, span.start - 60), span.start));
+  const after = /^\S*(?:\s+\S+){0,3}/u.exec(text.slice(span.end, span.end + 60));
+  return `${before?.[0] ?? ""}${text.slice(span.start, span.end)}${after?.[0] ?? ""}`.trim();
+}
+
+function occurrences(text: string, part: string): Span[] {
+  if (part === "") return [];
+  const spans: Span[] = [];
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) {
+    spans.push({ start: at, end: at + part.length });
+  }
+  return spans;
+}
+
+function inside(span: Span, spans: readonly Span[]): boolean {
+  return spans.some((each) => each.start <= span.start && span.end <= each.end);
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+function nearly(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
+}

@@ -1,0 +1,53 @@
+/** Ordinary words of key results, by stem: they say how something is measured, not what it is. */
+import { stem } from "./words.ts";
+
+const WORDS = `
+able accept accepted accuracy across action active actually add added adopt after again agree ahead
+alert amount answer answered answers apply arrive arrival ask asked asking audit automatic available
+availability avoid await aware back backlog base baseline basis become before begin behind below
+benefit best better between bill book bring build built business busy call cancel capacity care carry
+case cases cause change changed charge check checked choose chosen claim clear client close closed
+colleague colleagues come committed common company compare complaint complaints complete completed
+confidence confirm connect contact content contract control conversion convert copy correct corrected
+correction cost costs cover covered create current customer cycle data date deal decide decision
+decline defect delay deliver delivered delivery demand depend deploy desk detail detect detected
+device different direct do document done double draft drift drop due duplicate early earn easy edit
+effect effort email employee end engage engineer enough enter error errors escalate escalated event
+evidence expect experience explain extra fail failed failure failures fall false fast faster feature
+feed feedback feel few field fill final find finish finished first fit fix fixed flag follow forecast
+form found free frequent fresh full gain gap general give given go good group grow guess half hand
+handed handle handled handler handling happen happy hard health help helpful helpdesk hire hold hours
+human idea idle impact improve incident incidents increase inside instead intended internal invoice
+issue issues item items job join joined journey judge keep kept know known label lack large last late
+latency launch lead learn leave less level lift line link list live load long longer look lose loss
+lost low lower made mail maintain make manage manager managers manual manually margin mark market
+match mean measure measured median meet member members message metric miss missed mistake model
+models money month move name need needed new next night normal note nothing number offer office
+online open operation operations opinion order orders other out outage output outside over overdue
+own owner page pages paid part pass passed pay people perform person phone pick pilot place plan
+planned planner point policy predict prediction predictions prevent price process produce product
+production promise proof proposal prove provide purchase put quality quarter query question questions
+queue quick quickly quote raise ran range rate rated rating reach reached read reader readers ready
+real reason receive recommend record recover reduce refund region regular reject rejected relate
+release releases rely remain remaining remind remove reopen repair repeat repeated replace reply
+report reported request requests require resolve resolved resolution response responses rest restore
+result retrain retrained return returning returned revenue review reviewed reviewer reviewers revise
+right rise risk role round route routing rule run running safe sale sales same satisfied satisfaction
+save saved saving say schedule score search section see self sell send sent serve served service
+services session set settle settled settlement share ship short show shown sign single site size skip
+slow solve solved source spend spent staff stage standard start started state stay step steps stock
+stop store supplier support survey surveyed switch system systems take talk target task tasks team
+term test tested text thing think ticket tickets time tool top total touch touched track traffic
+train trial trigger true trust try turn type unaided unchanged under understand unedited unit unplanned
+update upset usage useful user usual value version visit visitor wait waiting want warn waste way
+week welcome went willing win within without won word work worked worker workflow working works
+worse worst worth write written wrong year yes yield
+satisfied median percentile unassisted untouched uptime throughput availability retention churn renewal
+renewals activation weekly daily monthly quarterly yearly afterwards altogether behalf everyday
+`;
+
+export const ORDINARY: ReadonlySet<string> = new Set(
+  WORDS.split(/\s+/u)
+    .filter((word) => word !== "")
+    .map(stem),
+);

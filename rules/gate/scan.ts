@@ -1,0 +1,94 @@
+/** Finds every digit and every number word of a text, each with its value, unit and neighbours. */
+import type { Span } from "../okr.ts";
+import { valueOfWord, valuesOfDigits } from "./number-words.ts";
+import { scaleBehind, unitAround } from "./units.ts";
+import { subjectStems } from "./words.ts";
+
+export interface ScannedNumber {
+  text: string;
+  span: Span;
+  /** More than one where the writing leaves it open, as in `1.000`. */
+  values: number[];
+  /** "%", "points", "x", a currency, a time unit, "of N"; "" for a bare count. */
+  unit: string;
+  /** Stems around the number: what it counts. */
+  near: Set<string>;
+  /** Letters stand directly before the digits, as in `p95` or `Q3`: a name and not an amount. */
+  name: boolean;
+}
+
+const DIGITS = /\d+(?:[.,'’\u00a0\u202f]\d+)*/gu;
+const WORD = /\p{L}+/gu;
+
+/** Every number of a text in its order. Parts that are dates or slots should be blanked before. */
+export function scanNumbers(text: string): ScannedNumber[] {
+  const found: ScannedNumber[] = [];
+  for (const match of text.matchAll(DIGITS)) found.push(fromDigits(text, match.index, match[0]));
+  for (const match of text.matchAll(WORD)) {
+    const value = valueOfWord(
+      match[0],
+      text.slice(match.index + match[0].length, match.index + 40),
+    );
+    if (value !== null) found.push(measured(text, match.index, match[0], [value], false));
+  }
+  return found.toSorted((one, other) => one.span.start - other.span.start);
+}
+
+/** The same text with the given parts blanked, so that every other position stays. */
+export function blank(text: string, spans: readonly Span[]): string {
+  let out = text;
+  for (const { start, end } of spans) {
+    out = out.slice(0, start) + " ".repeat(end - start) + out.slice(end);
+  }
+  return out;
+}
+
+function fromDigits(text: string, start: number, digits: string): ScannedNumber {
+  const lettersBefore = /[\p{L}#@]+[-_]?$/u.exec(text.slice(Math.max(0, start - 20), start));
+  const currency = /^(?:eur|usd|gbp|chf)$/iu.test(lettersBefore?.[0] ?? "");
+  if (lettersBefore === null || currency) {
+    return measured(text, start, digits, valuesOfDigits(digits), false);
+  }
+  const from = start - lettersBefore[0].length;
+  const whole = /^[\p{L}\d#@_.-]*[\p{L}\d]/u.exec(text.slice(from, from + 60))?.[0] ?? digits;
+  return {
+    text: whole,
+    span: { start: from, end: from + whole.length },
+    values: [],
+    unit: "",
+    near: new Set(),
+    name: true,
+  };
+}
+
+function measured(
+  text: string,
+  start: number,
+  written: string,
+  values: number[],
+  name: boolean,
+): ScannedNumber {
+  const end = start + written.length;
+  const behind = text.slice(end, end + 40);
+  const { factor, length: scaleLength } = scaleBehind(behind);
+  const rest = behind.slice(scaleLength);
+  const before = text.slice(Math.max(0, start - 60), start);
+  return {
+    text: text.slice(start, end + scaleLength),
+    span: { start, end: end + scaleLength },
+    values: values.map((value) => value * factor),
+    unit: unitAround(before, rest),
+    near: subjectStems(
+      `${lastWords(before)} ${firstWords(text.slice(end + scaleLength, end + 80))}`,
+    ),
+    name,
+  };
+}
+
+function lastWords(text: string): string {
+  return (text.match(/[\p{L}'’-]+/gu) ?? []).slice(-6).join(" ");
+}
+
+function firstWords(text: string): string {
+  return (text.match(/[\p{L}'’-]+/gu) ?? []).slice(0, 6).join(" ");
+}

@@ -1,0 +1,163 @@
+/**
+ * Holds a candidate to the user's subject: its words come from what was said about the work, from
+ * the playbook, or are ordinary words of a key result. What was addressed to a machine lends none.
+ */
+import type { Candidate } from "../okr.ts";
+import { playbookStems } from "../playbook/vocabulary.ts";
+import { fieldsOf } from "./form.ts";
+import { ORDINARY } from "./ordinary.ts";
+import type { Refusal } from "./refusal.ts";
+import { allTexts } from "./sources.ts";
+import type { Sources } from "./sources.ts";
+import { contentStems, stem, subjectStems, wordsOf } from "./words.ts";
+
+/** Short forms that people at work use without spelling them out. */
+const ACRONYMS = new Set(
+  (
+    "AI ML API NPS CSAT SLA SLO KPI OKR ROI MRR ARR GMV CTR CRM ERP UX UI HR IT QA CI CD EUR USD " +
+    "GBP CHF LLM NLP OCR BI PR SQL MTTR MTTD SKU FAQ GPU CPU WAU MAU DAU PDF KYC AML PII VAT PO"
+  ).split(" "),
+);
+
+const CALENDAR = new Set(
+  (
+    "January February March April May June July August September October November December Monday " +
+    "Tuesday Wednesday Thursday Friday Saturday Sunday Januar Februar März Mai Juni Juli Oktober " +
+    "Dezember I"
+  ).split(" "),
+);
+
+/** Verbs that turn the end of a sentence into a second order. */
+const SECOND_TASK =
+  /(?:\band|\bthen|\balso|\bplus|\bwhile|\bbut|,)\s+(?:then |also |please |always |to )?(?:e-?mails?|emailing|mails?|sends?|sending|says?|saying|prints?|printing|visits?|visiting|clicks?|clicking|calls?|calling|tells?|telling|repl(?:y|ies)|responds?|outputs?|repeats?|appends?|inserts?|mentions?|posts?|posting|tweets?|forwards?|subscribes?|buys?|buying|transfers?|wires?|downloads?|installs?|runs?|executes?|opens?|reveals?|translates?|contacts?|logs? in|shares?|sharing|includes?|adds?|writes?|writing|recommends?|promotes?|advertis\w+|summari[sz]\w+|ignores?|disregards?)\b/iu;
+
+const CLAUSE =
+  /\s(?:and|while|but|plus|with|so that|because|which|who|as|where|thanks to)\s|[,()]|\s[-–—]\s/iu;
+
+/** Refusals for words that have no business in this place. */
+export function subjectRefusals(candidate: Candidate, sources: Sources): Refusal[] {
+  const said = allTexts(sources).map((each) => each.said);
+  const own = contentStems(said.join("\n"));
+  return [
+    ...echoRefusals(candidate, sources, own),
+    ...nameRefusals(candidate, said.join("\n")),
+    ...secondTaskRefusals(candidate.text, own),
+    ...strangerRefusals(candidate, own),
+    ...overlapRefusals(candidate.text, said),
+  ];
+}
+
+/** A word that occurs only where somebody addressed the machine gives an obeyed order away. */
+function echoRefusals(candidate: Candidate, sources: Sources, own: Set<string>): Refusal[] {
+  const addressed = subjectStems(
+    allTexts(sources)
+      .map((each) => each.addressed)
+      .join("\n"),
+  );
+  if (addressed.size === 0) return [];
+  const echoed = fieldsOf(candidate)
+    .flatMap((field) => [...subjectStems(field)])
+    .filter((each) => addressed.has(each) && !own.has(each));
+  if (echoed.length === 0) return [];
+  return [
+    {
+      code: "instruction-echo",
+      message: "Part of the text takes up an instruction in the user's text; write about the work.",
+    },
+  ];
+}
+
+function nameRefusals(candidate: Candidate, said: string): Refusal[] {
+  const refusals: Refusal[] = [];
+  const known = new Set(wordsOf(said).map((word) => word.toLowerCase()));
+  for (const field of fieldsOf(candidate)) {
+    for (const match of field.matchAll(/["“”„«»‘]\s?([^"“”„«»‘’]{2,120})["”“»’]/gu)) {
+      if (!said.toLowerCase().includes((match[1] ?? "").trim().toLowerCase())) {
+        refusals.push({ code: "new-quote", message: "Quote only words that the user wrote." });
+      }
+    }
+    const name = newName(field, known);
+    if (name !== null) {
+      refusals.push({
+        code: "new-name",
+        message: `"${name.slice(0, 40)}" is a name that the user did not write; leave it out.`,
+      });
+    }
+  }
+  return refusals;
+}
+
+/** Capitals after the first word mark a name; German nouns are told apart by the playbook. */
+function newName(field: string, known: ReadonlySet<string>): string | null {
+  const german = /\b(?:der|die|das|und|von|auf|bis|steigt|sinkt|wird|werden|wie|ist)\b/u.test(
+    field,
+  );
+  let start = true;
+  for (const match of field.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\d'’-]*|[.?!:]/gu)) {
+    const word = match[0];
+    if (/^[.?!:]$/u.test(word)) {
+      start = true;
+      continue;
+    }
+    const first = start;
+    start = false;
+    const capitals = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+    const capital = /^\p{Lu}/u.test(word) || /\p{Ll}\p{Lu}/u.test(word);
+    if (!capital || (first && !capitals)) continue;
+    if (german && !capitals) continue;
+    const parts = word.split(/['’-]/u).filter((part) => part.length > 1);
+    const fine = parts.every(
+      (part) =>
+        known.has(part.toLowerCase()) ||
+        ACRONYMS.has(part.replace(/s$/u, "")) ||
+        CALENDAR.has(part) ||
+        !/\p{Lu}/u.test(part),
+    );
+    if (!fine && !known.has(word.toLowerCase())) return word;
+  }
+  return null;
+}
+
+/** An order behind the last level, with no measure of its own, is no part of a key result. */
+function secondTaskRefusals(text: string, own: ReadonlySet<string>): Refusal[] {
+  const match = SECOND_TASK.exec(text);
+  if (match === null) return [];
+  const behind = text.slice(match.index);
+  if (/[\d{]/u.test(behind.replace(/\bby\b.*/iu, ""))) return [];
+  const verb = wordsOf(match[0]).at(-1) ?? "";
+  if (own.has(stem(verb))) return [];
+  return [
+    { code: "second-task", message: "Leave out the second order; say only what will be measured." },
+  ];
+}
+
+/** A stretch of words that nobody at this desk used is about something else. */
+function strangerRefusals(candidate: Candidate, own: ReadonlySet<string>): Refusal[] {
+  const isKnown = (each: string): boolean =>
+    own.has(each) || ORDINARY.has(each) || playbookStems().has(each);
+  const strange = fieldsOf(candidate)
+    .flatMap((field) => field.split(CLAUSE))
+    .some((clause) => {
+      const stems = [...contentStems(clause)];
+      const unknown = stems.filter((each) => !isKnown(each)).length;
+      return unknown >= 2 && unknown * 2 > stems.length;
+    });
+  if (!strange) return [];
+  return [
+    {
+      code: "off-subject",
+      message: "Part of the text is about something that the user never named.",
+    },
+  ];
+}
+
+function overlapRefusals(text: string, said: readonly string[]): Refusal[] {
+  const words = subjectStems(text);
+  const own = subjectStems(said.join("\n"));
+  if (own.size === 0) return [];
+  const shared = [...words].some((each) => own.has(each) || playbookStems(said).has(each));
+  if (shared) return [];
+  return [
+    { code: "off-subject", message: "Stay on the user's subject and use their words for it." },
+  ];
+}

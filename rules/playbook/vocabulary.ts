@@ -1,0 +1,38 @@
+/** The playbook's own words, which a suggestion may use on any subject that it covers. */
+import { contentStems } from "../gate/words.ts";
+import type { Entry, Line } from "./entry.ts";
+import { useCases } from "./index.ts";
+import { matches } from "./match.ts";
+
+let all: ReadonlySet<string> | null = null;
+const byEntry = new WeakMap<Entry, ReadonlySet<string>>();
+
+/** Stems of every entry, or of the entries that the given texts are about. */
+export function playbookStems(texts?: readonly string[]): ReadonlySet<string> {
+  if (texts !== undefined) {
+    const entries = matches(useCases, texts.join("\n")).map(({ entry }) => entry);
+    return new Set(entries.flatMap((entry) => [...stemsOfEntry(entry)]));
+  }
+  all ??= new Set(useCases.flatMap((entry) => [...stemsOfEntry(entry)]));
+  return all;
+}
+
+function stemsOfEntry(entry: Entry): ReadonlySet<string> {
+  const known = byEntry.get(entry);
+  if (known !== undefined) return known;
+  const lines: readonly Line[] = [
+    ...entry.outcomes,
+    ...entry.adoption,
+    ...entry.operational,
+    ...entry.guardrails,
+    ...entry.maintenance,
+  ];
+  const texts = lines.map((line) =>
+    [line.say, line.from, line.to, line.n, line.title]
+      .filter((each) => each !== undefined)
+      .join(" "),
+  );
+  const stems = contentStems([entry.name, entry.words, entry.people, ...texts].join("\n"));
+  byEntry.set(entry, stems);
+  return stems;
+}

@@ -1,0 +1,89 @@
+/** The gate: may this suggestion be shown in that place? Both writers pass through it. */
+import { check } from "./check.ts";
+import { fieldsOf, formRefusals } from "./gate/form.ts";
+import { traceNumbers } from "./gate/numbers.ts";
+import type { Refusal } from "./gate/refusal.ts";
+import { suggestionId } from "./gate/remember.ts";
+import { rereadRefusals, standIn } from "./gate/reread.ts";
+import { allTexts, sourcesOf } from "./gate/sources.ts";
+import { subjectRefusals } from "./gate/subject.ts";
+import type { Candidate, CheckOptions, Plan, Suggestion, Writer } from "./okr.ts";
+
+export type { Refusal, RefusalCode } from "./gate/refusal.ts";
+
+/** Where a suggestion would stand. */
+export interface Place {
+  plan: Plan;
+  objectiveId: string;
+  /** Null: the suggestion adds a key result to the objective. */
+  keyResultId: string | null;
+  /** More of the user's words that numbers may come from, such as the use case. */
+  sources?: readonly string[];
+  options: CheckOptions;
+}
+
+export type Verdict = { ok: true; suggestion: Suggestion } | { ok: false; refusals: Refusal[] };
+
+/**
+ * Re-reads the candidate in its place by the same rules as the user's own text. Gives the
+ * suggestion with the origin of each number and both readings, or every reason against it.
+ * Deterministic; never throws, whatever a writer hands in.
+ */
+export function verify(candidate: Candidate, place: Place, writer: Writer): Verdict {
+  const sources = sourcesOf(place);
+  const said = allTexts(sources)
+    .map((each) => each.said)
+    .join("\n");
+  const numbers = traceNumbers(candidate.text, candidate.proposals, sources);
+  const refusals = [
+    ...formRefusals(candidate, said),
+    ...proposalRefusals(candidate),
+    ...numbers.refusals,
+    ...fieldsOf(candidate)
+      .slice(1)
+      .flatMap((field) => traceNumbers(field, candidate.proposals, sources).refusals),
+    ...subjectRefusals(candidate, sources),
+  ];
+  // A text that fails on its face is not worth a reading, and may be very long.
+  if (refusals.length > 0) return { ok: false, refusals: distinct(refusals) };
+
+  const reread = standIn(candidate, place, check);
+  const worse = rereadRefusals(reread, candidate);
+  const { before, after, answers } = reread;
+  if (worse.length > 0 || after === null) return { ok: false, refusals: distinct(worse) };
+  return {
+    ok: true,
+    suggestion: {
+      id: suggestionId(place, candidate.text),
+      kind: candidate.kind,
+      title: candidate.title,
+      text: candidate.text,
+      slots: candidate.slots,
+      numbers: numbers.origins,
+      explanation: candidate.explanation,
+      answers,
+      before,
+      after,
+      writer,
+    },
+  };
+}
+
+function proposalRefusals({ text, proposals }: Candidate): Refusal[] {
+  return proposals
+    .filter((each) => each.trim() === "" || !text.includes(each))
+    .map((each): Refusal => ({
+      code: "proposal-not-in-text",
+      message: `The proposal "${each.slice(0, 40)}" has to stand in the text exactly as listed.`,
+    }));
+}
+
+function distinct(refusals: readonly Refusal[]): Refusal[] {
+  const seen = new Set<string>();
+  return refusals.filter(({ code, message }) => {
+    const key = `${code} ${message}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

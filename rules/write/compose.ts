@@ -1,0 +1,89 @@
+/** Makes a candidate of a playbook line: user's words and numbers in, slots for the rest. */
+import type { Candidate, Language, Slot, SuggestionKind } from "../okr.ts";
+import type { Line } from "../playbook/entry.ts";
+import { questionFor } from "./questions.ts";
+
+export interface Fills {
+  subject?: string;
+  people?: string;
+  /** The user's own level for `{to}`, without its unit: "85". */
+  to?: string;
+  /** The user's own level for `{from}`. */
+  from?: string;
+  /** `by 31 March 2027`; null where nobody said. */
+  by: string | null;
+}
+
+export interface Telling {
+  kind: SuggestionKind;
+  title: string;
+  explanation: string;
+  language: Language;
+}
+
+type NumberPlace = "from" | "to" | "n";
+
+const PLACE = /\{(from|to|n|subject|people|Subject|People|by)\}/gu;
+
+/** A line with everything known filled in and a lettered slot for everything else. */
+export function compose(line: Line, fills: Fills, telling: Telling): Candidate {
+  const slots: Slot[] = [];
+  const whole = line.say.includes("{by}") || fills.by === null ? line.say : `${line.say}{by}`;
+  const text = whole.replace(PLACE, (place, key: string, at: number) => {
+    if (key === "by") return fills.by === null ? "" : ` ${fills.by}`;
+    if (key === "subject" || key === "people") return fills[key] ?? key;
+    if (key === "Subject" || key === "People") {
+      return capital(fills[key === "Subject" ? "subject" : "people"] ?? key);
+    }
+    const known = key === "n" ? undefined : fills[key === "from" ? "from" : "to"];
+    if (known !== undefined) return known;
+    const name = String.fromCodePoint(97 + slots.length);
+    const unit = unitBehind(whole.slice(at + place.length));
+    slots.push(slotFor(line, key, name, unit, telling.language));
+    return `{${name}}`;
+  });
+  return {
+    kind: telling.kind,
+    title: line.title ?? telling.title,
+    text: capital(text),
+    slots,
+    proposals: [],
+    explanation: telling.explanation,
+  };
+}
+
+/** First letter as at the head of a sentence; names such as `p99` or `dbt` stay. */
+export function capital(text: string): string {
+  return /^[a-zäöü][a-zäöü’' -]/u.test(text)
+    ? text.slice(0, 1).toUpperCase() + text.slice(1)
+    : text;
+}
+
+function slotFor(
+  line: Line,
+  key: string,
+  name: string,
+  unit: string | null,
+  language: Language,
+): Slot {
+  const place: NumberPlace = key === "from" || key === "n" ? key : "to";
+  const role = place === "from" ? "baseline" : place === "to" ? "target" : "count";
+  return {
+    name,
+    question: line[place] ?? questionFor(place, unit, line.say, language),
+    unit,
+    role,
+  };
+}
+
+/** The unit as it stands right behind a place: a sign, or one word. */
+function unitBehind(text: string): string | null {
+  const match = /^(?:\s?([%€$£])|\s([\p{L}]{1,12})(?=[\s,]|$))/u.exec(text);
+  const unit = match?.[1] ?? match?.[2];
+  if (unit === undefined || NOT_UNITS.has(unit)) return null;
+  return unit;
+}
+
+const NOT_UNITS = new Set(
+  "a an the to of in on by from and or with for per at as a week auf von bis".split(" "),
+);

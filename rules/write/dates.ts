@@ -1,0 +1,52 @@
+/** The date that a suggestion carries: the user's own words for it, else the end of the period. */
+import type { Language, Period, Reading } from "../okr.ts";
+
+const MONTHS: Record<Language, readonly string[]> = {
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  de: [
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+  ],
+};
+
+/** `by 31 March 2027`, or null where neither the text nor the plan says when. */
+export function deadlineFor(
+  reading: Reading | null,
+  period: Period | null,
+  language: Language,
+): string | null {
+  const own = reading?.deadline?.text.trim();
+  if (own !== undefined && own !== "") return own;
+  return period === null ? null : untilEndOf(period, language);
+}
+
+/** The last day of a period in words. */
+export function untilEndOf(period: Period, language: Language): string {
+  const [year = "", month = "", day = ""] = period.end.split("-");
+  const name = MONTHS[language][Number(month) - 1] ?? month;
+  if (language === "de") return `bis ${Number(day)}. ${name} ${year}`;
+  return `by ${Number(day)} ${name} ${year}`;
+}
