@@ -3,6 +3,8 @@ import { pino } from "pino";
 import type { Logger } from "pino";
 import { Registry } from "prom-client";
 import type { WriterName } from "./api/writer.ts";
+import type { Coach } from "./coach/coach.ts";
+import { createCoach } from "./coach/coach.ts";
 import type { Config } from "./config.ts";
 import type { DraftStore } from "./db/drafts.ts";
 import { createDraftStore } from "./db/drafts.ts";
@@ -16,6 +18,7 @@ export interface Services {
   log: Logger;
   metrics: Registry;
   drafts: DraftStore;
+  coach: Coach;
   writer: WriterName;
   today: () => string;
   /** Throws when the store does not answer. */
@@ -38,9 +41,10 @@ export async function openServices(config: Config): Promise<OpenServices> {
   const stopping = new AbortController();
   return {
     settings: config,
-    log: pino({ level: config.LOG_LEVEL }),
+    log: pino({ level: config.LOG_LEVEL, base: null }),
     metrics: new Registry(),
     drafts: createDraftStore(database.db),
+    coach: createCoach({ model: null }),
     writer: { writer: "built-in" },
     today: () => new Date().toISOString().slice(0, 10),
     ping: database.ping,

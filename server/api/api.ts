@@ -4,6 +4,7 @@ import type { Services } from "../services.ts";
 import type { AppEnv } from "../http/environment.ts";
 import { createChecks } from "./checks.ts";
 import { createDrafts } from "./drafts.ts";
+import { createSuggestions } from "./suggestions.ts";
 import { createWriter } from "./writer.ts";
 
 const INFO = {
@@ -17,6 +18,7 @@ export function createApi(services: Services) {
   const api = new OpenAPIHono<AppEnv>();
   api.route("/", createChecks(services));
   api.route("/", createDrafts(services));
+  api.route("/", createSuggestions(services));
   api.route("/", createWriter(services));
   api.doc31("/openapi.json", { openapi: "3.1.0", info: INFO, servers: [{ url: "/api" }] });
   return api;

@@ -1,10 +1,10 @@
 // POST /api/check: reads a plan, or a paste, and says what is weak in it.
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { check } from "../../rules/check.ts";
-import { Plan, Report } from "../../rules/okr.ts";
 import { parsePlan } from "../../rules/parse/parse.ts";
 import type { AppEnv } from "../http/environment.ts";
-import { bodyProblems, json, Options, refuseInvalid, withToday } from "./openapi.ts";
+import { bodyProblems, json, refuseInvalid } from "./openapi.ts";
+import { Options, Plan, Report, withToday } from "./schemas.ts";
 
 const Request = z
   .object({

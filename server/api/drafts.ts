@@ -1,10 +1,10 @@
 // /api/drafts: keeps a plan under an unguessable address. Whoever has the address may read and change it.
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { Plan } from "../../rules/okr.ts";
 import type { Draft as StoredDraft, DraftStore } from "../db/drafts.ts";
 import type { AppEnv } from "../http/environment.ts";
 import { Problem } from "../http/problem.ts";
 import { bodyProblems, json, problem, refuseInvalid } from "./openapi.ts";
+import { Plan } from "./schemas.ts";
 
 const Draft = z
   .object({ id: z.string(), version: z.int(), plan: Plan, savedAt: z.iso.datetime() })
@@ -56,22 +56,18 @@ export function createDrafts({ drafts }: { drafts: DraftStore }) {
     })
     .openapi(read, async (c) => {
       const draft = await drafts.find(c.req.valid("param").id);
-      if (!draft) throw new Problem("unknown-draft", { detail: WHERE });
+      if (!draft) throw new Problem("unknown-draft");
       return c.json(show(draft), 200);
     })
     .openapi(save, async (c) => {
       const { plan, version } = c.req.valid("json");
       const saved = await drafts.save({ id: c.req.valid("param").id, plan, version });
       if ("draft" in saved) return c.json(show(saved.draft), 200);
-      if ("missing" in saved) throw new Problem("unknown-draft", { detail: WHERE });
+      if ("missing" in saved) throw new Problem("unknown-draft");
       const { id: _, ...current } = show(saved.conflict);
-      throw new Problem("draft-changed", { detail: CHANGED, members: { current, yours: plan } });
+      throw new Problem("draft-changed", { members: { current, yours: plan } });
     });
 }
-
-const WHERE = "Look at the link again: it must be complete.";
-const CHANGED =
-  "Nothing was saved: choose between `current` and `yours`, then save over `current`.";
 
 const show = ({ id, version, plan, savedAt }: StoredDraft) => ({
   id,

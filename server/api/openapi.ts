@@ -1,7 +1,6 @@
 // What the routes share: how they take JSON, how they describe it, what they say to a body that does not fit.
 import type { Hook } from "@hono/zod-openapi";
 import { z } from "@hono/zod-openapi";
-import { CheckOptions } from "../../rules/okr.ts";
 import type { AppEnv } from "../http/environment.ts";
 import { Problem } from "../http/problem.ts";
 
@@ -16,14 +15,6 @@ const ProblemDetails = z
     errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
   })
   .openapi("Problem");
-
-/** Options of a check as the API takes them: without `today`, the server's date counts. */
-export const Options = CheckOptions.partial({ today: true }).prefault({});
-
-/** The same with its day, for the rules. */
-export function withToday(options: z.infer<typeof Options>, today: string): CheckOptions {
-  return { ...options, today: options.today ?? today };
-}
 
 /** A required body, or an answer, in JSON. */
 export function json<T extends z.ZodType>(schema: T, description: string) {
@@ -48,11 +39,18 @@ export const bodyProblems = {
 export const refuseInvalid: Hook<unknown, AppEnv, string, undefined> = (result) => {
   if (result.success) return undefined;
   const errors = result.error.issues.slice(0, 20).map((issue) => ({
-    pointer: issue.path.map((part) => `/${String(part)}`).join(""),
+    pointer: pointer(issue.path),
     detail: expectation(issue),
   }));
   throw new Problem("invalid-request", { detail: sentence(errors), members: { errors } });
 };
+
+/** The names of members that a schema knows. Those of an open record are the sender's own words. */
+function pointer(path: PropertyKey[]): string {
+  const open = path.indexOf("rules");
+  const parts = open === -1 ? path : [...path.slice(0, open + 1), ...(path[open + 1] ? ["*"] : [])];
+  return parts.map((part) => `/${String(part)}`).join("");
+}
 
 /** Zod's own messages name expected types and limits; of keys and values that were sent, some repeat them. */
 function expectation(issue: z.core.$ZodIssue): string {

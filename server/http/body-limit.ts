@@ -11,13 +11,13 @@ export function limitBody() {
   const limitChunked = bodyLimit({ maxSize: MAX_BYTES, onError: refuse });
   return createMiddleware<AppEnv>(async (c, next) => {
     const length = c.req.header("content-length");
-    if (length === undefined) return limitChunked(c, next);
     if (Number(length) > MAX_BYTES) refuse();
+    if (c.req.header("transfer-encoding")) return limitChunked(c, next);
     await next();
     return undefined;
   });
 }
 
 function refuse(): never {
-  throw new Problem("too-large", { detail: "Send at most 1,000,000 bytes: split the plan." });
+  throw new Problem("too-large");
 }

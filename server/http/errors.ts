@@ -31,13 +31,12 @@ export function answerErrors(log: Logger): ErrorHandler<AppEnv> {
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof HTTPException) {
-    return new Problem(KIND_BY_STATUS[error.status] ?? "http-error");
+    return new Problem(KIND_BY_STATUS[error.status] ?? "refused-request");
   }
   if (error instanceof StoreError && error.unavailable) {
-    const detail = "Nothing was saved. Try again in a moment.";
-    return new Problem("store-unavailable", { detail, headers: { "Retry-After": "5" } });
+    return new Problem("store-unavailable", { headers: { "Retry-After": "5" } });
   }
-  return new Problem("internal", { detail: "Try again; if it stays, quote the instance." });
+  return new Problem("internal");
 }
 
 /** An error's name, code and the places in the code, for the log. */

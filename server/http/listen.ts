@@ -25,7 +25,7 @@ interface Address {
 
 /** @throws {CannotStart} when the address can't be had. */
 export async function listen(fetch: Fetch, { host, port }: Address): Promise<Listening> {
-  const server = createServer(LIMITS, getRequestListener(fetch, { overrideGlobalObjects: false }));
+  const server = createServer(LIMITS, getRequestListener(fetch));
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once("error", (error) => reject(new CannotStart(sentence(error, { host, port }))));
   server.listen(port, host, resolve);

@@ -31,8 +31,7 @@ export function servePages(webRoot: string) {
   for (const page of PAGES) {
     app.get(page, (c) => {
       const index = find("/index.html");
-      if (!index)
-        throw new Problem("page-not-built", { detail: "Run `npm run build`, then start again." });
+      if (!index) throw new Problem("page-not-built");
       return send(c, index, { ...PAGE_HEADERS, "Cache-Control": "no-cache" });
     });
   }

@@ -1,0 +1,18 @@
+// The vocabulary of rules/ under the names that the API's description gives it.
+import { z } from "@hono/zod-openapi";
+import * as okr from "../../rules/okr.ts";
+import type { CheckOptions } from "../../rules/okr.ts";
+
+export const Plan = okr.Plan.openapi("Plan");
+export const Report = okr.Report.openapi("Report");
+export const Suggestion = okr.Suggestion.openapi("Suggestion");
+export const PlanDraft = okr.PlanDraft.openapi("PlanDraft");
+export const Id = z.string().min(1).max(64);
+
+/** Options of a check as the API takes them: without `today`, the server's date counts. */
+export const Options = okr.CheckOptions.partial({ today: true }).prefault({});
+
+/** The same with its day, for the rules. */
+export function withToday(options: z.infer<typeof Options>, today: string): CheckOptions {
+  return { ...options, today: options.today ?? today };
+}
