@@ -1,0 +1,68 @@
+/** A thing now exists: nothing says whom it helps. */
+import type { RuleDocs, RuleExamples } from "../../define.ts";
+import { defineRule } from "../../define.ts";
+import { feeds, standsInBuild, standsInExploration } from "../stands.ts";
+import { flaggedWords } from "../words.ts";
+
+export const rule = defineRule({
+  meta: {
+    id: "kr/output",
+    scope: "keyResult",
+    group: "outcome",
+    severity: { starter: "warning", standard: "error", strict: "error" },
+    cost: 30,
+    source: "Doerr; Gothelf; Castro",
+  },
+  label: "output",
+  messages: {
+    shipped: {
+      what: "“{{words}}” says what you ship, not what changes.",
+      why: "A thing can be live and help nobody.",
+      todo: "So what? Say who does what differently once it is there, and by how much.",
+      ask: "Who works differently once it is there, and how would you notice?",
+    },
+    covered: {
+      what: "“{{words}}” says how far you got, not what it changes.",
+      why: "Coverage of your own work is progress, and its effect is still unsaid.",
+      todo: "Keep it if it is a promise; otherwise say what gets better once it is covered.",
+      ask: "What gets better once all of it is covered?",
+    },
+  },
+  check(kr, { plan }) {
+    const { kind, vanityCount, target, binary } = kr.reading;
+    if (kind !== "output" || vanityCount) return [];
+    if (standsInExploration(kr, plan) || standsInBuild(kr, plan)) return [];
+    const span = flaggedWords(kr);
+    if (kr.keyResult.commitment === "committed")
+      return [{ messageId: "covered", span, atMost: "nudge" }];
+    if (target !== null && !binary) return [{ messageId: "covered", span, atMost: "warning" }];
+    return [{ messageId: "shipped", span, ...(feeds(kr) ? { atMost: "warning" } : {}) }];
+  },
+});
+
+export const docs: RuleDocs = {
+  title: "Say what it changes, not that it ships",
+  why: "Many AI projects are delivered and used by nobody. A shipped thing is a bet on an effect; the key result should be the effect.",
+  how: "Name who does what differently once the thing is there, and by how much. Keep the delivery date in the plan of work.",
+  whenNot:
+    "In a build quarter a deployment that carries its own quality threshold stands beside an adoption or outcome key result, or when it feeds a business key result. Committed deliverables are at most a nudge.",
+};
+
+export const examples: RuleExamples = {
+  good: [
+    { text: "80% of handlers use the suggested decision every working day by 15 December" },
+    { text: "Median review time falls from 6 h to 3 h" },
+  ],
+  bad: [
+    { text: "«Deploy the routing model»", is: "shipped" },
+    { text: "«Document all 14 services»", is: "covered" },
+  ],
+  looksBad: [
+    {
+      text: "Deploy the extraction service at 92% field accuracy or better by 15 November",
+      pattern: "build",
+      beside: ["80% of clerks accept the extracted fields unedited by 15 December"],
+    },
+    { text: "Launch the loyalty card so that monthly churn falls from 5.1% to 3.4%" },
+  ],
+};

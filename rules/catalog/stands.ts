@@ -1,0 +1,37 @@
+/** The two honest exceptions (method, section 2): outputs and activities that may stand. */
+import type { ReadKeyResult, ReadPlan } from "../read-plan.ts";
+
+/** Whether the team explores: the quarter's pattern says so, or the objective does. */
+export function explores(kr: ReadKeyResult, plan: ReadPlan): boolean {
+  return plan.plan.pattern === "exploration" || kr.set.reading.research;
+}
+
+/** In exploration and research, a finished assessment, baseline or decision stands. */
+export function standsInExploration(kr: ReadKeyResult, plan: ReadPlan): boolean {
+  return explores(kr, plan) && kr.reading.measurable && !kr.reading.vanityCount;
+}
+
+/** In a build quarter, a deployment with its own quality threshold and a link to an effect stands. */
+export function standsInBuild(kr: ReadKeyResult, plan: ReadPlan): boolean {
+  if (plan.plan.pattern !== "build" || kr.reading.vanityCount) return false;
+  return kr.reading.measurable && hasThreshold(kr) && (feeds(kr) || besideEffect(kr));
+}
+
+export function feeds(kr: ReadKeyResult): boolean {
+  return kr.keyResult.feeds.length > 0;
+}
+
+/** Whether another key result of the set says who uses it or what changes. */
+export function besideEffect(kr: ReadKeyResult): boolean {
+  const { roles } = kr.set;
+  const own = kr.reading.roles;
+  const others = (role: "adoption" | "business"): number =>
+    (roles.get(role) ?? 0) - (own.includes(role) ? 1 : 0);
+  return others("adoption") > 0 || others("business") > 0;
+}
+
+/** A level of quality or speed, not a count of things. */
+function hasThreshold(kr: ReadKeyResult): boolean {
+  const { target, comparator } = kr.reading;
+  return target !== null && (target.unit === "%" || comparator !== null);
+}

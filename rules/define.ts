@@ -1,0 +1,124 @@
+/** What a rule is: one file with `rule`, `docs` and `examples`. Only `rule` reaches the browser. */
+import type { CheckOptions, Fix, Pattern, Profile, Scope, Severity, Span } from "./okr.ts";
+import type { ReadKeyResult, ReadObjective, ReadPlan } from "./read-plan.ts";
+
+/** What a rule of each scope looks at. */
+export interface Subjects {
+  keyResult: ReadKeyResult;
+  objective: ReadObjective;
+  set: ReadObjective;
+  plan: ReadPlan;
+}
+
+export type Group = "outcome" | "measurable" | "ambition" | "clarity" | "balance" | "alignment";
+
+export interface RuleMeta<S extends Scope> {
+  /** `kr/…`, `objective/…`, `set/…` or `plan/…`, then the file's name. */
+  id: string;
+  scope: S;
+  group: Group;
+  severity: Record<Profile, Severity | "off">;
+  /** Points that a finding takes off; the severity caps it (score.ts). */
+  cost: number;
+  /** Whom the rule rests on. */
+  source: string;
+}
+
+/** Templates: `{{name}}` is replaced by the problem's data, `{{words}}` by the flagged words. */
+export interface Message {
+  /** At most 90 characters once filled; quotes the writer. */
+  what: string;
+  /** One sentence. */
+  why: string;
+  /** An edit, or what to find out. */
+  todo: string;
+  /** The question that only the team can answer. */
+  ask?: string;
+}
+
+export interface Problem {
+  messageId: string;
+  /** The words meant, in the subject's text; none where something is missing. */
+  span?: Span;
+  data?: Readonly<Record<string, string>>;
+  /** Caps the severity that the profile gives. */
+  atMost?: Severity;
+  fix?: Fix;
+  /** On a set or plan rule: the line that it is about. */
+  objectiveId?: string;
+  keyResultId?: string;
+}
+
+export interface RuleContext {
+  options: CheckOptions;
+  plan: ReadPlan;
+}
+
+export interface Rule<S extends Scope> {
+  meta: RuleMeta<S>;
+  /** In the score's sum: `38 = 100 − 30 output − …`. */
+  label: string;
+  messages: Readonly<Record<string, Message>>;
+  check(subject: Subjects[S], context: RuleContext): readonly Problem[];
+}
+
+export type AnyRule = { [S in Scope]: Rule<S> }[Scope];
+
+export interface RuleDocs {
+  title: string;
+  /** Why it matters. */
+  why: string;
+  /** How to mend it. */
+  how: string;
+  /** When the rule keeps quiet, and when a reader may set it aside. */
+  whenNot: string;
+}
+
+/** A text in its place. The text is a key result, or an objective on rules of the other scopes. */
+export interface Example {
+  text: string;
+  objective?: string;
+  /** The other key results of the set; all of them on rules of the other scopes. */
+  beside?: readonly string[];
+  pattern?: Pattern;
+  /** Whether the plan has a period (the last quarter of 2026); it has unless said otherwise. */
+  period?: "quarter" | "half" | "none";
+  parents?: readonly string[];
+  /** Positions, from 1, of the parents that the key result (or the first one) feeds. */
+  feeds?: readonly number[];
+  live?: readonly string[];
+  commitment?: "committed" | "aspirational";
+  /** Further objectives of the plan, each with the key results named. */
+  objectives?: readonly { text: string; keyResults: readonly string[] }[];
+}
+
+/** `text` marks the words that must be flagged «like this»; no mark means no span. */
+export interface BadExample extends Example {
+  is: string;
+  /** The text once the fix is applied. */
+  fixed?: string;
+}
+
+export interface RuleExamples {
+  good: readonly Example[];
+  bad: readonly BadExample[];
+  /** Looks like a case of the rule and is none. */
+  looksBad: readonly Example[];
+}
+
+/** A rule as documentation, tests and prompts see it. */
+export interface DocumentedRule {
+  rule: AnyRule;
+  docs: RuleDocs;
+  examples: RuleExamples;
+}
+
+/** The message texts of one language, by rule id. English stands in the rules themselves. */
+export type MessagePack = Readonly<
+  Record<string, { label: string; messages: Readonly<Record<string, Message>> }>
+>;
+
+/** Gives the rule back as it is; it is here so that `check` knows its subject's type. */
+export function defineRule<S extends Scope>(rule: Rule<S>): Rule<S> {
+  return rule;
+}

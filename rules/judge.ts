@@ -1,0 +1,81 @@
+/** Turns a rule's problems into findings: severity, texts, fingerprint, what is set aside. */
+import type { MessagePack, Problem, Rule, RuleContext, Subjects } from "./define.ts";
+import { fill, fingerprint, MESSAGE_LIMIT } from "./message.ts";
+import type { Finding, Scope, Severity } from "./okr.ts";
+import type { Costed } from "./score.ts";
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, nudge: 2 };
+
+/** Where a finding stands unless the problem says otherwise, and the text that its span is in. */
+export interface Place {
+  text: string;
+  objectiveId: string | null;
+  keyResultId: string | null;
+}
+
+export interface Bench {
+  context: RuleContext;
+  pack: MessagePack;
+  ignored: ReadonlySet<string>;
+}
+
+/** What the rules of one scope find on one subject, the gravest first. */
+export function judge<S extends Scope>(
+  rules: readonly Rule<S>[],
+  subject: Subjects[S],
+  place: Place,
+  bench: Bench,
+): Costed[] {
+  const { options } = bench.context;
+  const found: Costed[] = [];
+  for (const rule of rules) {
+    const severity = options.rules[rule.meta.id] ?? rule.meta.severity[options.profile];
+    if (severity === "off") continue;
+    for (const problem of rule.check(subject, bench.context)) {
+      const costed = finding(rule, problem, severity, place, bench);
+      if (costed) found.push(costed);
+    }
+  }
+  if (found.length < 2) return found;
+  return found.toSorted((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity]);
+}
+
+function finding<S extends Scope>(
+  rule: Rule<S>,
+  problem: Problem,
+  severity: Severity,
+  place: Place,
+  bench: Bench,
+): Costed | null {
+  const { id, scope, source, cost } = rule.meta;
+  const span = problem.span ?? null;
+  const mark = fingerprint(id, problem.data?.["about"] ?? place.text, span);
+  if (bench.ignored.has(mark)) return null;
+  const translated = bench.pack[id];
+  const message = translated?.messages[problem.messageId] ?? rule.messages[problem.messageId];
+  if (!message) return null;
+  const words = span === null ? place.text.trim() : place.text.slice(span.start, span.end);
+  const data = { words, ...problem.data };
+  const made: Finding = {
+    ruleId: id,
+    messageId: problem.messageId,
+    scope,
+    objectiveId: problem.objectiveId ?? place.objectiveId,
+    keyResultId: problem.keyResultId ?? place.keyResultId,
+    span,
+    severity: milder(severity, problem.atMost ?? severity),
+    message: fill(message.what, data, MESSAGE_LIMIT),
+    why: fill(message.why, data),
+    todo: fill(message.todo, data),
+    ask: message.ask === undefined ? null : fill(message.ask, data),
+    fix: problem.fix ?? null,
+    source,
+    url: `/rules/${id}`,
+    fingerprint: mark,
+  };
+  return { finding: made, cost, label: translated?.label ?? rule.label };
+}
+
+function milder(a: Severity, b: Severity): Severity {
+  return RANK[a] > RANK[b] ? a : b;
+}

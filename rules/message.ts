@@ -1,0 +1,87 @@
+/** Filling message templates, and the fingerprint by which a finding is set aside. */
+import type { Span } from "./okr.ts";
+
+export const MESSAGE_LIMIT = 90;
+
+/**
+ * Fills `{{name}}` from `data`. Values are shortened, the longest first, so that the whole keeps
+ * to `limit` characters; a name without a value becomes empty.
+ */
+export function fill(
+  template: string,
+  data: Readonly<Record<string, string>>,
+  limit = Number.POSITIVE_INFINITY,
+): string {
+  const parts = template.split(/\{\{(\w+)\}\}/);
+  const values = parts.filter((_, index) => index % 2 === 1).map((name) => data[name] ?? "");
+  const fixed = parts.reduce((sum, part, index) => (index % 2 === 0 ? sum + part.length : sum), 0);
+  const shown = fit(values, limit - fixed);
+  return parts
+    .map((part, index) => (index % 2 === 0 ? part : (shown[(index - 1) / 2] ?? "")))
+    .join("");
+}
+
+/** Gives each value its share of the room; what short ones leave over goes to the others. */
+function fit(values: readonly string[], room: number): string[] {
+  const order = values
+    .map((value, index) => ({ value, index }))
+    .toSorted((a, b) => a.value.length - b.value.length);
+  const shown = [...values];
+  let left = room;
+  for (const [rank, { value, index }] of order.entries()) {
+    const share = Math.floor(left / (order.length - rank));
+    const text = shorten(value, share);
+    shown[index] = text;
+    left -= text.length;
+  }
+  return shown;
+}
+
+/** Cuts at a space where one is near, and says so with an ellipsis. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  let end = Math.max(0, limit - 1);
+  const space = text.lastIndexOf(" ", end);
+  if (space > limit * 0.6) end = space;
+  // Half a surrogate pair would show as a broken character.
+  const last = text.charCodeAt(end - 1);
+  if (last >= 0xd800 && last <= 0xdbff) end -= 1;
+  return `${text.slice(0, end).trimEnd()}…`;
+}
+
+/**
+ * The same for the same words beside the same neighbours, wherever they stand. A finding without
+ * a span goes by the whole text.
+ */
+export function fingerprint(ruleId: string, text: string, span: Span | null): string {
+  const words =
+    span === null ? text : text.slice(wordBefore(text, span.start), wordAfter(text, span.end));
+  return hash(`${ruleId}\n${words.toLowerCase().replace(/\s+/g, " ").trim()}`);
+}
+
+function wordBefore(text: string, start: number): number {
+  let at = start;
+  while (at > 0 && text.charAt(at - 1) === " ") at -= 1;
+  return text.lastIndexOf(" ", at - 1) + 1;
+}
+
+function wordAfter(text: string, end: number): number {
+  let at = end;
+  while (text.charAt(at) === " ") at += 1;
+  const space = text.indexOf(" ", at);
+  return space === -1 ? text.length : space;
+}
+
+/** 53 bits in base 36 (cyrb53): short, stable across engines, and no secret. */
+export function hash(text: string): string {
+  let h1 = 0xdeadbeef;
+  let h2 = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    h1 = Math.imul(h1 ^ code, 2654435761);
+    h2 = Math.imul(h2 ^ code, 1597334677);
+  }
+  h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
+  h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
+  return (4294967296 * (2097151 & h2) + (h1 >>> 0)).toString(36);
+}

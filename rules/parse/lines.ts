@@ -1,0 +1,68 @@
+/** Pasted text to lines: byte order mark, line ends, Windows-1252 leftovers, indentation. */
+
+export interface Line {
+  /** From 1, as an editor counts. */
+  number: number;
+  /** In columns; a tab goes to the next multiple of four. */
+  indent: number;
+  /** Without the white space around it; never empty. */
+  text: string;
+  /** Whether an empty line, or the start of the text, stands before it. */
+  afterBlank: boolean;
+}
+
+/** C1 controls are never meant: they are Windows-1252 read as Latin-1. */
+const WINDOWS_1252: Readonly<Record<string, string>> = {
+  "\u0080": "€",
+  "\u0082": "‚",
+  "\u0084": "„",
+  "\u0085": "…",
+  "\u0091": "‘",
+  "\u0092": "’",
+  "\u0093": "“",
+  "\u0094": "”",
+  "\u0095": "•",
+  "\u0096": "–",
+  "\u0097": "—",
+  "\u0099": "™",
+};
+
+/** All lines that hold anything, in order. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let afterBlank = true;
+  for (const [index, raw] of clean(text).split("\n").entries()) {
+    const body = raw.trim();
+    if (body === "") {
+      afterBlank = true;
+      continue;
+    }
+    lines.push({ number: index + 1, indent: indentOf(raw), text: body, afterBlank });
+    afterBlank = false;
+  }
+  return lines;
+}
+
+/** One kind of line end, no marks that only programs see, controls other than tab replaced. */
+export function clean(text: string): string {
+  return (
+    text
+      .replace(/^\uFEFF/u, "")
+      .replace(/\r\n?|[\u2028\u2029\v\f]/gu, "\n")
+      .replace(/[\u0080-\u009F]/gu, (control) => WINDOWS_1252[control] ?? " ")
+      // oxlint-disable-next-line no-control-regex -- controls are what is looked for
+      .replace(/[\u0000-\u0008\u000E-\u001F\u007F]/gu, "\uFFFD")
+      .replace(/[\u200B\uFEFF]/gu, "")
+      .toWellFormed()
+  );
+}
+
+function indentOf(raw: string): number {
+  let columns = 0;
+  for (const char of raw) {
+    if (char === "\t") columns += 4 - (columns % 4);
+    else if (/\s/u.test(char)) columns += 1;
+    else break;
+  }
+  return columns;
+}

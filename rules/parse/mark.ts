@@ -1,0 +1,128 @@
+/** One line: its marker (heading, bullet, number), its label (O1, KR 1.2) and its words. */
+import type { Line } from "./lines.ts";
+
+export type Label = "objective" | "keyResult" | "parents" | "parent" | "aside" | "meta";
+
+export interface Marked {
+  line: Line;
+  marker: "heading" | "bold" | "item" | "plain";
+  /** Heading depth, or the indentation. */
+  depth: number;
+  label: Label | null;
+  text: string;
+}
+
+const HEADING = /^(#{1,6})[ \t]+/u;
+const BULLET = /^(?:[-*+•◦▪‣·●○■□▸►➢➤✓✔☐☑✅–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+/u;
+const CHECKBOX = /^\[[ xX]\][ \t]+/u;
+const DOTTED = /^\d{1,2}(?:\.\d{1,2})+[.)]?[ \t]+/u;
+
+const NUMBER = String.raw`#?\d{1,3}(?:\.\d{1,3}){0,3}`;
+const AFTER = String.raw`(?:[ \t]*[:.)|–—-]+[ \t]*|[ \t]+)`;
+const OBJECTIVE = new RegExp(
+  String.raw`^(?:(?:our|(?:ai )?team)[ \t]+)?(?:(?:objective|obj\.?|goal|ziel)[ \t]*(?:${NUMBER})?[ \t]*[:–—-]+[ \t]*` +
+    String.raw`|(?:objective|obj\.?|goal|ziel|o)[ \t]?${NUMBER}${AFTER})(?=\S)`,
+  "iu",
+);
+const KEY_RESULT = new RegExp(
+  String.raw`^(?:o\d{1,3}[ \t]?[./-]?[ \t]?)?` +
+    String.raw`(?:(?:key[ \t-]?results?|krs?|schlüsselergebnis(?:se)?)[ \t]*(?:${NUMBER})?[ \t]*[:–—-]+[ \t]*` +
+    String.raw`|(?:key[ \t-]?result|kr|schlüsselergebnis)[ \t]?${NUMBER}${AFTER})(?=\S)`,
+  "iu",
+);
+const BARE_KR = /^KR[ \t]+(?=\S)/u;
+/** Structure and no content: "Key results", "OKRs:". */
+const WORDS_ONLY =
+  /^(?:objectives?|key[ -]?results?|krs?|okrs?|our okrs|ziele|schlüsselergebnisse)[ \t]*:?$/iu;
+const ABOVE =
+  "(?:company|business|parent|corporate|organi[sz]ation(?:al)?|leadership|unternehmens?)";
+/** "Company KRs": what follows is the level above the team. */
+const PARENTS = new RegExp(
+  String.raw`^${ABOVE}[- ]?(?:[a-z]+[ ]){0,2}(?:okrs?|key ?results?|krs?|objectives?|goals?|ziele|ergebnisse)` +
+    String.raw`(?:[^\p{L}]{0,12}|[ \t]*[:–—-]+[ \t]+\S.*)$`,
+  "iu",
+);
+/** "Business KR 1: cost per claim": one of them by itself. */
+const PARENT = new RegExp(
+  String.raw`^${ABOVE}[- ]?(?:key ?result|kr)[ \t]*(?:${NUMBER})?[ \t]*[:–—-]+[ \t]*(?=\S)`,
+  "iu",
+);
+const ASIDE =
+  /^(?:initiatives?|projects?|tasks?|actions?|action items|notes?|risks?|dependencies|links?|comments?|background|context|maßnahmen|notizen|risiken|not placed)[ \t]*:?$/iu;
+const META =
+  /^(?:teams?|owners?|dri|leads?|author|status|progress|confidence|score|priority|period|quarter|due|date|last updated|updated|pattern|language|live|zeitraum|quartal|verantwortlich|stand)[ \t]*(?::|=)/iu;
+
+/** Null for a line that is structure only: a rule, "Key results:". */
+export function mark(line: Line, last: Marked | null): Marked | null {
+  if (!/[\p{L}\p{N}\uFFFD]/u.test(line.text)) return null;
+  const heading = HEADING.exec(line.text);
+  if (heading) {
+    const words = line.text.slice(heading[0].length).replace(/[ \t]#+$/u, "");
+    return labelled(line, "heading", heading[1]?.length ?? 1, words);
+  }
+  const outlineNumber = dotted(line, last);
+  const item = outlineNumber ?? BULLET.exec(line.text);
+  const body = (item ? line.text.slice(item[0].length) : line.text).replace(CHECKBOX, "");
+  if (!item && isBold(body)) return labelled(line, "bold", line.indent, body);
+  const depth = line.indent + (outlineNumber ? outlineNumber[0].split(".").length - 1 : 0);
+  return labelled(line, item ? "item" : "plain", depth, body);
+}
+
+function labelled(
+  line: Line,
+  marker: Marked["marker"],
+  depth: number,
+  body: string,
+): Marked | null {
+  const text = withoutLeadingBold(body).trim();
+  if (isGarbage(text)) return { line, marker, depth, label: "meta", text };
+  if (WORDS_ONLY.test(text)) return null;
+  const parent = PARENT.exec(text);
+  if (parent) {
+    const words = text.slice(parent[0].length);
+    return { line, marker, depth, label: "parent", text: words };
+  }
+  if (PARENTS.test(text)) return { line, marker, depth, label: "parents", text };
+  if (ASIDE.test(text)) return { line, marker, depth, label: "aside", text };
+  if (META.test(text)) return { line, marker, depth, label: "meta", text };
+  const keyResult = KEY_RESULT.exec(text) ?? BARE_KR.exec(text);
+  if (keyResult) {
+    const words = text.slice(keyResult[0].length);
+    return { line, marker, depth, label: "keyResult", text: words };
+  }
+  const objective = OBJECTIVE.exec(text);
+  if (objective) {
+    const words = text.slice(objective[0].length);
+    return { line, marker, depth, label: "objective", text: words };
+  }
+  return { line, marker, depth, label: null, text };
+}
+
+/** "1.2 text" is an item under "1. text"; alone it may be a figure, as in "4.2 stars". */
+function dotted(line: Line, last: Marked | null): RegExpExecArray | null {
+  const match = DOTTED.exec(line.text);
+  if (!match || !last) return null;
+  const before = /^(?:[a-z#* ]{0,12})(\d{1,2})\b/iu.exec(last.line.text);
+  return before && before[1] === match[0].split(".")[0] ? match : null;
+}
+
+/** A line of a binary file. */
+function isGarbage(text: string): boolean {
+  return text.split("\uFFFD").length - 1 > text.length / 20;
+}
+
+function isBold(text: string): boolean {
+  return text.length > 4 && text.startsWith("**") && text.indexOf("**", 2) === text.length - 2;
+}
+
+/** `**KR 1:** text` to `KR 1: text`; bold elsewhere in the line is the writer's. */
+function withoutLeadingBold(text: string): string {
+  for (const sign of ["**", "__"]) {
+    if (!text.startsWith(sign)) continue;
+    const end = text.indexOf(sign, sign.length);
+    if (end > sign.length) {
+      return text.slice(sign.length, end) + text.slice(end + sign.length);
+    }
+  }
+  return text;
+}

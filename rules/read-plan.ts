@@ -1,0 +1,109 @@
+/** A plan with everything read in it: what every rule looks at, computed once. */
+import type { CheckOptions, KeyResult, Language, Objective, Plan, Reading, Role } from "./okr.ts";
+import { detectLanguage } from "./reading/language.ts";
+import type { ObjectiveReading } from "./reading/objective.ts";
+import { readObjective } from "./reading/objective.ts";
+import type { ReadingContext } from "./reading/read.ts";
+import { readKeyResult } from "./reading/read.ts";
+
+export interface ReadKeyResult {
+  id: string;
+  text: string;
+  keyResult: KeyResult;
+  reading: Reading;
+  set: ReadObjective;
+}
+
+export interface ReadObjective {
+  id: string;
+  text: string;
+  reading: ObjectiveReading;
+  keyResults: readonly ReadKeyResult[];
+  /** How many key results have each role. */
+  roles: ReadonlyMap<Role, number>;
+  /** How many key results are outcomes with a level. */
+  measuredOutcomes: number;
+}
+
+export interface ReadPlan {
+  plan: Plan;
+  language: Language;
+  objectives: readonly ReadObjective[];
+  /** Ids of parents that at least one key result feeds. */
+  fed: ReadonlySet<string>;
+}
+
+/** Reads a text, or finds what was read before. */
+export interface Reader {
+  keyResult(text: string, context: ReadingContext): Reading;
+  objective(text: string, language: Language, terms: readonly string[]): ObjectiveReading;
+}
+
+export const plainReader: Reader = {
+  keyResult: readKeyResult,
+  objective: (text, language, terms) => readObjective(text, { language, terms }),
+};
+
+/** Reads a plan: linear in its length. `options.language`, else the plan's, else the text's. */
+export function readPlan(
+  plan: Plan,
+  options: CheckOptions,
+  reader: Reader = plainReader,
+): ReadPlan {
+  const language = options.language ?? plan.language ?? detectLanguage(sample(plan));
+  const objectives = plan.objectives.map((objective) =>
+    readSet(objective, plan, language, options, reader),
+  );
+  const fed = new Set(
+    plan.objectives.flatMap((objective) => objective.keyResults.flatMap((kr) => kr.feeds)),
+  );
+  return { plan, language, objectives, fed };
+}
+
+function readSet(
+  objective: Objective,
+  plan: Plan,
+  language: Language,
+  options: CheckOptions,
+  reader: Reader,
+): ReadObjective {
+  const { today, fiscalYearStart, terms } = options;
+  const context: ReadingContext = {
+    language,
+    today,
+    fiscalYearStart,
+    objective: objective.text === "" ? null : objective.text,
+    pattern: plan.pattern,
+    terms,
+  };
+  const keyResults: ReadKeyResult[] = [];
+  const roles = new Map<Role, number>();
+  const set: ReadObjective = {
+    id: objective.id,
+    text: objective.text,
+    reading: reader.objective(objective.text, language, terms),
+    keyResults,
+    roles,
+    measuredOutcomes: 0,
+  };
+  for (const keyResult of objective.keyResults) {
+    const { id, text } = keyResult;
+    const reading = reader.keyResult(text, context);
+    for (const role of reading.roles) roles.set(role, (roles.get(role) ?? 0) + 1);
+    if (reading.kind === "outcome" && reading.measurable) set.measuredOutcomes += 1;
+    keyResults.push({ id, text, keyResult, reading, set });
+  }
+  return set;
+}
+
+/** Enough text to tell the language by, whatever the plan's length. */
+function sample(plan: Plan): string {
+  const texts: string[] = [];
+  let length = 0;
+  for (const objective of plan.objectives) {
+    texts.push(objective.text, ...objective.keyResults.slice(0, 10).map((kr) => kr.text));
+    length += texts.length;
+    if (length > 200) break;
+  }
+  return texts.join("\n").slice(0, 4_000);
+}
