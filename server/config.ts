@@ -18,7 +18,7 @@ const list = z.string().transform((text) =>
 );
 
 const webAddress = z.url({ protocol: /^https?$/u });
-const origin = webAddress.refine((text) => new URL(text).origin === text);
+const origin = webAddress.refine((text) => URL.canParse(text) && new URL(text).origin === text);
 
 const Environment = z.object({
   PORT: whole(0, 65_535).default(8787),

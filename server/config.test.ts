@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { CannotStart } from "./cannot-start.ts";
+import { readConfig } from "./config.ts";
+
+test("with nothing set there is a coach on this machine, with a folder and no key", () => {
+  expect(readConfig({})).toMatchObject({
+    PORT: 8787,
+    HOST: "127.0.0.1",
+    DATABASE_URL: "./data",
+    ALLOWED_ORIGINS: [],
+    LOG_LEVEL: "info",
+  });
+});
+
+test("an empty variable counts as not set", () => {
+  expect(readConfig({ PORT: "", OPENAI_API_KEY: "" })).toMatchObject({ PORT: 8787 });
+  expect(readConfig({ OPENAI_API_KEY: "" }).OPENAI_API_KEY).toBeUndefined();
+});
+
+test("lists are separated by commas", () => {
+  const { ALLOWED_ORIGINS, TRUSTED_PROXIES } = readConfig({
+    ALLOWED_ORIGINS: "https://a.example, http://localhost:3000",
+    TRUSTED_PROXIES: "10.0.0.0/8, fd00::1",
+  });
+  expect(ALLOWED_ORIGINS).toEqual(["https://a.example", "http://localhost:3000"]);
+  expect(TRUSTED_PROXIES.check("10.1.2.3")).toBe(true);
+  expect(TRUSTED_PROXIES.check("11.1.2.3")).toBe(false);
+});
+
+test.each([
+  [{ PORT: "eighty" }, "PORT must be a whole number from 0 to 65535."],
+  [{ PORT: "70000" }, "PORT must be"],
+  [{ DATABASE_URL: "mysql://root:secret@db/okr" }, "DATABASE_URL must be a folder, or postgres://"],
+  [{ ALLOWED_ORIGINS: "https://a.example/page" }, "ALLOWED_ORIGINS must be origins"],
+  [{ ALLOWED_ORIGINS: "*" }, "ALLOWED_ORIGINS must be origins"],
+  [{ TRUSTED_PROXIES: "10.0.0.0/64" }, "TRUSTED_PROXIES must be IP addresses"],
+  [{ LOG_LEVEL: "loud" }, "LOG_LEVEL must be silent, error, warn, info or debug."],
+  [{ OPENAI_BASE_URL: "localhost:1234" }, "OPENAI_BASE_URL must be an http or https address."],
+])("%o is refused in one sentence", (env, sentence) => {
+  expect(() => readConfig(env)).toThrow(CannotStart);
+  expect(() => readConfig(env)).toThrow(sentence);
+  expect(() => readConfig(env)).not.toThrow("secret");
+});

@@ -1,0 +1,48 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { lastingEngines } from "../testing/engines.ts";
+import { createDraftStore } from "./drafts.ts";
+import { openDatabase } from "./open.ts";
+
+const ROUNDS = 6;
+const WRITER = new URL("../testing/write-until-killed.ts", import.meta.url).pathname;
+
+/** Lets a process write for a while, kills it with no warning, and gives what the store had answered it. */
+async function writeAndKill(url: string, ms: number): Promise<Map<string, number>> {
+  const acknowledged = new Map<string, number>();
+  const child = spawn(process.execPath, [WRITER, url], { stdio: ["ignore", "pipe", "inherit"] });
+  const lines = createInterface(child.stdout);
+  lines.on("line", (line) => {
+    const [id = "", version = ""] = line.split(" ");
+    acknowledged.set(id, Number(version));
+  });
+  await once(lines, "line");
+  setTimeout(() => child.kill("SIGKILL"), ms);
+  await Promise.all([once(child, "exit"), once(lines, "close")]);
+  return acknowledged;
+}
+
+describe.each(await lastingEngines())("a process killed while it writes, $name,", ({ make }) => {
+  test("has lost nothing that the store had answered", { timeout: 60_000 }, async () => {
+    const { url, remove } = await make();
+    onTestFinished(remove);
+    const acknowledged = new Map<string, number>();
+    for (let round = 0; round < ROUNDS; round++) {
+      // Uneven, so that the kills fall at different moments of a write.
+      const written = await writeAndKill(url, 40 + 77 * round);
+      for (const [id, version] of written) acknowledged.set(id, version);
+    }
+    const { db, close } = await openDatabase(url);
+    const drafts = createDraftStore(db);
+    for (const [id, version] of acknowledged) {
+      const found = await drafts.find(id);
+      // One more may have been written and not yet answered.
+      expect([version, version + 1]).toContain(found?.version);
+      expect(found?.plan.title).toBe(`version ${found?.version}`);
+    }
+    await close();
+    expect(acknowledged.size).toBeGreaterThan(ROUNDS * 5);
+  });
+});

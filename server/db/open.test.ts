@@ -1,0 +1,78 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { CannotStart } from "../cannot-start.ts";
+import { engines, findServer, folder } from "../testing/engines.ts";
+import { planNamed } from "../testing/plans.ts";
+import { createDraftStore } from "./drafts.ts";
+import { openDatabase } from "./open.ts";
+
+async function makeFolder() {
+  const { url, remove } = await folder.make();
+  onTestFinished(remove);
+  return url;
+}
+
+const all = await engines();
+const server = await findServer();
+
+describe("the data folder", () => {
+  test("writes through to the disk, and opens again with what it held", async () => {
+    const url = await makeFolder();
+    const first = await openDatabase(url);
+    const { rows } = await first.db.execute("select current_setting('fsync') as fsync");
+    expect(rows).toEqual([{ fsync: "on" }]);
+    const { id } = await createDraftStore(first.db).create(planNamed("kept"));
+    await first.close();
+    const second = await openDatabase(url);
+    expect(await createDraftStore(second.db).find(id)).toMatchObject({ plan: { title: "kept" } });
+    await second.close();
+  });
+
+  test("is refused to a second process while the first lives, and given to it after", async () => {
+    const url = await makeFolder();
+    const writer = new URL("../testing/write-until-killed.ts", import.meta.url);
+    const first = spawn(process.execPath, [writer.pathname, url]);
+    await once(first.stdout, "data");
+    await expect(openDatabase(url)).rejects.toThrow(/is open in another process: stop that one/u);
+    first.kill("SIGKILL");
+    await once(first, "exit");
+    const second = await openDatabase(url);
+    await second.close();
+  });
+});
+
+describe("a server that can't be used", () => {
+  test.each([
+    ["postgres://ada:secret@127.0.0.1:1/okr", "127.0.0.1:1 that can't be used: nothing listens"],
+    ["postgres://ada:secret@nowhere.invalid/okr", "nowhere.invalid that can't be used"],
+  ])("is named without its password: %s", async (url, words) => {
+    const error: unknown = await openDatabase(url).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(CannotStart);
+    expect(String(error)).toContain(words);
+    expect(String(error)).not.toContain("secret");
+  });
+});
+
+describe("the tables", () => {
+  test.skipIf(server === null)("are made once when six processes start together", async () => {
+    const { url, remove } = await (server ?? folder).make();
+    onTestFinished(remove);
+    const opened = await Promise.all(Array.from({ length: 6 }, () => openDatabase(url)));
+    const applied = await opened[0]?.db.execute("select * from drizzle.__drizzle_migrations");
+    expect(applied?.rows).toHaveLength(1);
+    await Promise.all(opened.map(({ close }) => close()));
+  });
+
+  test.each(all.filter((engine) => engine !== folder))(
+    "answer a ping, until they are closed: $name",
+    async ({ make }) => {
+      const { url, remove } = await make();
+      onTestFinished(remove);
+      const { ping, close } = await openDatabase(url);
+      await ping();
+      await close();
+      await expect(ping()).rejects.toThrow("The database refused a query");
+    },
+  );
+});
