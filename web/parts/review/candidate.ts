@@ -1,0 +1,183 @@
+/** <okr-candidate>: one rewrite with its writer, its changes, its questions and how it reads. */
+import { html, LitElement, nothing } from "lit";
+import type { PropertyValues, TemplateResult } from "lit";
+import { property, query, state } from "lit/decorators.js";
+import { enReview } from "../../locales/en.review.ts";
+import type { ReviewTexts } from "../../locales/en.review.ts";
+import { en } from "../../locales/en.ts";
+import type { Texts } from "../../locales/en.ts";
+import { part } from "../part.ts";
+import { base } from "../../styles/base.styles.ts";
+import type { Read, Suggestion } from "../../../rules/okr.ts";
+import { compose, noAnswers } from "../slots/compose.ts";
+import type { Composed } from "../slots/compose.ts";
+import type { OkrSlotted } from "../slots/slots.ts";
+import "../slots/slots.ts";
+import { scoreStyles } from "../score/score.styles.ts";
+import { candidateStyles } from "./candidate.styles.ts";
+import type { Decided, Decision } from "./events.ts";
+import { readingsTable } from "./readings.ts";
+import { readingsStyles } from "./readings.styles.ts";
+
+/**
+ * @fires okr-decide - `Decided`
+ * @fires okr-select - the card was clicked or focused
+ */
+@part("okr-candidate")
+export class OkrCandidate extends LitElement {
+  static override styles = [base, scoreStyles, readingsStyles, candidateStyles];
+
+  @property({ attribute: false }) suggestion: Suggestion | null = null;
+  @property({ type: Number }) number = 1;
+  @property({ type: Boolean, reflect: true }) selected = false;
+  /** The day from which dates are near or far. */
+  @property() today = "";
+  /** Shows the sentence without its changes. */
+  @property({ type: Boolean }) clean = false;
+  /** How many findings, by rule, the text that it would replace has. */
+  @property({ attribute: false }) findingRules: readonly string[] = [];
+  /** Reads a text in this place, so that the table follows the answers; without it the table stays. */
+  @property({ attribute: false }) readAs: ((text: string) => Read) | null = null;
+  @property({ attribute: false }) texts: Texts = en;
+  @property({ attribute: false }) words: ReviewTexts = enReview;
+  @state() private filled: Composed | null = null;
+  /** The text while it is edited; null shows the suggestion. */
+  @state() private edited: string | null = null;
+  @query("okr-slotted") private slotted!: OkrSlotted | null;
+  @query("article") private card!: HTMLElement | null;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("suggestion")) return;
+    if (changed.get("suggestion")?.id === this.suggestion?.id) return;
+    this.filled = null;
+    this.edited = null;
+  }
+
+  /** Takes the decision as if its button was pressed. */
+  decide(decision: Decision): void {
+    if (decision === "edit") void this.#startEdit();
+    else if (decision === "reject") this.#tell("reject", this.#composed.text);
+    else this.#accept();
+  }
+
+  override focus(): void {
+    this.card?.focus();
+  }
+
+  override render() {
+    if (!this.suggestion) return nothing;
+    const { title, explanation, before } = this.suggestion;
+    return html`<article
+      tabindex="-1"
+      aria-label=${title}
+      @focusin=${this.#select}
+      @click=${this.#select}
+    >
+      <span class="no"><kbd aria-hidden="true">${this.number}</kbd></span>
+      <div>
+        <p class="head"><b>${title}</b><span class="writer">${this.#writer()}</span></p>
+        ${this.edited === null ? this.#sentence(this.suggestion) : this.#editor(this.edited)}
+        ${explanation === "" ? nothing : html`<p class="why s">${explanation}</p>`}
+        ${readingsTable(before, this.#after(this.suggestion), this.today, this.texts, this.words.readings)}
+        ${this.#foot()}
+      </div>
+    </article>`;
+  }
+
+  #sentence(suggestion: Suggestion): TemplateResult {
+    return html`<okr-slotted
+      .sentence=${suggestion}
+      .original=${this.clean ? null : (suggestion.before?.text ?? null)}
+      @okr-filled=${(event: CustomEvent<Composed>) => (this.filled = event.detail)}
+    ></okr-slotted>`;
+  }
+
+  #editor(text: string): TemplateResult {
+    return html`<textarea
+      aria-label=${this.words.editing}
+      .value=${text}
+      @input=${(event: InputEvent) => {
+        if (event.target instanceof HTMLTextAreaElement) this.edited = event.target.value;
+      }}
+    ></textarea>`;
+  }
+
+  #foot(): TemplateResult {
+    const { words } = this;
+    const key = (name: string) =>
+      this.selected ? html`<kbd aria-hidden="true">${name}</kbd>` : nothing;
+    const second =
+      this.edited === null
+        ? html`<button class="second" @click=${() => this.decide("edit")}>
+            ${words.edit} ${key("E")}
+          </button>`
+        : html`<button class="second" @click=${() => (this.edited = null)}>
+            ${words.cancelEdit}
+          </button>`;
+    return html`<div class="foot">
+      <button class=${this.selected ? "primary" : "second"} @click=${() => this.decide("accept")}>
+        ${words.accept} ${key("A")}
+      </button>
+      ${second}
+      <button @click=${() => this.decide("reject")}>${words.reject} ${key("R")}</button>
+      <p class="sum">${this.#sum()}</p>
+    </div>`;
+  }
+
+  #sum(): string {
+    const { words, findingRules, suggestion } = this;
+    const answered = findingRules.filter((rule) => suggestion?.answers.includes(rule)).length;
+    const said = [words.answers(answered, findingRules.length)];
+    const { open, unconfirmed } = this.#composed;
+    if (this.edited === null && unconfirmed.length > 0) said.push(words.confirmFirst(unconfirmed));
+    if (this.edited === null && open.length > 0) said.push(words.stillOpen(open));
+    return said.join("; ");
+  }
+
+  #writer(): string {
+    if (!this.suggestion) return "";
+    const { writer, kind } = this.suggestion;
+    if (writer.name === "built-in") return this.words.builtInWriter(kind);
+    return this.words.modelWriter(writer.provider, writer.model, writer.prompt);
+  }
+
+  get #composed(): Composed {
+    if (this.filled) return this.filled;
+    return this.suggestion
+      ? compose(this.suggestion, noAnswers)
+      : { text: "", open: [], unconfirmed: [] };
+  }
+
+  #after(suggestion: Suggestion): Read {
+    const text = this.edited ?? this.#composed.text;
+    return this.readAs && text !== suggestion.text ? this.readAs(text) : suggestion.after;
+  }
+
+  #accept(): void {
+    if (this.edited !== null) this.#tell("edit", this.edited.trim());
+    else if (this.#composed.unconfirmed.length > 0) this.slotted?.focusOpen();
+    else this.#tell("accept", this.#composed.text);
+  }
+
+  async #startEdit(): Promise<void> {
+    this.edited = this.#composed.text;
+    await this.updateComplete;
+    this.renderRoot.querySelector("textarea")?.focus();
+  }
+
+  #tell(decision: Decision, text: string): void {
+    if (!this.suggestion) return;
+    const detail: Decided = { decision, suggestion: this.suggestion, text };
+    this.dispatchEvent(new CustomEvent("okr-decide", { detail, bubbles: true }));
+  }
+
+  #select = (): void => {
+    if (!this.selected) this.dispatchEvent(new CustomEvent("okr-select"));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "okr-candidate": OkrCandidate;
+  }
+}

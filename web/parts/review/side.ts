@@ -1,0 +1,47 @@
+/** The notes beside the review: where numbers come from, how to read the changes, the keys. */
+import { html } from "lit";
+import type { TemplateResult } from "lit";
+import type { ReviewTexts } from "../../locales/en.review.ts";
+
+/** `toggleClean` switches between the changes and the clean text. */
+export function side(
+  texts: ReviewTexts["side"],
+  clean: boolean,
+  toggleClean: () => void,
+): TemplateResult {
+  return html`<aside class="side">
+    <section>
+      <h3>${texts.numbers}</h3>
+      <ul class="origins">
+        <li><span class="yours">85%</span> ${texts.yours}</li>
+        <li><span class="proposed">10%</span> ${texts.proposed}</li>
+        <li><span class="blank"></span> ${texts.open}</li>
+      </ul>
+    </section>
+    <section>
+      <h3>${texts.changes}</h3>
+      <p class="changes">
+        <del>${texts.struck}</del> ${texts.goes} <ins>${texts.underlined}</ins> ${texts.isNew}
+      </p>
+      <button class="word" aria-pressed=${clean} @click=${toggleClean}>
+        ${clean ? texts.showChanges : texts.showClean} <kbd aria-hidden="true">C</kbd>
+      </button>
+    </section>
+    <section class="keysec">
+      <h3>${texts.keys}</h3>
+      <dl class="keys">
+        ${key(["↑", "↓"], texts.move)} ${key(["A"], texts.accept)} ${key(["E"], texts.edit)}
+        ${key(["R"], texts.reject)} ${key(["Esc"], texts.close)}
+      </dl>
+    </section>
+    <section>
+      <h3>${texts.yourWords}</h3>
+      <p>${texts.undo}</p>
+    </section>
+  </aside>`;
+}
+
+function key(keys: string[], does: string): TemplateResult {
+  return html`<dt>${keys.map((name) => html`<kbd>${name}</kbd>`)}</dt>
+    <dd>${does}</dd>`;
+}

@@ -1,0 +1,173 @@
+/** <okr-slotted>: a suggestion's sentence with its open numbers as fields and their questions underneath. */
+import { html, LitElement, nothing } from "lit";
+import type { PropertyValues, TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { NumberOrigin, Slot } from "../../../rules/okr.ts";
+import { diffStyles } from "../diff/diff.styles.ts";
+import { compose, noAnswers, proposalsOf } from "./compose.ts";
+import type { Answers, Composed, Sentence } from "./compose.ts";
+import { changedSegments, plainSegments } from "./segments.ts";
+import type { Segment } from "./segments.ts";
+import { part } from "../part.ts";
+import { slotsStyles } from "./slots.styles.ts";
+
+const nothingYet: Sentence = { text: "", slots: [], numbers: [] };
+
+/**
+ * @fires okr-filled - `Composed`: after each answer, what the sentence now says and what is open.
+ */
+@part("okr-slotted")
+export class OkrSlotted extends LitElement {
+  static override styles = [slotsStyles, diffStyles];
+
+  /** The suggestion; a new one starts with no answers. */
+  @property({ attribute: false }) sentence: Sentence = nothingYet;
+  /** The text that it would replace; null shows no changes. */
+  @property({ attribute: false }) original: string | null = null;
+  @state() private answers: Answers = noAnswers;
+  @state() private changing: ReadonlySet<number> = new Set();
+
+  /** What the sentence says now. */
+  get composed(): Composed {
+    return compose(this.sentence, this.answers);
+  }
+
+  /** Goes to the first thing that only a person can say: an unconfirmed proposal, else an open slot. */
+  focusOpen(): void {
+    const { open, unconfirmed } = this.composed;
+    const selector = unconfirmed.length > 0 ? "[data-confirm]" : `[data-slot="${open[0] ?? ""}"]`;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("sentence") || changed.get("sentence")?.text === this.sentence.text) return;
+    this.answers = noAnswers;
+    this.changing = new Set();
+  }
+
+  override render() {
+    return html`${this.#sentence()}${this.#asks()}`;
+  }
+
+  #sentence(): TemplateResult {
+    if (this.original === null) {
+      return html`<p class="sentence">${plainSegments(this.sentence).map(this.#segment)}</p>`;
+    }
+    const { inline, segments } = changedSegments(this.original, this.sentence);
+    const sentence = html`<p class="sentence">${segments.map(this.#segment)}</p>`;
+    if (inline) return sentence;
+    return html`<p class="sentence old"><del>${this.original}</del></p>
+      ${sentence}`;
+  }
+
+  #segment = (segment: Segment): TemplateResult | string => {
+    if (segment.kind === "slot") return this.#slot(segment.slot, segment.unit);
+    const shown = segment.kind === "words" ? segment.text : this.#number(segment);
+    if (segment.change === "gone") return html`<del>${shown}</del>`;
+    const boxed = segment.kind === "number" && segment.number.origin === "proposed";
+    if (segment.change === "added" && !boxed) return html`<ins>${shown}</ins>`;
+    return html`${shown}`;
+  };
+
+  #number({ number, text }: Extract<Segment, { kind: "number" }>): TemplateResult {
+    if (number.origin === "yours") {
+      return html`<span class="yours" title=${`Yours: ${number.quote ?? text}`}>${text}</span>`;
+    }
+    const at = number.span.start;
+    if (this.changing.has(at)) {
+      return html`<span class="slot"
+        ><input
+          data-proposal=${at}
+          aria-label=${`In place of the proposed ${text}`}
+          .value=${this.answers.proposals[at] ?? ""}
+          @input=${(event: InputEvent) => this.#propose(at, valueOf(event))}
+      /></span>`;
+    }
+    const confirmed = this.answers.proposals[at] !== undefined;
+    return html`<span class=${confirmed ? "yours" : "proposed"}>${text}</span>`;
+  }
+
+  #slot({ name, question, role }: Slot, unit: string): TemplateResult {
+    const value = this.answers.slots[name] ?? "";
+    return html`<span class="slot"
+      ><span class="letter" aria-hidden="true">${name}</span
+      ><input
+        data-slot=${name}
+        class=${value === "" ? "" : "filled"}
+        inputmode=${role === "date" ? "text" : "decimal"}
+        autocomplete="off"
+        aria-label=${`${name}: ${question}`}
+        .value=${value}
+        @input=${(event: InputEvent) => this.#answer(name, valueOf(event))}
+      />${unit}</span
+    >`;
+  }
+
+  #asks(): TemplateResult | typeof nothing {
+    const proposals = proposalsOf(this.sentence);
+    if (this.sentence.slots.length + proposals.length === 0) return nothing;
+    return html`<ul class="asks">
+      ${this.sentence.slots.map(
+        ({ name, question }) =>
+          html`<li>
+            <span class="letter" aria-hidden="true">${name}</span>
+            <p><b>${question}</b></p>
+          </li>`,
+      )}
+      ${proposals.map(
+        (number) =>
+          html`<li>
+            <span class="letter" aria-hidden="true">?</span>
+            <p>${this.#proposal(number)}</p>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #proposal({ span: { start }, text }: NumberOrigin): TemplateResult {
+    const answer = this.answers.proposals[start];
+    if (answer === text && !this.changing.has(start)) {
+      return html`<b>${text} is confirmed.</b>
+        <button @click=${() => this.#change(start)}>Type your own</button>`;
+    }
+    return html`<b>${text} is a proposal.</b>
+      <button data-confirm @click=${() => this.#confirm(start, text)}>Confirm it</button>
+      or <button @click=${() => this.#change(start)}>type your own</button>.`;
+  }
+
+  #answer(name: string, value: string): void {
+    this.answers = { ...this.answers, slots: { ...this.answers.slots, [name]: value } };
+    this.#tell();
+  }
+
+  #propose(at: number, value: string): void {
+    this.answers = { ...this.answers, proposals: { ...this.answers.proposals, [at]: value } };
+    this.#tell();
+  }
+
+  #confirm(at: number, text: string): void {
+    this.changing = new Set([...this.changing].filter((other) => other !== at));
+    this.#propose(at, text);
+  }
+
+  async #change(at: number): Promise<void> {
+    this.changing = new Set([...this.changing, at]);
+    this.#propose(at, "");
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-proposal="${at}"]`)?.focus();
+  }
+
+  #tell(): void {
+    this.dispatchEvent(new CustomEvent("okr-filled", { detail: this.composed }));
+  }
+}
+
+function valueOf(event: InputEvent): string {
+  return event.target instanceof HTMLInputElement ? event.target.value : "";
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "okr-slotted": OkrSlotted;
+  }
+}
