@@ -1,0 +1,58 @@
+/** The coach: three verbs over two writers. Each verb streams what it has the moment it has it. */
+import { randomBytes } from "node:crypto";
+import type { DraftRequest } from "../../rules/write/draft.ts";
+import type { Place } from "../../rules/verify.ts";
+import type { ModelWriter } from "../llm/model.ts";
+import type { Watcher } from "./ask.ts";
+import { draftWith } from "./draft.ts";
+import type { CoachEvent } from "./events.ts";
+import { rewriteWith } from "./rewrite.ts";
+import { suggestWith } from "./suggest.ts";
+import type { Setting } from "./setting.ts";
+import { loadTasks } from "./tasks.ts";
+
+export interface Coach {
+  /** Two or three ways to say one key result better. */
+  rewrite(place: Place, signal: AbortSignal, asker?: string): AsyncGenerator<CoachEvent>;
+  /** Key results that the objective's set lacks. */
+  suggest(
+    place: Omit<Place, "keyResultId">,
+    signal: AbortSignal,
+    asker?: string,
+  ): AsyncGenerator<CoachEvent>;
+  /** A plan for a quarter: its objective, then its key results. */
+  draft(request: DraftRequest, signal: AbortSignal, asker?: string): AsyncGenerator<CoachEvent>;
+}
+
+export interface CoachDeps {
+  /** Null: the built-in writer alone. */
+  model: ModelWriter | null;
+  watcher?: Watcher;
+  /** Fixed in tests, so that equal questions are equal requests. */
+  secret?: string;
+  /** Milliseconds. */
+  now?: () => number;
+}
+
+const nobody: Watcher = { refused: () => {}, repaired: () => {}, firstSuggestion: () => {} };
+
+export function createCoach(deps: CoachDeps): Coach {
+  const ask = deps.model && {
+    model: deps.model,
+    watcher: deps.watcher ?? nobody,
+    secret: deps.secret ?? randomBytes(32).toString("hex"),
+    now: deps.now ?? (() => performance.now()),
+  };
+  const tasks = loadTasks();
+  const setting = (signal: AbortSignal, asker = "everyone"): Setting => ({
+    ask,
+    tasks,
+    signal,
+    asker,
+  });
+  return {
+    rewrite: (place, signal, asker) => rewriteWith(setting(signal, asker), place),
+    suggest: (place, signal, asker) => suggestWith(setting(signal, asker), place),
+    draft: (request, signal, asker) => draftWith(setting(signal, asker), request),
+  };
+}

@@ -1,0 +1,36 @@
+/** Whether an objective that the model wrote may stand. */
+import { check } from "../../rules/check.ts";
+import { formRefusals } from "../../rules/gate/form.ts";
+import { traceNumbers } from "../../rules/gate/numbers.ts";
+import { allTexts, sourcesOf } from "../../rules/gate/sources.ts";
+import { subjectRefusals } from "../../rules/gate/subject.ts";
+import type { Candidate } from "../../rules/okr.ts";
+import type { DraftRequest } from "../../rules/write/draft.ts";
+import { planOf } from "./quarter.ts";
+
+/** The gate's checks of form, numbers and subject, and the rules for objectives. */
+export function objectiveStands(text: string, request: DraftRequest): boolean {
+  const plan = planOf(request, "", []);
+  const place = { plan, objectiveId: "o1", keyResultId: null, sources: [request.useCase] };
+  const sources = sourcesOf(place);
+  const said = allTexts(sources)
+    .map((each) => each.said)
+    .join("\n");
+  const candidate: Candidate = {
+    kind: "rewrite",
+    title: "",
+    text,
+    slots: [],
+    proposals: [],
+    explanation: "",
+  };
+  const refused =
+    formRefusals(candidate, said).length > 0 ||
+    subjectRefusals(candidate, sources).length > 0 ||
+    traceNumbers(text, [], sources).refusals.length > 0;
+  if (refused) return false;
+  const report = check(planOf(request, text, []), request.options);
+  return !report.findings.some(
+    ({ scope, severity }) => scope === "objective" && severity === "error",
+  );
+}

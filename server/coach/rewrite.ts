@@ -1,0 +1,50 @@
+/** Rewrites one key result. */
+import { check } from "../../rules/check.ts";
+import type { Place } from "../../rules/verify.ts";
+import { rewrite } from "../../rules/write/rewrite.ts";
+import { wholeItems } from "../llm/parse.ts";
+import { suggestionGate } from "./candidate.ts";
+import type { CoachEvent } from "./events.ts";
+import { clip, findingFacts, planFacts, readingFacts } from "./facts.ts";
+import { languageNames, languageOf } from "./language.ts";
+import { patternForms } from "./patterns.ts";
+import type { Question } from "./question.ts";
+import { suggestionsFrom } from "./setting.ts";
+import type { Setting } from "./setting.ts";
+import type { Task } from "./tasks.ts";
+
+/** With this many shown, a refused one is not worth a second call. */
+const enough = 2;
+
+export function rewriteWith(setting: Setting, place: Place): AsyncGenerator<CoachEvent> {
+  const language = languageOf(place.plan, place.options);
+  return suggestionsFrom(setting, {
+    question: (tasks) => rewriteQuestion(tasks.rewrite, place),
+    builtIn: () => rewrite(place),
+    language,
+  });
+}
+
+export function rewriteQuestion(task: Task, place: Place): Question {
+  const { plan, objectiveId, keyResultId, options } = place;
+  const objective = plan.objectives.find(({ id }) => id === objectiveId);
+  const keyResult = objective?.keyResults.find(({ id }) => id === keyResultId);
+  const report = check(plan, options);
+  const findings = report.findings.filter((finding) => finding.keyResultId === keyResultId);
+  const inputs = {
+    language: languageNames[languageOf(plan, options)],
+    pattern: plan.pattern === null ? "not said" : patternForms[plan.pattern],
+    plan: planFacts(plan, objective, keyResultId),
+    key_result: clip(keyResult?.text ?? ""),
+    reading: readingFacts(report, keyResultId ?? ""),
+    findings: findingFacts(findings),
+  };
+  const { gate, shown } = suggestionGate(() => place, Object.values(inputs).join("\n"));
+  return {
+    task,
+    inputs,
+    units: (answer) => wholeItems(answer, "candidates"),
+    gate,
+    enough: () => shown.length >= enough,
+  };
+}

@@ -1,0 +1,47 @@
+/** What every verb needs besides its input, and how it turns to the built-in writer. */
+import type { Language, Suggestion } from "../../rules/okr.ts";
+import { askModel } from "./ask.ts";
+import type { AskDeps } from "./ask.ts";
+import type { CoachEvent } from "./events.ts";
+import { note } from "./notes.ts";
+import type { Question } from "./question.ts";
+import type { Tasks } from "./tasks.ts";
+
+export interface Setting {
+  /** Null: there is no model writer. */
+  ask: AskDeps | null;
+  tasks: Tasks;
+  signal: AbortSignal;
+  asker: string;
+}
+
+interface Writers {
+  question: (tasks: Tasks) => Question;
+  builtIn: () => Suggestion[];
+  language: Language;
+}
+
+/** The model's suggestions; the built-in writer's, with a note, if it has none to show. */
+export async function* suggestionsFrom(
+  setting: Setting,
+  { question, builtIn, language }: Writers,
+): AsyncGenerator<CoachEvent> {
+  const { ask, tasks, signal, asker } = setting;
+  if (ask === null) {
+    yield* show(builtIn());
+    return;
+  }
+  const { shown, refused, trouble } = yield* askModel(ask, question(tasks), signal, asker);
+  if (signal.aborted) return;
+  if (trouble !== null) yield { type: "note", ...note(trouble, language) };
+  if (shown > 0) {
+    yield { type: "done", shown, refused };
+    return;
+  }
+  yield* show(builtIn(), refused);
+}
+
+export function* show(suggestions: Suggestion[], refused = 0): Generator<CoachEvent> {
+  for (const suggestion of suggestions) yield { type: "suggestion", suggestion };
+  yield { type: "done", shown: suggestions.length, refused };
+}

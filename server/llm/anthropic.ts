@@ -1,0 +1,125 @@
+/** Anthropic's Messages, with the answer's shape asked for in `output_config`. */
+import type Anthropic from "@anthropic-ai/sdk";
+import { learn } from "./capabilities.ts";
+import type { Capabilities } from "./capabilities.ts";
+import { ProviderFailure, toFailure } from "./failure.ts";
+import { inWords } from "./schema.ts";
+import type { Finish, Level, ModelRequest, RawAnswer, Transport, Usage } from "./transport.ts";
+import { watch } from "./watchdog.ts";
+
+/** Anthropic has no bare JSON mode: a refused schema ("grammar is too large") leaves plain text. */
+const levels: readonly Level[] = ["json_schema", "text"];
+const lessonsAtMost = 4;
+
+type Body = Anthropic.MessageCreateParamsStreaming;
+
+export interface AnthropicOptions {
+  model: string;
+  /** Longest silence before the call is given up, in milliseconds. */
+  idleMs: number;
+}
+
+/** @param client made with `maxRetries: 0`; whether to ask again is decided above */
+export function anthropicTransport(client: Anthropic, options: AnthropicOptions): Transport {
+  const { model, idleMs } = options;
+  const official = new URL(client.baseURL).hostname === "api.anthropic.com";
+  const capabilities: Capabilities = {
+    level: "json_schema",
+    tokenLimit: "max_tokens",
+    dropped: new Set(),
+  };
+
+  async function open(request: ModelRequest, signal: AbortSignal) {
+    for (let lessons = 0; ; lessons++) {
+      const level = capabilities.level;
+      try {
+        const body = bodyFor(request, model, capabilities, official);
+        return { level, events: await client.messages.create(body, { signal }) };
+      } catch (error) {
+        if (lessons < lessonsAtMost && learn(capabilities, error, levels)) continue;
+        throw error;
+      }
+    }
+  }
+
+  async function* stream(request: ModelRequest, caller: AbortSignal) {
+    const watchdog = watch(caller, idleMs);
+    try {
+      const { level, events } = await open(request, watchdog.signal);
+      const answer: RawAnswer = { text: "", finish: "stop", level, model, usage: noUsage };
+      let ended = false;
+      for await (const event of events) {
+        watchdog.kick();
+        if (event.type === "message_start") {
+          answer.model = event.message.model;
+          answer.usage = usageOf(event.message.usage, noUsage);
+        }
+        if (event.type === "content_block_delta" && event.delta.type === "text_delta") {
+          answer.text += event.delta.text;
+          yield { type: "delta", text: event.delta.text } as const;
+        }
+        if (event.type === "message_delta") {
+          ended = event.delta.stop_reason !== null;
+          answer.finish = finishOf(event.delta.stop_reason);
+          answer.usage = usageOf(event.usage, answer.usage);
+        }
+      }
+      // An aborted raw stream ends its loop without an error, so the signals are asked.
+      const stopped = watchdog.reason();
+      if (stopped) throw stopped;
+      if (!ended) throw new ProviderFailure("network");
+      yield { type: "answer", answer } as const;
+    } catch (error) {
+      throw watchdog.reason() ?? toFailure(error);
+    } finally {
+      watchdog.stop();
+    }
+  }
+
+  return { provider: "anthropic", model, stream };
+}
+
+const noUsage: Usage = { input: 0, output: 0, cachedInput: 0, cacheWrite: 0, reasoning: 0 };
+
+function bodyFor(request: ModelRequest, model: string, can: Capabilities, official: boolean): Body {
+  const spoken = official && can.level === "json_schema" ? "" : inWords(request.schema);
+  const effort = can.dropped.has("effort") ? null : request.effort;
+  const format = can.level === "json_schema" && {
+    format: { type: "json_schema" as const, schema: { ...request.schema } },
+  };
+  return {
+    model,
+    stream: true,
+    max_tokens: request.maxOutputTokens,
+    system: [
+      {
+        type: "text",
+        text: request.system + spoken,
+        ...(!can.dropped.has("cache_control") && { cache_control: { type: "ephemeral" } }),
+      },
+    ],
+    messages: [...request.turns],
+    ...((format || effort) && { output_config: { ...format, ...(effort && { effort }) } }),
+  };
+}
+
+function finishOf(reason: Anthropic.StopReason | null): Finish {
+  if (reason === "refusal") return "refusal";
+  if (reason === "max_tokens" || reason === "model_context_window_exceeded") return "length";
+  return "stop";
+}
+
+/** The first event counts the input, the last the output; the last repeats the input or says null. */
+function usageOf(usage: Anthropic.Usage | Anthropic.MessageDeltaUsage, before: Usage): Usage {
+  const cachedInput = usage.cache_read_input_tokens ?? before.cachedInput;
+  const cacheWrite = usage.cache_creation_input_tokens ?? before.cacheWrite;
+  // Anthropic's `input_tokens` leaves both cached parts out.
+  const fresh = usage.input_tokens ?? before.input - before.cachedInput - before.cacheWrite;
+  return {
+    input: fresh + cachedInput + cacheWrite,
+    output: usage.output_tokens,
+    cachedInput,
+    cacheWrite,
+    reasoning: 0,
+  };
+}

@@ -1,0 +1,94 @@
+/**
+ * What an endpoint has shown that it does not take. Compatible servers differ in which parameters
+ * they refuse, and say so with 400 or 422; each refusal is a lesson, kept for the next request.
+ */
+import { codesOf, describe, valueAt } from "./failure.ts";
+import type { Level } from "./transport.ts";
+
+export type OptionalParameter =
+  | "reasoning_effort"
+  | "prompt_cache_key"
+  | "store"
+  | "stream_options"
+  | "effort"
+  | "cache_control";
+
+const optional: readonly OptionalParameter[] = [
+  "reasoning_effort",
+  "prompt_cache_key",
+  "store",
+  "stream_options",
+  "cache_control",
+  "effort",
+];
+
+export interface Capabilities {
+  level: Level;
+  tokenLimit: "max_completion_tokens" | "max_tokens";
+  dropped: Set<OptionalParameter>;
+}
+
+/**
+ * Takes the lesson of a refused request.
+ * @returns whether there was one, so that asking again makes sense
+ */
+export function learn(capabilities: Capabilities, error: unknown, levels: readonly Level[]) {
+  const status = valueAt(error, "status");
+  if (status !== 400 && status !== 422) return false;
+  const complaint = complaintOf(error);
+  return (
+    learnTokenLimit(capabilities, complaint) ||
+    learnParameter(capabilities, complaint) ||
+    learnLevel(capabilities, complaint, levels)
+  );
+}
+
+/** Azure answers a filtered prompt with 400: a refusal of the content, not of the request. */
+export function isFiltered(error: unknown): boolean {
+  return codesOf(error).includes("content_filter");
+}
+
+function complaintOf(error: unknown): string {
+  const parameter = valueAt(error, "param");
+  const body = JSON.stringify(valueAt(error, "error") ?? "");
+  return `${typeof parameter === "string" ? parameter : ""} ${describe(error)} ${body}`;
+}
+
+function learnTokenLimit(capabilities: Capabilities, complaint: string): boolean {
+  const asksForNew = /max_tokens[^]{0,200}max_completion_tokens/u.test(complaint);
+  if (capabilities.tokenLimit === "max_tokens" && asksForNew) {
+    capabilities.tokenLimit = "max_completion_tokens";
+    return true;
+  }
+  if (capabilities.tokenLimit === "max_completion_tokens" && !asksForNew) {
+    if (!complaint.includes("max_completion_tokens")) return false;
+    capabilities.tokenLimit = "max_tokens";
+    return true;
+  }
+  return false;
+}
+
+function learnParameter(capabilities: Capabilities, complaint: string): boolean {
+  const named = optional.find(
+    (name) => !capabilities.dropped.has(name) && complaint.includes(name),
+  );
+  if (named === undefined) return false;
+  capabilities.dropped.add(named);
+  return true;
+}
+
+function learnLevel(capabilities: Capabilities, complaint: string, levels: readonly Level[]) {
+  if (
+    !/response_format|output_config|json_schema|json_object|structured|grammar|schema/iu.test(
+      complaint,
+    )
+  ) {
+    return false;
+  }
+  // LM Studio: 'response_format.type' must be 'json_schema' or 'text'.
+  const onlySchema = /must be ['"]?json_schema/u.test(complaint);
+  const next = onlySchema ? "text" : levels[levels.indexOf(capabilities.level) + 1];
+  if (next === undefined || next === capabilities.level) return false;
+  capabilities.level = next;
+  return true;
+}

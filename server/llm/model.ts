@@ -1,0 +1,27 @@
+/** The model as the coach sees it: one question, a stream of what comes, never an exception. */
+import type { ProviderFailure } from "./failure.ts";
+import type { ModelRequest, RawAnswer } from "./transport.ts";
+
+export interface ModelAnswer extends RawAnswer {
+  provider: string;
+  /** From an earlier, equal question; nothing was spent. */
+  cached: boolean;
+}
+
+export type ModelEvent =
+  /** An attempt begins; what came before it is void. */
+  | { type: "begin"; provider: string; model: string }
+  | { type: "delta"; text: string }
+  | { type: "answer"; answer: ModelAnswer }
+  | { type: "failed"; failure: ProviderFailure };
+
+export interface ModelWriter {
+  /** The provider and model that are asked first. */
+  readonly provider: string;
+  readonly model: string;
+  /**
+   * Ends with `answer` or `failed`, always.
+   * @param asker whose budget and place in the queue this is
+   */
+  ask(request: ModelRequest, signal: AbortSignal, asker: string): AsyncGenerator<ModelEvent>;
+}

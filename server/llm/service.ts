@@ -1,0 +1,161 @@
+/**
+ * From transports to a model writer: answers from the cache, joins equal questions in flight,
+ * holds budget and concurrency, asks again after passing failures and turns to the next provider.
+ */
+import PQueue from "p-queue";
+import { requestKey } from "./answers.ts";
+import type { AnswerCache } from "./answers.ts";
+import { broadcast } from "./broadcast.ts";
+import type { Broadcast } from "./broadcast.ts";
+import { createBreaker } from "./breaker.ts";
+import type { Budget } from "./budget.ts";
+import { ProviderFailure, toFailure } from "./failure.ts";
+import type { ModelEvent, ModelWriter } from "./model.ts";
+import { waitBeforeRetry } from "./retry.ts";
+import type { RetryPolicy } from "./retry.ts";
+import type { Telemetry } from "./telemetry.ts";
+import type { ModelRequest, Transport } from "./transport.ts";
+
+export interface ServiceDeps {
+  /** In the order in which they are asked. */
+  transports: readonly [Transport, ...Transport[]];
+  cache: AnswerCache;
+  budget: Budget;
+  telemetry: Telemetry;
+  /** Calls at once. */
+  concurrency: number;
+  retry: RetryPolicy;
+  breaker: { after: number; forMs: number };
+  now: () => number;
+  random: () => number;
+  /** Resolves after `ms`, or at once when the signal fires. */
+  sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+export function createModelWriter(deps: ServiceDeps): ModelWriter {
+  const { transports, cache, budget, telemetry, now, random, sleep, retry } = deps;
+  const queue = new PQueue({ concurrency: deps.concurrency });
+  const inFlight = new Map<string, Broadcast<ModelEvent>>();
+  const providers = transports.map((transport) => ({
+    transport,
+    breaker: createBreaker({ ...deps.breaker, now }),
+  }));
+  type Provider = (typeof providers)[number];
+
+  async function* ask(request: ModelRequest, signal: AbortSignal, asker: string) {
+    const key = requestKey(request);
+    const known = cache.get(key);
+    if (known) {
+      telemetry.cacheHit(request.prompt);
+      yield* replay({ ...known, cached: true });
+      return;
+    }
+    if (!budget.left(asker)) {
+      yield { type: "failed", failure: new ProviderFailure("budget") } as const;
+      return;
+    }
+    yield* (inFlight.get(key) ?? start(key, request, asker)).listen(signal);
+    if (signal.aborted) {
+      yield { type: "failed", failure: new ProviderFailure("cancelled") } as const;
+    }
+  }
+
+  function start(key: string, request: ModelRequest, asker: string) {
+    const running = broadcast<ModelEvent>(async function* run(signal) {
+      const release = await slot(signal);
+      try {
+        for await (const event of askAll(request, signal)) {
+          if (event.type === "answer") {
+            budget.charge(asker, event.answer.model, event.answer.usage);
+            if (event.answer.finish === "stop") cache.set(key, event.answer);
+          }
+          yield event;
+        }
+      } catch (error) {
+        yield { type: "failed", failure: toFailure(error) };
+      } finally {
+        release();
+        if (inFlight.get(key) === running) inFlight.delete(key);
+      }
+    });
+    inFlight.set(key, running);
+    return running;
+  }
+
+  /** Waits for a free place among the concurrent calls; the result gives it back. */
+  function slot(signal: AbortSignal): Promise<() => void> {
+    const place = Promise.withResolvers<() => void>();
+    const held = Promise.withResolvers<void>();
+    const waiting = queue.add(
+      () => {
+        place.resolve(held.resolve);
+        return held.promise;
+      },
+      { signal },
+    );
+    waiting.catch(() => place.resolve(held.resolve)); // aborted while it waited
+    return place.promise;
+  }
+
+  async function* askAll(request: ModelRequest, signal: AbortSignal): AsyncGenerator<ModelEvent> {
+    let last = new ProviderFailure("circuit-open");
+    for (const [index, provider] of providers.entries()) {
+      if (provider.breaker.open()) continue;
+      if (index > 0) telemetry.fallback(provider.transport.provider);
+      const failure = yield* askOne(provider, request, signal);
+      if (failure === null) return;
+      last = failure;
+      if (failure.kind === "cancelled") break;
+    }
+    yield { type: "failed", failure: last };
+  }
+
+  async function* askOne(provider: Provider, request: ModelRequest, signal: AbortSignal) {
+    for (let attempts = 1; ; attempts++) {
+      const failure = yield* attempt(provider, request, signal);
+      if (failure === null) return null;
+      if (provider.breaker.open()) return failure;
+      const wait = waitBeforeRetry(failure, attempts, retry, random);
+      if (wait === null) return failure;
+      await sleep(wait, signal);
+      if (signal.aborted) return new ProviderFailure("cancelled");
+    }
+  }
+
+  async function* attempt(
+    { transport, breaker }: Provider,
+    request: ModelRequest,
+    signal: AbortSignal,
+  ) {
+    const span = telemetry.call(transport, request);
+    const { provider, model } = transport;
+    yield { type: "begin", provider, model } as const;
+    try {
+      for await (const event of transport.stream(request, signal)) {
+        if (event.type === "delta") {
+          span.firstText();
+          yield event;
+          continue;
+        }
+        breaker.succeeded();
+        span.answered(event.answer);
+        const answer = { ...event.answer, provider, cached: false };
+        yield { type: "answer", answer } as const;
+      }
+      return null;
+    } catch (error) {
+      const failure = toFailure(error);
+      if (failure.transient) breaker.failed();
+      span.failed(failure);
+      return failure;
+    }
+  }
+
+  return { provider: transports[0].provider, model: transports[0].model, ask };
+}
+
+function* replay(answer: Extract<ModelEvent, { type: "answer" }>["answer"]) {
+  yield { type: "begin", provider: answer.provider, model: answer.model } as const;
+  yield { type: "delta", text: answer.text } as const;
+  yield { type: "answer", answer } as const;
+}

@@ -1,0 +1,62 @@
+/**
+ * What a provider adapter takes and gives: one streamed answer per request, ended by its reason.
+ * Everything above this file is the same for every provider.
+ */
+
+/** A JSON Schema in the subset that every provider accepts; see schema.ts. */
+export type WireSchema = Readonly<Record<string, unknown>>;
+
+export interface Turn {
+  role: "user" | "assistant";
+  content: string;
+}
+
+export interface ModelRequest {
+  /** Prompt id and version, as in `rewrite 3`. */
+  prompt: string;
+  /** The stable part, equal for every request of a prompt, so that providers can cache it. */
+  system: string;
+  turns: readonly Turn[];
+  schema: WireSchema;
+  schemaName: string;
+  maxOutputTokens: number;
+  effort: "low" | "medium" | "high" | null;
+}
+
+/** How the shape of the answer is asked for, from the strongest promise to none. */
+export type Level = "json_schema" | "json_object" | "text";
+
+export type Finish = "stop" | "length" | "refusal" | "filtered";
+
+/** Tokens. `input` counts the cached ones too. */
+export interface Usage {
+  input: number;
+  output: number;
+  cachedInput: number;
+  cacheWrite: number;
+  reasoning: number;
+}
+
+export interface RawAnswer {
+  text: string;
+  finish: Finish;
+  level: Level;
+  /** The model that answered, as the provider names it. */
+  model: string;
+  usage: Usage;
+}
+
+export type TransportEvent =
+  | { type: "delta"; text: string }
+  | { type: "answer"; answer: RawAnswer };
+
+export interface Transport {
+  readonly provider: string;
+  readonly model: string;
+  /**
+   * Streams one answer and ends with it.
+   * @throws {ProviderFailure} for whatever keeps the provider from answering, the caller's own
+   * cancel included
+   */
+  stream(request: ModelRequest, signal: AbortSignal): AsyncGenerator<TransportEvent>;
+}
