@@ -82,10 +82,54 @@ export const en = {
     down: "Move down",
     remove: "Remove",
     rewrite: "Rewrite",
+    rewriteKeys: "Ctrl ↵",
+    committed: "Committed: expected in full",
+    feeds: (names: string) => `feeds ${names}`,
+    firstObjective: "What should be different, and for whom?",
+    firstKeyResult: "How will you know? A metric, from what, to what, by when",
+    /** Words between double asterisks are set in bold. */
+    lede: (pattern: string | null, team: string, dates: string | null) =>
+      `A ${pattern ? `**${pattern}** quarter` : "plan"}${team ? ` for the **${team}** team` : ""}${dates ? `, ${dates}` : ""}.`,
+    between: (start: string, end: string) => `${start} to ${end}`,
+    live: (count: number) => `${few(count, "thing is", "things are")} already live.`,
+    feedsParents: (count: number) =>
+      `The plan feeds ${few(count, "business key result", "business key results")}.`,
+    paste: "Paste a plan",
     readWell: (good: number, weak: number) =>
       weak === 0
         ? `${few(good, "reads", "read")} well`
         : `${good} read well, ${few(weak, "needs work", "need work")}`,
+  },
+  start: {
+    eyebrow: "A new plan",
+    title: "What should be different, and for whom?",
+    titleBy: (day: string) => `What should be different by ${day}, and for whom?`,
+    label: "Objective",
+    placeholder: "Start with one sentence, no numbers",
+    begin: "Begin",
+    draft: "Draft a quarter with three answers",
+    paste: "Paste a plan as it is",
+    example: "Try an example",
+    pasteLabel: "Your objectives and key results",
+    pasteHint:
+      "Markdown, bullets, O1 and KR1.2 lines, an indented list or two columns from a sheet. " +
+      "It is read in this page.",
+    read: "Read it",
+    cancel: "Cancel",
+    nothing: "There is no line in it yet.",
+    replaces: "It takes the place of the plan on this page. Undo brings that back.",
+  },
+  saved: {
+    memory: "Draft kept in this page",
+    saving: "Saving…",
+    saved: "Saved",
+    offline: "Working offline",
+    local: (time: string) => `Saved here at ${time}. Not yet on the server.`,
+    conflict: "Changed elsewhere",
+  },
+  writer: {
+    alone: "Written by the built-in writer, in this page.",
+    failed: "No rewrites came. Your text is untouched.",
   },
 };
 

@@ -1,0 +1,23 @@
+/** The English texts of what a paste could not place, and the example. */
+export const enPaste = {
+  unread: {
+    title: (count: number) =>
+      count === 1 ? "One line could not be placed" : `${count} lines could not be placed`,
+    lede: "Nothing is dropped: say what they are, or take them off the list.",
+    line: (number: number) => `Line ${number}`,
+    place: (number: number) => `What is line ${number}?`,
+    asObjective: "A new objective",
+    asKeyResult: (number: number, text: string) => `A key result of ${number}. ${text}`,
+    choose: "Place it as…",
+    dismiss: "Dismiss",
+    dismissAll: "Dismiss all",
+  },
+  conflict: {
+    title: "This plan was changed elsewhere meanwhile",
+    lede: "Both texts are here. The one you don’t keep can be copied first.",
+    yours: "Yours, in this page",
+    theirs: (time: string) => `The other one, saved ${time}`,
+    keepYours: "Keep mine",
+    keepTheirs: "Take the other one",
+  },
+};

@@ -1,0 +1,53 @@
+/** The empty page: one question, one field, three other ways. */
+import { css } from "lit";
+
+export const startStyles = css`
+  .st {
+    max-width: 640px;
+  }
+  .k {
+    margin-bottom: 20px;
+  }
+  .o-text {
+    display: block;
+    font: 400 var(--okr-font-size-objective) / 34px var(--okr-font-family-objective);
+    letter-spacing: -0.006em;
+    text-wrap: balance;
+  }
+  form {
+    margin: 16px 0 20px;
+  }
+  input {
+    width: 100%;
+    min-height: 44px;
+    font-size: 16px;
+  }
+  textarea {
+    display: block;
+    width: 100%;
+    margin: 16px 0;
+    font-size: 15px;
+    line-height: 24px;
+    resize: vertical;
+  }
+  .hint {
+    margin-top: 8px;
+  }
+  .acts {
+    display: flex;
+    gap: 12px;
+  }
+  .ways li {
+    border-top: 1px solid var(--okr-color-hairline);
+    padding: 9px 0;
+  }
+  .ways .word {
+    font-weight: 400;
+  }
+  @container (max-width: 760px) {
+    .o-text {
+      font-size: 23px;
+      line-height: 30px;
+    }
+  }
+`;

@@ -1,0 +1,22 @@
+/** What a line of the plan can ask for. */
+import type { Store } from "../../core/store.ts";
+import type { Texts } from "../../locales/en.ts";
+
+export interface Desk {
+  readonly store: Store;
+  readonly texts: Texts;
+  /** Puts a line, an objective or a key result, on the sheet. */
+  activate(id: string | null): void;
+  /** Puts the caret into a line, once it is there. */
+  focus(id: string): void;
+  /** Opens the rewrites of a key result. */
+  rewrite(keyResultId: string): void;
+  /** Opens what the set of an objective lacks. */
+  missing(objectiveId: string): void;
+  addKeyResult(objectiveId: string, after: string | null): void;
+  removeKeyResult(id: string): void;
+  moveKeyResult(id: string, step: -1 | 1): void;
+  addObjective(after: string | null): void;
+  removeObjective(id: string): void;
+  moveObjective(id: string, step: -1 | 1): void;
+}

@@ -1,0 +1,158 @@
+/** `<okr-plan-details>`: what the coach should know of the plan, in native controls. Loaded when opened. */
+import { html, LitElement } from "lit";
+import type { TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import type { Language, Parent, Pattern, Plan } from "../../../rules/okr.ts";
+import { setPlan } from "../../core/edits.ts";
+import { newId } from "../../core/store.ts";
+import { enDetails } from "../../locales/en.details.ts";
+import { base } from "../../styles/base.styles.ts";
+import { part } from "../part.ts";
+import { detailsStyles } from "./details.styles.ts";
+import type { PlanVerbs } from "./verbs.ts";
+
+const patterns: readonly Pattern[] = ["exploration", "build", "scale", "platform"];
+const languages: readonly Language[] = ["en", "de"];
+
+@part("okr-plan-details")
+export class OkrPlanDetails extends LitElement {
+  static override styles = [base, detailsStyles];
+
+  @property({ attribute: false }) plan!: Plan;
+  @property({ attribute: false }) verbs!: PlanVerbs;
+  @property({ attribute: false }) texts = enDetails;
+
+  override render() {
+    const { plan, texts: t } = this;
+    return html`<form class="details" @submit=${(event: Event) => event.preventDefault()}>
+      ${this.#text("title", t.title, plan.title, (title) => ({ title }))}
+      ${this.#text("team", t.team, plan.team, (team) => ({ team }))}
+      ${this.#choice("pattern", t.pattern, patterns, t.patterns, t.unsaid)}
+      ${this.#choice("language", t.language, languages, t.languages, t.fromText)}
+      ${this.#day("start", t.start)} ${this.#day("end", t.end)}
+      ${this.#lines("live", t.live, plan.live, (live) => ({ live }))}
+      ${this.#lines(
+        "parents",
+        t.parents,
+        plan.parents.map(({ text }) => text),
+        (texts) => ({ parents: toParents(texts, plan.parents) }),
+      )}
+    </form>`;
+  }
+
+  #set(fields: Partial<Plan>, step?: string) {
+    this.verbs.store.edit(setPlan(fields), step);
+  }
+
+  #text(
+    id: string,
+    label: string,
+    value: string,
+    fields: (text: string) => Partial<Plan>,
+  ): TemplateResult {
+    return html`<div>
+      <label for=${id}>${label}</label>
+      <input
+        id=${id}
+        maxlength="200"
+        .value=${value}
+        @input=${(event: Event) => this.#set(fields(valueOf(event)), `details ${id}`)}
+      />
+    </div>`;
+  }
+
+  #choice<K extends "pattern" | "language", V extends string>(
+    id: K,
+    label: string,
+    values: readonly (V & NonNullable<Plan[K]>)[],
+    names: Record<V, string>,
+    none: string,
+  ): TemplateResult {
+    const chosen = this.plan[id];
+    return html`<div>
+      <label for=${id}>${label}</label>
+      <select
+        id=${id}
+        @change=${(event: Event) => {
+          const value = values.find((one) => one === valueOf(event)) ?? null;
+          this.#set({ [id]: value });
+        }}
+      >
+        <option value="" ?selected=${chosen === null}>${none}</option>
+        ${values.map(
+          (one) => html`<option value=${one} ?selected=${chosen === one}>${names[one]}</option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  #day(id: "start" | "end", label: string): TemplateResult {
+    const { period } = this.plan;
+    return html`<div>
+      <label for=${id}>${label}</label>
+      <input
+        id=${id}
+        type="date"
+        .value=${period?.[id] ?? ""}
+        @change=${(event: Event) => this.#setDay(id, valueOf(event))}
+      />
+    </div>`;
+  }
+
+  #setDay(id: "start" | "end", day: string) {
+    if (day === "") {
+      this.#set({ period: null });
+      return;
+    }
+    const { start, end, label } = this.plan.period ?? { start: day, end: day, label: "" };
+    const changed = { start, end, label, [id]: day };
+    if (changed.end < changed.start) changed[id === "start" ? "end" : "start"] = day;
+    this.#set({ period: changed });
+  }
+
+  #lines(
+    id: string,
+    label: string,
+    values: readonly string[],
+    fields: (lines: string[]) => Partial<Plan>,
+  ): TemplateResult {
+    return html`<div class="wide">
+      <label for=${id}>${label}</label>
+      <textarea
+        id=${id}
+        rows="3"
+        .value=${values.join("\n")}
+        @change=${(event: Event) => this.#set(fields(toLines(valueOf(event))))}
+      ></textarea>
+    </div>`;
+  }
+}
+
+function valueOf({ target }: Event): string {
+  const isControl =
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLSelectElement ||
+    target instanceof HTMLTextAreaElement;
+  return isControl ? target.value : "";
+}
+
+function toLines(text: string): string[] {
+  return text
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** Keeps the ids of lines that did not change, so that what feeds them still does. */
+function toParents(texts: readonly string[], before: readonly Parent[]): Parent[] {
+  return texts.map((text, at) => {
+    const same = before.find((parent) => parent.text === text) ?? before[at];
+    return { id: same?.id ?? newId(), text };
+  });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "okr-plan-details": OkrPlanDetails;
+  }
+}

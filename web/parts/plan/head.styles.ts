@@ -1,0 +1,54 @@
+/** The head of the document and the room between objectives. */
+import { css } from "lit";
+
+export const headStyles = css`
+  .head {
+    row-gap: 12px;
+  }
+  .head .names {
+    grid-column: 1 / 3;
+  }
+  .head .mg {
+    align-self: end;
+  }
+  .eyebrow {
+    font-size: var(--okr-font-size-s);
+    color: var(--okr-color-text-muted);
+  }
+  .title {
+    font: 600 22px/28px var(--okr-font-family);
+    letter-spacing: -0.014em;
+  }
+  .lede {
+    color: var(--okr-color-text-muted);
+    max-width: 64ch;
+    margin-top: 8px;
+    font-size: 15px;
+    line-height: 24px;
+  }
+  .lede b {
+    color: var(--okr-color-text);
+    font-weight: 500;
+  }
+  .q {
+    color: var(--okr-color-text);
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    margin-top: 12px;
+    font-size: var(--okr-font-size-s);
+  }
+  .obj {
+    margin-top: 56px;
+  }
+  @container (max-width: 760px) {
+    .head .mg {
+      grid-column: 1 / -1;
+    }
+    .obj {
+      margin-top: 44px;
+    }
+  }
+`;

@@ -1,0 +1,93 @@
+/** The head of the plan: its title, its score, what it is in one sentence, what can be done with it. */
+import { html, nothing } from "lit";
+import type { TemplateResult } from "lit";
+import type { Plan } from "../../../rules/okr.ts";
+import { formatLongDay } from "../../core/format.ts";
+import type { Lines } from "../../core/lines.ts";
+import type { State } from "../../core/store.ts";
+import type { Texts } from "../../locales/en.ts";
+import { glyph } from "../../styles/glyph.ts";
+import { quoted } from "../findings/findings.ts";
+import { scoreMark } from "../score/score.ts";
+import type { PlanVerbs } from "./verbs.ts";
+
+export interface HeadOptions {
+  state: State;
+  verbs: PlanVerbs;
+  /** The details are open below the head. */
+  open: boolean;
+  onDetails: () => void;
+}
+
+export function head({ state, verbs, open, onDetails }: HeadOptions): TemplateResult {
+  const { plan, lines } = state;
+  const { texts, store } = verbs;
+  const t = texts.plan;
+  return html`<div class="row head">
+      <div class="names">
+        <p class="eyebrow">${t.draft}</p>
+        <h1 class="title">${plan.title || plan.period?.label || t.untitled}</h1>
+      </div>
+      <div class="mg">${whole(lines, texts)}</div>
+    </div>
+    ${lede(plan, texts)}
+    <p class="tools">
+      <button class="word quiet" aria-expanded=${open ? "true" : "false"} @click=${onDetails}>
+        ${t.details}
+      </button>
+      <button class="word quiet" @click=${() => verbs.copy()}>${t.copy}</button>
+      <button class="word quiet" ?disabled=${!state.canUndo} @click=${() => store.undo()}>
+        ${t.undo}
+      </button>
+      <button class="word quiet" ?disabled=${!state.canRedo} @click=${() => store.redo()}>
+        ${t.redo}
+      </button>
+      <button class="word quiet" @click=${() => verbs.draftQuarter()}>${t.draftQuarter}</button>
+      <button class="word quiet" @click=${() => verbs.paste()}>${t.paste}</button>
+    </p>`;
+}
+
+/** The plan's own margin: score, how many lines read well, and what is said about it as a whole. */
+function whole({ plan, keyResults }: Lines, texts: Texts): TemplateResult {
+  const weak = [...keyResults.values()].filter(isWeak).length;
+  const shape = weak > 0 || isWeak(plan) ? "warning" : "ok";
+  return html`<p class="mg-line">
+      ${glyph(shape, texts.severities[shape])} ${scoreMark(plan.score, texts)}
+      <span>${texts.plan.readWell(keyResults.size - weak, weak)}</span>
+    </p>
+    ${plan.findings.map(
+      (one) =>
+        html`<p class="mg-line">
+          ${glyph(one.severity, texts.severities[one.severity])}
+          <span>${quoted(one.message)} ${one.todo}</span>
+        </p>`,
+    )}`;
+}
+
+function isWeak({ findings }: { findings: readonly { severity: string }[] }): boolean {
+  return findings.some(({ severity }) => severity !== "nudge");
+}
+
+/** `A build quarter for the Operations AI team, 1 January to 31 March. …`; only what is known. */
+function lede(plan: Plan, texts: Texts): TemplateResult | typeof nothing {
+  const { pattern, team, period, live, parents } = plan;
+  const t = texts.plan;
+  const day = (iso: string) => formatLongDay(iso, texts.locale);
+  const said = [
+    pattern || team || period
+      ? t.lede(
+          pattern && texts.patterns[pattern],
+          team,
+          period && t.between(day(period.start), day(period.end)),
+        )
+      : "",
+    live.length > 0 ? t.live(live.length) : "",
+    parents.length > 0 ? t.feedsParents(parents.length) : "",
+  ].filter((one) => one !== "");
+  return said.length > 0 ? html`<p class="lede">${emphasised(said.join(" "))}</p>` : nothing;
+}
+
+/** Sets what stands between double asterisks in bold. */
+function emphasised(text: string) {
+  return text.split("**").map((part, at) => (at % 2 === 1 ? html`<b>${part}</b>` : part));
+}

@@ -1,0 +1,130 @@
+/** `<okr-key-result>`: one line of the plan; on a sheet while it is worked on, quiet otherwise. */
+import { html, nothing } from "lit";
+import { property } from "lit/decorators.js";
+import type { KeyResult, Parent } from "../../../rules/okr.ts";
+import { setKeyResult, setKeyResultText } from "../../core/edits.ts";
+import type { KeyResultView } from "../../core/lines.ts";
+import { base } from "../../styles/base.styles.ts";
+import { fieldStyles } from "../field/field.styles.ts";
+import { findingsStyles } from "../findings/findings.styles.ts";
+import { part } from "../part.ts";
+import { readingLine, strip } from "../reading/reading.ts";
+import { readingStyles } from "../reading/reading.styles.ts";
+import { sum } from "../score/score.ts";
+import { scoreStyles } from "../score/score.styles.ts";
+import { keyResultKeys } from "./keys.ts";
+import { Line } from "./line.ts";
+import { rowStyles } from "./row.styles.ts";
+import { sheetStyles } from "./sheet.styles.ts";
+
+@part("okr-key-result")
+export class OkrKeyResult extends Line {
+  static override styles = [
+    base,
+    rowStyles,
+    sheetStyles,
+    fieldStyles,
+    readingStyles,
+    findingsStyles,
+    scoreStyles,
+  ];
+
+  @property({ attribute: false }) keyResult!: KeyResult;
+  @property({ attribute: false }) view: KeyResultView | undefined;
+  @property({ attribute: false }) parents: readonly Parent[] = [];
+  @property() objectiveId = "";
+  @property() today = "";
+
+  override render() {
+    const { keyResult, view, active, desk } = this;
+    const shown = view && this.settled.show(view);
+    const findings = shown?.findings ?? [];
+    const name = desk.texts.plan.keyResult(this.number);
+    return html`<div
+      class="row ${active ? "desk" : "kr"}"
+      role="group"
+      aria-label=${name}
+      @keydown=${(event: KeyboardEvent) => keyResultKeys(event, this)}
+    >
+      <span class="no" aria-hidden="true">${this.number}</span>
+      <div>
+        <div class=${active ? "sheet" : "plain"}>
+          <div class="kr-text" @click=${() => this.openAtCaret(findings)}>
+            ${this.renderField(keyResult.text, name, findings, desk.texts.plan.firstKeyResult)}
+          </div>
+          ${view && active ? strip(view.reading, this.today, desk.texts) : nothing}
+          ${view && !active ? readingLine(view.reading, this.today, desk.texts) : nothing}
+          ${active ? this.#foot(shown) : nothing}
+        </div>
+      </div>
+      <div class="mg">
+        ${
+          active
+            ? this.renderFindings(findings, () => desk.rewrite(keyResult.id))
+            : shown && this.renderMargin(shown, this.#feeds())
+        }
+      </div>
+    </div>`;
+  }
+
+  protected override write(text: string) {
+    const { id } = this.keyResult;
+    this.desk.store.edit(setKeyResultText(id, text), `text ${id}`);
+  }
+
+  /** The sum, what can be done with the line, and the one primary button. */
+  #foot(shown: Pick<KeyResultView, "score" | "findings"> | undefined) {
+    const { texts } = this.desk;
+    const weak = shown?.findings.some(({ severity }) => severity !== "nudge");
+    return html`<div class="foot">
+      <p class="sum">${shown ? sum(shown.score, texts) : nothing}</p>
+      <button
+        class=${weak ? "primary" : "second"}
+        aria-keyshortcuts="Control+Enter Meta+Enter"
+        ?disabled=${this.keyResult.text.trim() === ""}
+        @click=${() => this.desk.rewrite(this.keyResult.id)}
+      >
+        ${texts.plan.rewrite} <kbd aria-hidden="true">${texts.plan.rewriteKeys}</kbd>
+      </button>
+      ${this.#more()}
+    </div>`;
+  }
+
+  #more() {
+    const { desk, keyResult } = this;
+    const t = desk.texts.plan;
+    const { id, commitment } = keyResult;
+    const committed = commitment === "committed";
+    return html`<details class="more">
+      <summary>${t.more}</summary>
+      <div>
+        <button class="word quiet" @click=${() => desk.moveKeyResult(id, -1)}>${t.up}</button>
+        <button class="word quiet" @click=${() => desk.moveKeyResult(id, 1)}>${t.down}</button>
+        <button class="word quiet" @click=${() => desk.removeKeyResult(id)}>${t.remove}</button>
+        <label class="word quiet">
+          <input
+            type="checkbox"
+            .checked=${committed}
+            @change=${() =>
+              desk.store.edit(setKeyResult(id, { commitment: committed ? null : "committed" }))}
+          />
+          ${t.committed}
+        </label>
+      </div>
+    </details>`;
+  }
+
+  /** Which business key results it moves, as far as it is said. */
+  #feeds(): string {
+    const names = this.keyResult.feeds
+      .map((id) => this.parents.find((parent) => parent.id === id)?.text)
+      .filter((text) => text !== undefined);
+    return names.length > 0 ? this.desk.texts.plan.feeds(names.join(", ")) : "";
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "okr-key-result": OkrKeyResult;
+  }
+}

@@ -1,0 +1,134 @@
+/** What objectives and key results have in common: a field, its findings, one of them open. */
+import { html, LitElement, nothing } from "lit";
+import type { TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { Finding, Severity } from "../../../rules/okr.ts";
+import { ignoreFinding } from "../../core/edits.ts";
+import type { ObjectiveView } from "../../core/lines.ts";
+import { key } from "../../core/settle.ts";
+import { glyph } from "../../styles/glyph.ts";
+import { Field } from "../field/field.ts";
+import type { Mark } from "../field/underlines.ts";
+import { findingsList, quoted } from "../findings/findings.ts";
+import { Settled } from "../findings/settled.ts";
+import { scoreMark } from "../score/score.ts";
+import type { Desk } from "./desk.ts";
+import { HeldHeight } from "./held-height.ts";
+
+export abstract class Line extends LitElement {
+  @property({ attribute: false }) desk!: Desk;
+  @property() number = "";
+  /** On the sheet: being worked on. */
+  @property({ type: Boolean, reflect: true }) active = false;
+
+  /** The open finding: null is none, undefined is the heaviest one. */
+  @state() private open: string | null | undefined = undefined;
+
+  protected readonly field = new Field(this);
+  protected readonly settled = new Settled(this);
+  protected readonly held = new HeldHeight(this, ".mg");
+  #marks: readonly Mark[] = [];
+  #markedFor: readonly unknown[] = [];
+
+  override willUpdate() {
+    this.held.hold = this.active;
+    if (!this.active) this.open = undefined;
+  }
+
+  /** Puts the caret at the end of the text. */
+  override focus() {
+    this.field.focus();
+  }
+
+  /** Replaces the whole text as if it were typed: undo in the field brings it back. */
+  replaceText(text: string) {
+    this.field.replace(0, this.field.element?.value.length ?? 0, text);
+  }
+
+  /** The text with its underlines. */
+  protected renderField(
+    value: string,
+    label: string,
+    shown: readonly Finding[],
+    placeholder: string,
+  ): TemplateResult {
+    this.field.marks = this.#toMarks(shown);
+    return this.field.render({
+      value,
+      label,
+      placeholder,
+      describedBy: this.active && shown.length > 0 ? "findings" : null,
+      onInput: (text) => {
+        this.settled.typed();
+        this.write(text);
+      },
+    });
+  }
+
+  protected abstract write(text: string): void;
+
+  /** All findings of the line being worked on. */
+  protected renderFindings(findings: readonly Finding[], onRewrite?: () => void) {
+    return findingsList({
+      findings,
+      open: this.#openKey(findings),
+      texts: this.desk.texts,
+      onOpen: (finding) => {
+        this.open = finding && key(finding);
+      },
+      onIgnore: ({ fingerprint }) => this.desk.store.edit(ignoreFinding(fingerprint)),
+      onFix: ({ fix }) => {
+        for (const { span, text } of fix?.edits.toReversed() ?? [])
+          this.field.replace(span.start, span.end, text);
+      },
+      ...(onRewrite && { onRewrite }),
+    });
+  }
+
+  /** One quiet line: the heaviest shape, the score, one sentence. */
+  protected renderMargin({ score, findings }: ObjectiveView, fine: string): TemplateResult {
+    const { texts } = this.desk;
+    const [first, ...rest] = findings;
+    const shape: Severity | "ok" = first?.severity ?? "ok";
+    return html`<p class="mg-line">
+      ${glyph(shape, texts.severities[shape])} ${scoreMark(score, texts)}
+      ${
+        first
+          ? html`<button class="say" @click=${() => this.focus()}>
+              ${quoted(first.message)}
+              ${
+                rest.length > 0
+                  ? html`<span class="nw">${texts.findings.more(rest.length)}</span>`
+                  : nothing
+              }
+            </button>`
+          : html`<span>${fine}</span>`
+      }
+    </p>`;
+  }
+
+  /** A caret inside marked words opens their finding. */
+  protected openAtCaret(findings: readonly Finding[]) {
+    const at = this.field.element?.selectionStart;
+    if (at === undefined || this.settled.typing) return;
+    const hit = findings.find(({ span }) => span && span.start <= at && at < span.end);
+    if (hit) this.open = key(hit);
+  }
+
+  #openKey(findings: readonly Finding[]): string | null {
+    if (this.open === null) return null;
+    const [first] = findings;
+    const chosen = findings.find((one) => key(one) === this.open) ?? first;
+    return chosen ? key(chosen) : null;
+  }
+
+  #toMarks(findings: readonly Finding[]): readonly Mark[] {
+    const open = this.active ? this.#openKey(findings) : null;
+    if (this.#markedFor[0] === findings && this.#markedFor[1] === open) return this.#marks;
+    this.#markedFor = [findings, open];
+    this.#marks = findings.flatMap((one) =>
+      one.span ? [{ ...one.span, severity: one.severity, open: key(one) === open }] : [],
+    );
+    return this.#marks;
+  }
+}

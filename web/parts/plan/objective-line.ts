@@ -1,0 +1,66 @@
+/** `<okr-objective-line>`: an objective, set in serif, with its own findings beside it. */
+import { html } from "lit";
+import { property } from "lit/decorators.js";
+import type { Objective } from "../../../rules/okr.ts";
+import { setObjectiveText } from "../../core/edits.ts";
+import type { ObjectiveView } from "../../core/lines.ts";
+import { base } from "../../styles/base.styles.ts";
+import { fieldStyles } from "../field/field.styles.ts";
+import { findingsStyles } from "../findings/findings.styles.ts";
+import { part } from "../part.ts";
+import { scoreStyles } from "../score/score.styles.ts";
+import { objectiveKeys } from "./keys.ts";
+import { Line } from "./line.ts";
+import { objectiveStyles } from "./objective.styles.ts";
+import { rowStyles } from "./row.styles.ts";
+
+@part("okr-objective-line")
+export class OkrObjectiveLine extends Line {
+  static override styles = [
+    base,
+    rowStyles,
+    objectiveStyles,
+    fieldStyles,
+    findingsStyles,
+    scoreStyles,
+  ];
+
+  @property({ attribute: false }) objective!: Objective;
+  @property({ attribute: false }) view: ObjectiveView | undefined;
+
+  override render() {
+    const { objective, view, active, desk, number } = this;
+    const shown = view && this.settled.show(view);
+    const findings = shown?.findings ?? [];
+    const t = desk.texts.plan;
+    return html`<div
+      class="row o-row"
+      role="group"
+      aria-label=${t.objective(number)}
+      @keydown=${(event: KeyboardEvent) => objectiveKeys(event, this)}
+    >
+      <span class="no" aria-hidden="true">${number}</span>
+      <div>
+        <h2 class="vh">${objective.text || t.objective(number)}</h2>
+        <div class="o-text" @click=${() => this.openAtCaret(findings)}>
+          ${this.renderField(objective.text, t.objective(number), findings, t.firstObjective)}
+        </div>
+      </div>
+      <div class="mg">
+        ${shown && this.renderMargin(shown, t.keyResults(objective.keyResults.length))}
+        ${active && findings.length > 0 ? this.renderFindings(findings) : ""}
+      </div>
+    </div>`;
+  }
+
+  protected override write(text: string) {
+    const { id } = this.objective;
+    this.desk.store.edit(setObjectiveText(id, text), `text ${id}`);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "okr-objective-line": OkrObjectiveLine;
+  }
+}

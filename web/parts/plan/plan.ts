@@ -1,0 +1,112 @@
+/** `<okr-plan>`: the plan as a document, with the coach in its margin. */
+import { html, LitElement, nothing } from "lit";
+import { property, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import type { State } from "../../core/store.ts";
+import { base } from "../../styles/base.styles.ts";
+import { part } from "../part.ts";
+import { scoreStyles } from "../score/score.styles.ts";
+import { ActiveLine } from "./active-line.ts";
+import { createDesk } from "./create-desk.ts";
+import type { Desk } from "./desk.ts";
+import { head } from "./head.ts";
+import { headStyles } from "./head.styles.ts";
+import type { OkrKeyResult } from "./key-result.ts";
+import type { Line } from "./line.ts";
+import "./objective.ts";
+import { rowStyles } from "./row.styles.ts";
+import type { PlanVerbs } from "./verbs.ts";
+
+@part("okr-plan")
+export class OkrPlan extends LitElement {
+  static override styles = [base, rowStyles, headStyles, scoreStyles];
+
+  @property({ attribute: false }) verbs!: PlanVerbs;
+  @property({ attribute: false }) shown!: State;
+
+  @state() private details = false;
+
+  readonly #active = new ActiveLine(this);
+  #desk: Desk | null = null;
+
+  override render() {
+    const { shown, verbs } = this;
+    this.#desk ??= createDesk(verbs, (id) => void this.focusLine(id), this.#active);
+    const desk = this.#desk;
+    const onDetails = () => void this.#toggleDetails();
+    return html`${head({ state: shown, verbs, open: this.details, onDetails })}
+      ${
+        this.details
+          ? html`<okr-plan-details .plan=${shown.plan} .verbs=${verbs}></okr-plan-details>`
+          : nothing
+      }
+      ${
+        shown.plan.unread.length > 0
+          ? html`<okr-unread .plan=${shown.plan} .verbs=${verbs}></okr-unread>`
+          : nothing
+      }
+      ${repeat(
+        shown.plan.objectives,
+        ({ id }) => id,
+        (objective, at) =>
+          html`<okr-objective
+            class="obj"
+            .desk=${desk}
+            .objective=${objective}
+            .state=${shown}
+            .index=${at}
+            .active=${this.#activeIn(objective.keyResults, objective.id)}
+          ></okr-objective>`,
+      )}
+      <p class="obj">
+        <button class="word quiet s" @click=${() => desk.addObjective(null)}>
+          ${desk.texts.plan.addObjective}
+        </button>
+      </p>`;
+  }
+
+  override willUpdate() {
+    if (this.shown.plan.unread.length > 0) void import("../paste/unread.ts");
+  }
+
+  async #toggleDetails() {
+    this.details = !this.details;
+    if (this.details) await import("./details.ts");
+  }
+
+  /** Puts the caret into a line, once it is drawn. */
+  async focusLine(id: string): Promise<void> {
+    (await this.#line(id))?.focus();
+  }
+
+  /** Replaces a key result's text as if it were typed: undo in its field brings the old one back. */
+  async replaceText(id: string, text: string): Promise<void> {
+    (await this.#line(id))?.replaceText(text);
+  }
+
+  async #line(id: string): Promise<Line | null> {
+    await this.updateComplete;
+    const sections = [...this.renderRoot.querySelectorAll("okr-objective")];
+    await Promise.all(sections.map((section) => section.updateComplete));
+    const selector = `[data-line="${CSS.escape(id)}"]`;
+    for (const section of sections) {
+      const line = section.renderRoot.querySelector<OkrKeyResult>(selector);
+      if (!line) continue;
+      await line.updateComplete;
+      return line;
+    }
+    return null;
+  }
+
+  /** Only the objective that holds it hears of the active line: the others need no redraw. */
+  #activeIn(keyResults: readonly { id: string }[], objectiveId: string): string | null {
+    const { id } = this.#active;
+    return id === objectiveId || keyResults.some((one) => one.id === id) ? id : null;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "okr-plan": OkrPlan;
+  }
+}

@@ -1,0 +1,110 @@
+/** The sheet under the line being worked on: it hangs into the gutter, so that its text stays put. */
+import { css } from "lit";
+
+export const sheetStyles = css`
+  .desk {
+    margin: 7px 0 8px;
+    align-items: start;
+  }
+  .desk > .no {
+    padding-top: 17px;
+  }
+  .sheet {
+    background: var(--okr-color-raised);
+    border: 1px solid var(--okr-color-border);
+    border-radius: var(--okr-radius);
+    margin: 0 0 0 -17px;
+    box-shadow:
+      0 1px 2px rgb(20 24 40 / 0.05),
+      0 8px 24px -12px rgb(20 24 40 / 0.14);
+    transition: border-color var(--okr-motion);
+  }
+  .sheet:focus-within {
+    border-color: var(--okr-color-accent);
+    box-shadow:
+      0 0 0 3px var(--okr-color-accent-soft),
+      0 12px 28px -16px rgb(20 24 40 / 0.22);
+  }
+  .sheet .kr-text {
+    padding: 16px 16px 18px;
+  }
+  .sheet > :last-child {
+    border-radius: 0 0 7px 7px;
+  }
+  .desk .mg {
+    padding-top: 6px;
+  }
+  .foot {
+    display: flex;
+    align-items: center;
+    gap: 4px 16px;
+    min-height: 52px;
+    padding: 10px 12px 10px 16px;
+    border-top: 1px solid var(--okr-color-hairline);
+    flex-wrap: wrap;
+  }
+  .foot .sum {
+    flex: 1 1 260px;
+  }
+  .more {
+    font-size: var(--okr-font-size-s);
+    color: var(--okr-color-text-muted);
+  }
+  .more[open] {
+    flex-basis: 100%;
+  }
+  .more > summary {
+    list-style: none;
+    cursor: pointer;
+    line-height: 24px;
+    width: max-content;
+  }
+  .more > summary::-webkit-details-marker {
+    display: none;
+  }
+  .more > summary::after {
+    content: " ▾";
+  }
+  .more > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    align-items: center;
+  }
+  .more label {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+  }
+  @container (max-width: 760px) {
+    .desk {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .desk > .mg {
+      grid-column: 1;
+      padding-top: 12px;
+    }
+    .desk > .no {
+      padding: 0;
+      line-height: 20px;
+    }
+    .sheet {
+      margin: 4px -12px 0;
+    }
+    .sheet .kr-text {
+      padding: 12px 12px 16px;
+    }
+    .foot {
+      padding-left: 12px;
+    }
+    .f.open:first-child::before,
+    .foot kbd {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .sheet:focus-within {
+      outline: 2px solid Highlight;
+    }
+  }
+`;

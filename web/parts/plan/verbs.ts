@@ -1,0 +1,13 @@
+/** What the plan can ask of the element around it. */
+import type { Store } from "../../core/store.ts";
+import type { Texts } from "../../locales/en.ts";
+
+export interface PlanVerbs {
+  readonly store: Store;
+  readonly texts: Texts;
+  rewrite(keyResultId: string): void;
+  missing(objectiveId: string): void;
+  draftQuarter(): void;
+  paste(): void;
+  copy(): void;
+}
