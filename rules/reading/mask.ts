@@ -6,7 +6,7 @@ const ISSUE = /\(?#\d+\)?/g;
 const OWNER = /(^|[\s(])(@[\w.-]{1,40}|OWNER\b|\?{3}(?=\s|$))/g;
 const NOTE = /\((?:wip|done|tbd|stretch|committed|aspirational|[a-z]{1,3}|0?\.\d+|1\.0)\)/gi;
 const MARKUP = /\*\*|__|~~|`|^\s*(?:[-*•]|\d{1,2}[.)])\s/g;
-const EMOJI = /[\u2600-\u27BF\uFE0F]|\u200D|[\uD83C-\uD83E][\uDC00-\uDFFF]/g;
+const EMOJI = /[\u2600-\u2793]|\uFE0F|\u200D|[\uD83C-\uD83E][\uDC00-\uDFFF]/g;
 const PREFIX =
   /^[\s:-]*(?:\(?(?:key result|kr|ergebnis|o|okr)[\s#-]?\d{1,2}(?:[.\-_]\d{1,3}){0,3}[a-z]?\)?(?=[\s:.)\-–—]|$)|P\d(?![\w%])|P\?|kr(?=:))[\s:.)\-–—]*/i;
 
@@ -28,7 +28,7 @@ export function mask(text: string): string {
   }
   if (text.includes("(")) masked = masked.replace(NOTE, blank);
   masked = masked.replace(MARKUP, blank);
-  if (/[\u2600-\u27BF\uD83C-\uD83E]/.test(text)) masked = masked.replace(EMOJI, blank);
+  if (/[\u2600-\u2793\uD83C-\uD83E]/.test(text)) masked = masked.replace(EMOJI, blank);
   for (let round = 0; round < 3; round += 1) {
     const prefix = PREFIX.exec(masked)?.[0];
     if (!prefix) break;

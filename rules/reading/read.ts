@@ -1,14 +1,11 @@
 /** Reads one key result: what it measures, from where to where, until when, and what kind it is. */
-import type { Language, Pattern, Phrase, Reading } from "../okr.ts";
-import { findDeadline } from "./deadline.ts";
-import { readKind } from "./kind.ts";
-import { findLevels } from "./levels.ts";
-import { VERB } from "./lexicon/classes.ts";
-import { mask } from "./mask.ts";
-import { findPlaceholders, findSlots } from "./placeholder.ts";
-import { scanQuantities } from "./quantity.ts";
-import { tokenise } from "./tokenise.ts";
+import type { Language, Pattern, Phrase, Reading, Role } from "../okr.ts";
+import type { Analysis } from "./analysis.ts";
+import { analyse } from "./analysis.ts";
+import { settle } from "./settle.ts";
 import type { Token } from "./tokens.ts";
+import type { Verdict } from "./verdict.ts";
+import { weigh } from "./verdict.ts";
 
 export interface ReadingContext {
   language: Language;
@@ -30,24 +27,35 @@ const phraseOf = (text: string, token: Token): Phrase => ({
 
 /** What a key result says. Never throws; spans are UTF-16 offsets into `text`. */
 export function readKeyResult(text: string, context: ReadingContext): Reading {
-  const tokens = tokenise(mask(text), context.language);
-  const deadline = findDeadline(tokens, text, context);
-  const slots = findSlots(text);
-  const quantities = scanQuantities(tokens, text, context.language);
-  const levels = findLevels(tokens, text, quantities, slots, deadline);
-  const kind = readKind(tokens, levels);
-  const verb = tokens.find((token) => token.type === "word" && token.word.bits & VERB) ?? null;
+  const analysis = analyse(text, context);
+  return toReading(text, context.language, analysis, weigh(analysis.features));
+}
+
+/** Puts an analysis and a verdict on it into the words of the vocabulary. */
+export function toReading(
+  text: string,
+  language: Language,
+  analysis: Analysis,
+  verdict: Verdict,
+): Reading {
+  const { levels, deadline, structure } = analysis;
   const { baseline, target } = levels;
+  const settled = settle(verdict, levels);
+  const roles: Role[] = [];
+  if (settled.adoption) roles.push("adoption");
+  if (settled.operational) roles.push("operational");
+  if (settled.technicalOnly) roles.push("technical");
   const change =
     baseline?.value != null && target?.value != null ? target.value - baseline.value : 0;
+  const verb = structure.opener ?? structure.predicate;
   return {
-    language: context.language,
-    kind: kind.kind,
-    kindConfidence: kind.confidence,
-    kindBecause: kind.because.map((token) => phraseOf(text, token)),
-    roles: [],
-    measurable: target !== null,
-    binary: false,
+    language,
+    kind: verdict.kind,
+    kindConfidence: verdict.confidence,
+    kindBecause: verdict.because.map((token) => phraseOf(text, token)),
+    roles,
+    measurable: settled.measurable,
+    binary: settled.binary,
     metric: null,
     baseline,
     target,
@@ -55,13 +63,13 @@ export function readKeyResult(text: string, context: ReadingContext): Reading {
     direction: change > 0 ? "increase" : change < 0 ? "decrease" : null,
     comparator: levels.comparator,
     deadline: deadline && { text: deadline.text, span: deadline.span, end: deadline.end },
-    technicalOnly: false,
-    vanityCount: false,
-    compound: false,
-    placeholders: findPlaceholders(text),
-    slots,
+    technicalOnly: settled.technicalOnly,
+    vanityCount: settled.vanityCount,
+    compound: settled.compound,
+    placeholders: analysis.placeholders,
+    slots: analysis.slots,
     numbers: levels.numbers,
     verb: verb && phraseOf(text, verb),
-    subject: null,
+    subject: structure.head && phraseOf(text, structure.head),
   };
 }

@@ -1,0 +1,66 @@
+/** All that can be told of a statement before it is judged; computed once for every reader. */
+import type { Language } from "../okr.ts";
+import type { FoundDeadline } from "./deadline.ts";
+import { findDeadline } from "./deadline.ts";
+import type { Feature } from "./features.ts";
+import { featuresOf } from "./features.ts";
+import type { Levels } from "./levels.ts";
+import { findLevels } from "./levels.ts";
+import { mask } from "./mask.ts";
+import type { Slotted } from "./placeholder.ts";
+import { findPlaceholders, findSlots } from "./placeholder.ts";
+import { scanQuantities } from "./quantity.ts";
+import type { Structure } from "./structure.ts";
+import { findStructure } from "./structure.ts";
+import { tokenise } from "./tokenise.ts";
+import type { Token } from "./tokens.ts";
+
+export interface Analysis {
+  tokens: Token[];
+  structure: Structure;
+  levels: Levels;
+  deadline: FoundDeadline | null;
+  placeholders: { start: number; end: number }[];
+  slots: Slotted[];
+  features: Feature[];
+}
+
+export interface AnalysisContext {
+  language: Language;
+  today: string;
+  fiscalYearStart: number;
+  objective: string | null;
+}
+
+let lastObjective = { text: "", language: "en", bits: 0 };
+
+/** The classes of the objective's words; a set shares one objective, so the last is kept. */
+function objectiveBits(objective: string | null, language: Language): number {
+  if (objective === null) return 0;
+  if (objective !== lastObjective.text || language !== lastObjective.language) {
+    const tokens = tokenise(mask(objective), language);
+    const bits = tokens.reduce((all, token) => all | token.word.bits, 0);
+    lastObjective = { text: objective, language, bits };
+  }
+  return lastObjective.bits;
+}
+
+/** Analyses a key result; spans and offsets count in `text`. */
+export function analyse(text: string, context: AnalysisContext): Analysis {
+  const tokens = tokenise(mask(text), context.language);
+  const deadline = findDeadline(tokens, text, context);
+  const slots = findSlots(text);
+  const quantities = scanQuantities(tokens, text, context.language);
+  const levels = findLevels(tokens, text, quantities, slots, deadline);
+  const placeholders = findPlaceholders(text);
+  const structure = findStructure(tokens);
+  const features = featuresOf({
+    tokens,
+    structure,
+    levels,
+    objective: objectiveBits(context.objective, context.language),
+    deadline: deadline !== null,
+    placeholder: placeholders.length > 0,
+  });
+  return { tokens, structure, levels, deadline, placeholders, slots, features };
+}

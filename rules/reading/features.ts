@@ -1,0 +1,173 @@
+/** What the models see of a statement: which classes of words stand where, and what levels it has. */
+import type { ClassName } from "./lexicon/classes.ts";
+import { VERB, W } from "./lexicon/classes.ts";
+import type { Levels } from "./levels.ts";
+import type { Structure } from "./structure.ts";
+import type { Token } from "./tokens.ts";
+import { isTime } from "./unit.ts";
+
+export interface Feature {
+  name: string;
+  /** The word that shows it; null for what the whole statement shows. */
+  token: Token | null;
+}
+
+const CODES: [number, string][] = (
+  [
+    ["run", "n"],
+    ["quality", "q"],
+    ["money", "m"],
+    ["sentiment", "s"],
+    ["uptake", "u"],
+    ["attention", "t"],
+    ["fault", "f"],
+    ["result", "r"],
+    ["episode", "e"],
+    ["people", "p"],
+    ["staff", "y"],
+    ["technical", "k"],
+    ["artefact", "a"],
+    ["practice", "c"],
+    ["make", "M"],
+    ["effort", "E"],
+    ["decide", "D"],
+    ["raise", "R"],
+    ["lower", "L"],
+    ["hold", "H"],
+    ["reach", "G"],
+    ["use", "U"],
+    ["feel", "F"],
+    ["hire", "I"],
+    ["done", "O"],
+    ["vague", "V"],
+  ] satisfies [ClassName, string][]
+).map(([name, code]) => [W[name], code]);
+const VERB_LIKE = VERB | W.done | W.vague;
+
+/** What sort of level the statement gives, as one letter. */
+function levelSort(levels: Levels): string {
+  const { target } = levels;
+  if (!target) return "0";
+  if (levels.universal) return target.relative ? "x" : target.value === 0 ? "z" : "a";
+  if (target.relative) return "x";
+  if (target.unit === "%" || target.unit === "points") return "%";
+  if (isTime(target.unit)) return "t";
+  if (target.unit?.startsWith("of ")) return "o";
+  if (target.unit !== null && /^[A-Z]{2,3}$/.test(target.unit)) return "e";
+  return target.unit === null ? "n" : "c";
+}
+
+export interface FeatureInput {
+  tokens: readonly Token[];
+  structure: Structure;
+  levels: Levels;
+  /** Classes of the words of the objective. */
+  objective: number;
+  deadline: boolean;
+  placeholder: boolean;
+}
+
+/** The features of a statement, in a fixed order. */
+export function featuresOf({
+  tokens,
+  structure,
+  levels,
+  objective,
+  deadline,
+  placeholder,
+}: FeatureInput): Feature[] {
+  const found: Feature[] = [];
+  const add = (name: string, token: Token | null = null) => {
+    found.push({ name, token });
+  };
+  const { opener, head, of, predicate, manner, object, effectAt } = structure;
+  const level = levelSort(levels);
+  const place = (letter: string, token: Token | null, only = ~0) => {
+    if (!token) {
+      add(`${letter}0`);
+      return "0";
+    }
+    let top = "";
+    for (const [bit, code] of CODES) {
+      if (!(token.word.bits & bit & only)) continue;
+      add(letter + code, token);
+      top ||= code;
+    }
+    if (!top) add(`${letter}?`, token);
+    return top || "?";
+  };
+  const o = place("o", opener, VERB_LIKE);
+  const h = place("h", head, ~VERB_LIKE);
+  const f = place("f", of, ~VERB_LIKE);
+  const p = place("p", predicate, VERB_LIKE);
+  const b = place("b", object, ~VERB_LIKE);
+  if (opener && opener.word.bits & ~VERB_LIKE) add("o&", opener);
+  const m = manner.slice(0, 1) === "p" ? "p" : manner.slice(0, 2);
+  add(`m${m}`, predicate);
+  add(`l${level}`);
+  add(`l${level}o${o}`, opener);
+  add(`l${level}h${h}`, head);
+  add(`l${level}m${m}`, predicate);
+  add(`o${o}h${h}`, head);
+  if (f !== "0") add(`h${h}f${f}`, of);
+  add(`h${h}m${m}`, head);
+  add(`m${m}p${p}`, predicate);
+  add(`h${h}m${m}p${p}`, predicate);
+  if (object) add(`p${p}b${b}`, object);
+  if (levels.comparator) add(`c${levels.comparator.slice(0, 1)}`);
+  if (levels.baseline) {
+    add("base");
+    add(`base${h}`);
+  }
+  if (deadline) add("due");
+  if (placeholder) add("open");
+  if (effectAt > 0) {
+    add("eff", tokens[effectAt] ?? null);
+    const after = tokens[effectAt]?.start ?? 0;
+    const where = levels.target?.span.start ?? levels.baseline?.span.start ?? -1;
+    if (where > after) add("effl", tokens[effectAt] ?? null);
+  }
+  const words = tokens.filter((token) => token.type === "word");
+  if (words.length <= 2) add("w2");
+  else if (words.length <= 4) add("w4");
+  else if (words.length > 16) add("w16");
+  if (tokens[structure.start]?.type === "number") add("num0");
+  let seen = 0;
+  let after = false;
+  for (const token of tokens) {
+    const bits = token.word.bits;
+    if (token.text === "who" || token.text === "that" || token.text === "which") after = true;
+    else if (after) {
+      if (bits & (W.use | W.feel)) add("who", token);
+      after = false;
+    }
+    if (!bits || (bits & ~(W.preposition | W.auxiliary | W.filler)) === 0) continue;
+    for (const [bit, code] of CODES) {
+      if (bits & bit && !(seen & bit)) add(`w${code}`, token);
+    }
+    seen |= bits;
+  }
+  const counted =
+    levels.target && !levels.universal ? countedBy(tokens, levels.target.span.end) : null;
+  if (counted) {
+    const n = place("n", counted, ~VERB_LIKE);
+    add(`n${n}o${o}`, counted);
+    add(`n${n}m${m}`, counted);
+  }
+  for (const [bit, code] of CODES) if (objective & bit) add(`z${code}`);
+  return found;
+}
+
+/** Head of the noun phrase that follows a number. */
+function countedBy(tokens: readonly Token[], after: number): Token | null {
+  let last: Token | null = null;
+  for (const token of tokens) {
+    if (token.start < after) continue;
+    if (token.type === "mark" && /^["“”'+]$/.test(token.text)) continue;
+    if (token.type !== "word" || token.word.bits & (W.preposition | W.auxiliary)) break;
+    if (last && last.word.bits & W.people && token.word.bits & (W.use | W.feel)) break;
+    if (last && token.word.form === "ed") break;
+    last = token;
+  }
+  return last;
+}

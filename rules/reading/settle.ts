@@ -1,0 +1,35 @@
+/** Makes the judgements agree with each other and with the levels that were read. */
+import type { Levels } from "./levels.ts";
+import type { Verdict } from "./verdict.ts";
+
+export interface Settled {
+  measurable: boolean;
+  binary: boolean;
+  technicalOnly: boolean;
+  adoption: boolean;
+  operational: boolean;
+  vanityCount: boolean;
+  compound: boolean;
+}
+
+/**
+ * Measurable is a target or an end state, never both. A run-time level is not technical-only, and
+ * only a count of two or more of the team's own can be vain.
+ */
+export function settle(verdict: Verdict, levels: Levels): Settled {
+  const { holds, kind } = verdict;
+  const { target } = levels;
+  const operational = holds.operational && kind === "outcome";
+  const binary = target === null && holds.binary;
+  const counts =
+    target !== null && !levels.universal && target.unit !== "%" && (target.value ?? 2) >= 2;
+  return {
+    measurable: target !== null || binary,
+    binary,
+    technicalOnly: holds.technical && !operational,
+    adoption: holds.adoption && kind === "outcome",
+    operational,
+    vanityCount: holds.vanity && counts && kind !== "outcome",
+    compound: holds.compound,
+  };
+}
