@@ -6,7 +6,7 @@ import { CannotStart } from "./cannot-start.ts";
 const whole = (min: number, max: number) =>
   z
     .string()
-    .regex(/^\d{1,6}$/u)
+    .regex(/^\d{1,9}$/u)
     .transform(Number)
     .pipe(z.int().min(min).max(max));
 
@@ -33,7 +33,10 @@ const Environment = z.object({
   OPENAI_BASE_URL: webAddress.optional(),
   ANTHROPIC_API_KEY: z.string().min(1).optional(),
   ANTHROPIC_BASE_URL: webAddress.optional(),
+  ANTHROPIC_OLD_HEADERS: z.stringbool().default(false),
   COACH_MODEL: z.string().min(1).optional(),
+  COACH_CONCURRENCY: whole(1, 1_000).default(4),
+  COACH_TOKENS_PER_DAY: whole(1, 999_999_999).optional(),
 });
 
 /** Everything that can be set from outside, by the name of its environment variable. */
@@ -53,7 +56,10 @@ const EXPECTED: Record<keyof Config, string> = {
   OPENAI_BASE_URL: "an http or https address",
   ANTHROPIC_API_KEY: "a key, or not set at all",
   ANTHROPIC_BASE_URL: "an http or https address",
+  ANTHROPIC_OLD_HEADERS: "true or false",
   COACH_MODEL: "the name of a model, or not set at all",
+  COACH_CONCURRENCY: "a whole number from 1 to 1000",
+  COACH_TOKENS_PER_DAY: "a whole number of tokens, or not set at all",
 };
 
 /**

@@ -4,11 +4,11 @@ import type { Logger } from "pino";
 import { Registry } from "prom-client";
 import type { WriterName } from "./api/writer.ts";
 import type { Coach } from "./coach/coach.ts";
-import { createCoach } from "./coach/coach.ts";
 import type { Config } from "./config.ts";
 import type { DraftStore } from "./db/drafts.ts";
 import { createDraftStore } from "./db/drafts.ts";
 import { openDatabase } from "./db/open.ts";
+import { openCoach } from "./open-coach.ts";
 
 export interface Services {
   settings: Pick<
@@ -38,14 +38,14 @@ export interface OpenServices extends Services {
 /** @throws {CannotStart} when the store can't be opened. */
 export async function openServices(config: Config): Promise<OpenServices> {
   const database = await openDatabase(config.DATABASE_URL);
+  const metrics = new Registry();
   const stopping = new AbortController();
   return {
     settings: config,
     log: pino({ level: config.LOG_LEVEL, base: null }),
-    metrics: new Registry(),
+    metrics,
     drafts: createDraftStore(database.db),
-    coach: createCoach({ model: null }),
-    writer: { writer: "built-in" },
+    ...openCoach(config, metrics),
     today: () => new Date().toISOString().slice(0, 10),
     ping: database.ping,
     shutdown: stopping.signal,

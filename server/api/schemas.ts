@@ -3,10 +3,11 @@ import { z } from "@hono/zod-openapi";
 import * as okr from "../../rules/okr.ts";
 import type { CheckOptions } from "../../rules/okr.ts";
 
-export const Plan = okr.Plan.openapi("Plan");
-export const Report = okr.Report.openapi("Report");
-export const Suggestion = okr.Suggestion.openapi("Suggestion");
-export const PlanDraft = okr.PlanDraft.openapi("PlanDraft");
+// `meta`, not `openapi`: that method is missing on schemas that were made before it was added to zod.
+export const Plan = okr.Plan.meta({ id: "Plan" });
+export const Report = okr.Report.meta({ id: "Report" });
+export const Suggestion = okr.Suggestion.meta({ id: "Suggestion" });
+export const PlanDraft = okr.PlanDraft.meta({ id: "PlanDraft" });
 export const Id = z.string().min(1).max(64);
 
 /** Options of a check as the API takes them: without `today`, the server's date counts. */

@@ -8,7 +8,7 @@ import { Problem } from "./problem.ts";
 import { PAGE_HEADERS } from "./security-headers.ts";
 
 /** Addresses that the page itself tells apart. */
-const PAGES = ["/", "/d/:id"];
+const PAGES = ["/", "/d/:id", "/rules/:scope/:name"];
 /** The build puts a hash of the content into these names. */
 const HASHED = /-[\w-]{8}\.[a-z0-9]+$/u;
 

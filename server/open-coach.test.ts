@@ -1,0 +1,34 @@
+import { Registry } from "prom-client";
+import { expect, test } from "vitest";
+import { readConfig } from "./config.ts";
+import { openCoach } from "./open-coach.ts";
+
+const writerFor = (env: Record<string, string>) =>
+  openCoach(readConfig(env), new Registry()).writer;
+
+test("with no key the built-in writer writes", () => {
+  expect(writerFor({})).toEqual({ writer: "built-in" });
+  expect(writerFor({ COACH_MODEL: "some-model" })).toEqual({ writer: "built-in" });
+});
+
+test.each([
+  [
+    { OPENAI_API_KEY: "k", COACH_MODEL: "gpt-x" },
+    { provider: "openai", model: "gpt-x" },
+  ],
+  [
+    { ANTHROPIC_API_KEY: "k", COACH_MODEL: "claude-x" },
+    { provider: "anthropic", model: "claude-x" },
+  ],
+  [{ OPENAI_BASE_URL: "http://localhost:11434/v1", COACH_MODEL: "llama" }, { model: "llama" }],
+  [
+    { OPENAI_API_KEY: "k", ANTHROPIC_API_KEY: "k", COACH_MODEL: "claude-x" },
+    { provider: "anthropic", model: "claude-x" },
+  ],
+  [
+    { OPENAI_API_KEY: "k", ANTHROPIC_API_KEY: "k", COACH_MODEL: "gpt-x" },
+    { provider: "openai", model: "gpt-x" },
+  ],
+])("%o asks that model first", (env, expected) => {
+  expect(writerFor(env)).toMatchObject({ writer: "model", ...expected });
+});
