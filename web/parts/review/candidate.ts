@@ -18,6 +18,7 @@ import { candidateStyles } from "./candidate.styles.ts";
 import type { Decided, Decision } from "./events.ts";
 import { readingsTable } from "./readings.ts";
 import { readingsStyles } from "./readings.styles.ts";
+import { writerName } from "./writer.ts";
 
 /**
  * @fires okr-decide - `Decided`
@@ -75,7 +76,9 @@ export class OkrCandidate extends LitElement {
     >
       <span class="no"><kbd aria-hidden="true">${this.number}</kbd></span>
       <div>
-        <p class="head"><b>${title}</b><span class="writer">${this.#writer()}</span></p>
+        <p class="head">
+          <b>${title}</b><span class="writer">${writerName(this.suggestion, this.words)}</span>
+        </p>
         ${this.edited === null ? this.#sentence(this.suggestion) : this.#editor(this.edited)}
         ${explanation === "" ? nothing : html`<p class="why s">${explanation}</p>`}
         ${readingsTable(before, this.#after(this.suggestion), this.today, this.texts, this.words.readings)}
@@ -132,13 +135,6 @@ export class OkrCandidate extends LitElement {
     if (this.edited === null && unconfirmed.length > 0) said.push(words.confirmFirst(unconfirmed));
     if (this.edited === null && open.length > 0) said.push(words.stillOpen(open));
     return said.join("; ");
-  }
-
-  #writer(): string {
-    if (!this.suggestion) return "";
-    const { writer, kind } = this.suggestion;
-    if (writer.name === "built-in") return this.words.builtInWriter(kind);
-    return this.words.modelWriter(writer.provider, writer.model, writer.prompt);
   }
 
   get #composed(): Composed {

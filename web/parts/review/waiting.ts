@@ -15,11 +15,16 @@ export function waiting(
     <span class="no"><kbd aria-hidden="true">${number}</kbd></span>
     <div>
       <p class="wait-head"><b>${texts.title}</b></p>
-      <p class="prog"><span class="spin"></span>${texts[phase]}</p>
-      <div class="bars" aria-hidden="true"><span></span><span></span></div>
+      ${progress(texts[phase])}
       <p class="s">${texts.promise} <button class="word" @click=${stop}>${texts.stop}</button></p>
     </div>
   </div>`;
+}
+
+/** The sentence and the bars alone. */
+export function progress(sentence: string): TemplateResult {
+  return html`<p class="prog"><span class="spin"></span>${sentence}</p>
+    <div class="bars" aria-hidden="true"><span></span><span></span></div>`;
 }
 
 export const waitingStyles = css`

@@ -1,5 +1,6 @@
 /** What a suggestion says once its slots are answered and its proposals are confirmed or changed. */
 import type { NumberOrigin, Suggestion } from "../../../rules/okr.ts";
+import { fillSlots } from "../../../rules/write/slots.ts";
 
 /** What a suggestion needs to be shown and filled. */
 export type Sentence = Pick<Suggestion, "text" | "slots" | "numbers">;
@@ -36,12 +37,11 @@ export function compose(sentence: Sentence, answers: Answers): Composed {
     const changed = answers.proposals[span.start]?.trim();
     if (changed) text = text.slice(0, span.start) + changed + text.slice(span.end);
   }
-  const open: string[] = [];
-  for (const { name } of sentence.slots) {
-    const answer = answers.slots[name]?.trim();
-    if (answer) text = text.replaceAll(`{${name}}`, () => answer);
-    else open.push(name);
-  }
+  const open = sentence.slots.filter(({ name }) => !answers.slots[name]?.trim());
   const unconfirmed = proposals.filter(({ span }) => !answers.proposals[span.start]?.trim());
-  return { text, open, unconfirmed: unconfirmed.map((number) => number.text) };
+  return {
+    text: fillSlots(text, answers.slots),
+    open: open.map(({ name }) => name),
+    unconfirmed: unconfirmed.map((number) => number.text),
+  };
 }

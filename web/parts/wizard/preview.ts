@@ -1,0 +1,49 @@
+/** What the answers lead to: an outline at first, the draft once it is written. */
+import { html, nothing } from "lit";
+import type { TemplateResult } from "lit";
+import type { Pattern, Suggestion } from "../../../rules/okr.ts";
+import type { ReviewTexts } from "../../locales/en.review.ts";
+import type { WizardTexts } from "../../locales/en.wizard.ts";
+import { writerName } from "../review/writer.ts";
+import type { DraftedObjective } from "./drafted.ts";
+
+export function outline(pattern: Pattern, words: WizardTexts): TemplateResult {
+  return html`<p class="k">${words.youWillGet}</p>
+    <p class="o">${words.patterns[pattern].example}</p>
+    <ul>
+      ${words.outline.map(
+        ([kind, says]) =>
+          html`<li><span class="k">${kind}</span><br /><span class="muted">${says}</span></li>`,
+      )}
+    </ul>`;
+}
+
+/** The draft with its slots; `onFilled` is called after each answer. */
+export function draftPreview(
+  drafted: readonly DraftedObjective[],
+  words: WizardTexts,
+  reviewWords: ReviewTexts,
+  onFilled: () => void,
+): TemplateResult {
+  const writers = new Set(
+    drafted.flatMap(({ keyResults }) => keyResults.map((each) => nameOf(each, reviewWords))),
+  );
+  return html`${drafted.map(
+    ({ text, keyResults }) =>
+      html`<p class="o">${text}</p>
+        <ul data-objective>
+          ${keyResults.map(
+            (suggestion) =>
+              html`<li>
+                <span class="k">${words.kinds[suggestion.kind]}</span>
+                <okr-slotted compact .sentence=${suggestion} @okr-filled=${onFilled}></okr-slotted>
+              </li>`,
+          )}
+        </ul>`,
+  )}
+  ${writers.size === 0 ? nothing : html`<p class="s muted">${[...writers].join("; ")}</p>`}`;
+}
+
+function nameOf({ writer }: Suggestion, words: ReviewTexts): string {
+  return writerName({ writer, kind: "rewrite" }, words);
+}

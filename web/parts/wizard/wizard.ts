@@ -1,0 +1,183 @@
+/** `<okr-wizard>`: a quarter drafted from a few answers; nothing counts until it is kept. */
+import { html, LitElement, nothing } from "lit";
+import type { PropertyValues, TemplateResult } from "lit";
+import { property, queryAll, state } from "lit/decorators.js";
+import { enReview } from "../../locales/en.review.ts";
+import type { ReviewTexts } from "../../locales/en.review.ts";
+import { en } from "../../locales/en.ts";
+import type { Texts } from "../../locales/en.ts";
+import { enWizard } from "../../locales/en.wizard.ts";
+import type { WizardTexts } from "../../locales/en.wizard.ts";
+import { base } from "../../styles/base.styles.ts";
+import { part } from "../part.ts";
+import type { Note, Phase } from "../review/events.ts";
+import { notes, notesStyles } from "../review/notes.ts";
+import { progress, waitingStyles } from "../review/waiting.ts";
+import type { OkrSlotted } from "../slots/slots.ts";
+import "../slots/slots.ts";
+import { toPlan, toTask } from "./answers.ts";
+import type { WizardAnswers } from "./answers.ts";
+import type { DraftedObjective } from "./drafted.ts";
+import { nextQuarter, periodsFrom } from "./periods.ts";
+import { draftPreview, outline } from "./preview.ts";
+import { steps } from "./steps.ts";
+import { wizardStyles } from "./wizard.styles.ts";
+
+const noAnswers: WizardAnswers = {
+  pattern: "build",
+  useCase: "",
+  team: "",
+  period: null,
+  parents: "",
+  live: "",
+};
+
+/**
+ * @fires okr-draft - `DraftTask`: write a draft from these answers
+ * @fires okr-keep - `{ plan }`: the draft with its filled slots, as a plan
+ * @fires okr-stop - stop the request that is running
+ * @fires okr-close - back to the plan
+ */
+@part("okr-wizard")
+export class OkrWizard extends LitElement {
+  static override styles = [base, waitingStyles, notesStyles, wizardStyles];
+
+  /** The day from which the coming quarters are counted, ISO. */
+  @property() today = "";
+  /** Known use cases, offered while one is typed. */
+  @property({ attribute: false }) useCases: readonly string[] = [];
+  /** The draft as far as it is written; see `grow`. */
+  @property({ attribute: false }) drafted: readonly DraftedObjective[] = [];
+  @property({ attribute: false }) notes: readonly Note[] = [];
+  /** Null when nothing is running. */
+  @property({ attribute: false }) phase: Phase | null = null;
+  @property({ attribute: false }) texts: Texts = en;
+  @property({ attribute: false }) words: WizardTexts = enWizard;
+  @property({ attribute: false }) reviewWords: ReviewTexts = enReview;
+  @state() private answers: WizardAnswers = noAnswers;
+  @state() private missing = false;
+  @state() private asked = false;
+  @state() private open = 0;
+  @queryAll("okr-slotted") private slotted!: NodeListOf<OkrSlotted>;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("today") || this.answers.period) return;
+    this.answers = { ...this.answers, period: nextQuarter(this.today) };
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has("drafted")) void this.#countOpen();
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector("h1")?.focus();
+  }
+
+  override render() {
+    const { words } = this;
+    return html`<h1 tabindex="-1">${words.title}</h1>
+      <p class="lede">${words.lede}</p>
+      <p>
+        <button class="word" @click=${() => this.#tell("okr-close")}>${words.back}</button>
+      </p>
+      <div class="wiz">
+        <div>
+          ${steps({
+            answers: this.answers,
+            periods: periodsFrom(this.today),
+            useCases: this.useCases,
+            missing: this.missing,
+            words,
+            set: (change) => this.#set(change),
+          })}
+          ${this.#go()}
+        </div>
+        <aside class="draft" aria-label=${words.youWillGet}>${this.#preview()}</aside>
+      </div>`;
+  }
+
+  #go(): TemplateResult {
+    const { words } = this;
+    const written = this.drafted.length > 0;
+    return html`<p class="go">
+      <button class=${written ? "second" : "primary"} @click=${this.#write}>
+        ${written ? words.writeAgain : words.write}
+      </button>
+      ${
+        this.phase
+          ? html`<button class="word" @click=${() => this.#tell("okr-stop")}>${words.stop}</button>`
+          : nothing
+      }
+      <span class="s muted">${words.notSaved}</span>
+    </p>`;
+  }
+
+  #preview(): TemplateResult {
+    const { words, phase, drafted } = this;
+    const written = drafted.length > 0;
+    return html`${notes(this.notes, this.texts.severities.warning, html``)}
+      ${
+        written
+          ? draftPreview(drafted, words, this.reviewWords, () => void this.#countOpen())
+          : outline(this.answers.pattern, words)
+      }
+      <div role="status">
+        ${phase ? progress(words.phases[phase]) : nothing}
+        ${this.asked && !phase && !written ? html`<p class="s muted">${words.nothing}</p>` : nothing}
+      </div>
+      ${
+        written && !phase
+          ? html`<p class="keep">
+              <button class="primary" @click=${this.#keep}>${words.keep}</button>
+              <span class="s muted">${words.openNumbers(this.open)}</span>
+            </p>`
+          : nothing
+      }`;
+  }
+
+  #set(change: Partial<WizardAnswers>): void {
+    this.answers = { ...this.answers, ...change };
+    if (this.answers.useCase.trim() !== "") this.missing = false;
+  }
+
+  #write = (): void => {
+    if (this.answers.useCase.trim() === "") {
+      this.missing = true;
+      this.renderRoot.querySelector<HTMLElement>("#use-case")?.focus();
+      return;
+    }
+    this.asked = true;
+    this.dispatchEvent(new CustomEvent("okr-draft", { detail: toTask(this.answers) }));
+  };
+
+  #keep = (): void => {
+    const unsure = [...this.slotted].find((each) => each.composed.unconfirmed.length > 0);
+    if (unsure) {
+      unsure.focusOpen();
+      return;
+    }
+    const lists = [...this.renderRoot.querySelectorAll("[data-objective]")];
+    const drafted = this.drafted.map(({ text }, index) => {
+      const sentences = lists[index]?.querySelectorAll<OkrSlotted>("okr-slotted") ?? [];
+      return { text, keyResults: [...sentences].map(({ composed }) => composed.text) };
+    });
+    const plan = toPlan(toTask(this.answers), drafted);
+    this.dispatchEvent(new CustomEvent("okr-keep", { detail: { plan } }));
+  };
+
+  /** The sentences know what is open only once they have taken the new draft in. */
+  async #countOpen(): Promise<void> {
+    await Promise.all([...this.slotted].map((each) => each.updateComplete));
+    this.open = [...this.slotted].reduce((sum, each) => sum + each.composed.open.length, 0);
+  }
+
+  #tell(name: "okr-stop" | "okr-close"): void {
+    this.dispatchEvent(new CustomEvent(name));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "okr-wizard": OkrWizard;
+  }
+}
