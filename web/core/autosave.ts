@@ -21,7 +21,8 @@ export interface LocalCopy {
 }
 
 export interface LocalStore {
-  read(): LocalCopy | null;
+  /** The copy of a draft; with null, of one that the server never had. */
+  read(id: string | null): LocalCopy | null;
   /** False where this browser keeps nothing. */
   write(copy: LocalCopy): boolean;
 }
@@ -46,6 +47,8 @@ export interface Autosave {
   changed(plan: Plan): void;
   /** Saves what waits, now. */
   flush(): Promise<void>;
+  /** Keeps what waits in this browser, as when the page goes away. */
+  keep(): void;
   /** The plan of this draft: this browser's where it holds unsaved work, else the server's. */
   open(id: string): Promise<Plan>;
   /** Ends a conflict: with `yours` written over the server's, or with the server's. Gives the plan kept. */
@@ -87,6 +90,7 @@ export function createAutosave(deps: AutosaveDeps): Autosave {
   async function save(plan: Plan): Promise<void> {
     waiting = null;
     if (deps.beforeSave?.(plan) === false) return;
+    keepHere(plan, false);
     try {
       const draft = id
         ? await deps.api.saveDraft(id, plan, version)
@@ -118,18 +122,20 @@ export function createAutosave(deps: AutosaveDeps): Autosave {
     },
     changed(plan) {
       waiting = plan;
-      const at = keepHere(plan, false);
       if (saved.kind === "conflict") {
         saved = { kind: "conflict", conflict: { ...saved.conflict, yours: plan } };
         return;
       }
-      tell(saved.kind === "offline" ? { kind: "offline", at } : { kind: "saving" });
+      if (saved.kind !== "offline") tell({ kind: "saving" });
       schedule(delay);
     },
     flush,
+    keep() {
+      if (waiting) keepHere(waiting, false);
+    },
     async open(wanted) {
-      const copy = deps.local.read();
-      const unsaved = copy?.id === wanted && !copy.onServer ? copy : null;
+      const copy = deps.local.read(wanted);
+      const unsaved = copy?.onServer === false ? copy : null;
       id = wanted;
       try {
         const draft = await deps.api.loadDraft(wanted);
@@ -139,7 +145,7 @@ export function createAutosave(deps: AutosaveDeps): Autosave {
           return draft.plan;
         }
       } catch (error) {
-        if (!copy || copy.id !== wanted) throw error;
+        if (!copy) throw error;
         ({ version } = copy);
         tell({ kind: "offline", at: null });
         return copy.plan;

@@ -33,7 +33,7 @@ export interface Store {
 }
 
 export interface StoreDeps {
-  check(plan: Plan, options: CheckOptions): Report;
+  check: (plan: Plan, options: CheckOptions) => Report;
   plan: Plan;
   options: CheckOptions;
 }

@@ -1,16 +1,32 @@
 /** `<okr-coach>`: the public element. `define.ts` registers it. */
-import { html, LitElement } from "lit";
-import { property } from "lit/decorators.js";
+import { html, LitElement, nothing } from "lit";
+import type { PropertyValues } from "lit";
+import { property, query } from "lit/decorators.js";
+import type { Plan } from "../../rules/okr.ts";
+import { ApiError } from "../core/api.ts";
+import { en } from "../locales/en.ts";
+import "../parts/paste/start.ts";
+import "../parts/plan/plan.ts";
+import type { OkrPlan } from "../parts/plan/plan.ts";
+import type { PlanVerbs } from "../parts/plan/verbs.ts";
 import { base } from "../styles/base.styles.ts";
+import { mark } from "../styles/glyph.ts";
 import { tokens } from "../styles/tokens.styles.ts";
+import { emit } from "./events.ts";
+import { coachStyles } from "./okr-coach.styles.ts";
+import { copyPlan } from "./plan-actions.ts";
+import { savedText } from "./saved-text.ts";
+import { renderConflict, renderScreen } from "./screens.ts";
+import { Session } from "./session.ts";
+import { Views } from "./views.ts";
 
 export class OkrCoach extends LitElement {
-  static override styles = [tokens, base];
+  static override styles = [tokens, base, coachStyles];
 
-  /** Where the server is; absent: the coach works by itself, in this page. */
+  /** Where the server is, "" for the page's own; absent: the coach works by itself, in this page. */
   @property({ attribute: "api-base" }) apiBase: string | null = null;
   @property({ attribute: "embed-key" }) embedKey = "";
-  /** `en`, `de`; absent: the page's language. */
+  /** `en`; absent: the page's language. */
   @property() locale = "";
   /** `light`, `dark`; absent: as the system has it. */
   @property({ reflect: true }) theme = "";
@@ -20,12 +36,90 @@ export class OkrCoach extends LitElement {
   @property() draft = "";
   /** Saves to the server while typing; without it the plan is kept in memory. */
   @property({ type: Boolean }) autosave = false;
-  /** No bar of its own: the page around it shows the name and the saving state. */
+  /** No frame and bar of its own: the page around it shows the name and the saving state. */
   @property({ type: Boolean }) bare = false;
+  /** Gives a short-lived token of the signed-in user, where the server asks for one. */
+  @property({ attribute: false }) getToken: (() => Promise<string>) | null = null;
+
+  @query("okr-plan") readonly planPart!: OkrPlan | null;
+  readonly texts = en;
+  readonly session = new Session(this);
+  readonly views = new Views(this);
+
+  readonly verbs: PlanVerbs = {
+    store: this.session.store,
+    texts: en,
+    rewrite: (keyResultId) => this.views.open({ name: "review", keyResultId }),
+    missing: (objectiveId) => this.views.open({ name: "missing", objectiveId }),
+    draftQuarter: () => this.views.open({ name: "draft" }),
+    paste: () => this.views.open({ name: "paste" }),
+    copy: () => copyPlan(this),
+  };
+
+  /** The plan as it stands. */
+  get plan(): Plan {
+    return this.session.store.state.plan;
+  }
+
+  /** Puts a plan in place of the one that is there; undo brings that back. */
+  load(plan: Plan): void {
+    this.session.put(plan);
+  }
+
+  /** Saves now what waits to be saved. */
+  save(): Promise<void> {
+    return this.session.save();
+  }
+
+  override focus(): void {
+    const [first] = this.plan.objectives;
+    if (first) void this.planPart?.focusLine(first.keyResults[0]?.id ?? first.id);
+    else this.renderRoot.querySelector("okr-start")?.focus();
+  }
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    root.addEventListener("keydown", keepFromPage);
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has("view") && this.view === "draft") this.views.open({ name: "draft" });
+    const connection = ["apiBase", "embedKey", "draft", "autosave", "getToken"] as const;
+    if (connection.some((name) => changed.has(name))) this.session.connect().catch(this.tellError);
+  }
+
+  protected override firstUpdated() {
+    emit(this, "okr-ready", { v: 1 });
+  }
 
   override render() {
-    return html``;
+    const { bare, session, texts } = this;
+    return html`<div class="root ${bare ? "" : "framed"}" part="root">
+      ${
+        bare
+          ? nothing
+          : html`<div class="bar">
+              ${mark}<b>OKR Coach</b><span role="status">${savedText(session.saved, texts)}</span>
+            </div>`
+      }
+      <div class="wrap">${renderConflict(this)} ${renderScreen(this)}</div>
+    </div>`;
   }
+
+  /** Says to the page what went wrong; the text on screen stays. */
+  readonly tellError = (error: unknown): void => {
+    const known = error instanceof ApiError ? error : null;
+    const retryable = known?.retryable ?? false;
+    emit(this, "okr-error", { v: 1, code: known?.code ?? "unexpected", retryable });
+  };
+}
+
+/** Plain letters typed here are not the page's shortcuts. */
+function keepFromPage(event: Event) {
+  if (!(event instanceof KeyboardEvent)) return;
+  const { key, ctrlKey, metaKey, altKey } = event;
+  if (key.length === 1 && !ctrlKey && !metaKey && !altKey) event.stopPropagation();
 }
 
 declare global {

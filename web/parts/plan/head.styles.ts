@@ -40,6 +40,12 @@ export const headStyles = css`
     margin-top: 12px;
     font-size: var(--okr-font-size-s);
   }
+  .copy {
+    display: block;
+    width: 100%;
+    max-width: 736px;
+    margin-top: 12px;
+  }
   .obj {
     margin-top: 56px;
   }

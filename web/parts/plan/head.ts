@@ -16,10 +16,13 @@ export interface HeadOptions {
   verbs: PlanVerbs;
   /** The details are open below the head. */
   open: boolean;
+  /** What came of the last copy: shown for a moment. */
+  copy: { copied: boolean; text: string } | null;
   onDetails: () => void;
+  onCopy: () => void;
 }
 
-export function head({ state, verbs, open, onDetails }: HeadOptions): TemplateResult {
+export function head({ state, verbs, open, copy, onDetails, onCopy }: HeadOptions): TemplateResult {
   const { plan, lines } = state;
   const { texts, store } = verbs;
   const t = texts.plan;
@@ -35,7 +38,7 @@ export function head({ state, verbs, open, onDetails }: HeadOptions): TemplateRe
       <button class="word quiet" aria-expanded=${open ? "true" : "false"} @click=${onDetails}>
         ${t.details}
       </button>
-      <button class="word quiet" @click=${() => verbs.copy()}>${t.copy}</button>
+      <button class="word quiet" @click=${onCopy}>${copy?.copied ? t.copied : t.copy}</button>
       <button class="word quiet" ?disabled=${!state.canUndo} @click=${() => store.undo()}>
         ${t.undo}
       </button>
@@ -44,7 +47,18 @@ export function head({ state, verbs, open, onDetails }: HeadOptions): TemplateRe
       </button>
       <button class="word quiet" @click=${() => verbs.draftQuarter()}>${t.draftQuarter}</button>
       <button class="word quiet" @click=${() => verbs.paste()}>${t.paste}</button>
-    </p>`;
+    </p>
+    ${
+      copy && !copy.copied
+        ? html`<textarea
+            class="copy"
+            rows="8"
+            readonly
+            aria-label=${t.copy}
+            .value=${copy.text}
+          ></textarea>`
+        : nothing
+    }`;
 }
 
 /** The plan's own margin: score, how many lines read well, and what is said about it as a whole. */

@@ -25,6 +25,7 @@ export class OkrPlan extends LitElement {
   @property({ attribute: false }) shown!: State;
 
   @state() private details = false;
+  @state() private copy: { copied: boolean; text: string } | null = null;
 
   readonly #active = new ActiveLine(this);
   #desk: Desk | null = null;
@@ -33,8 +34,14 @@ export class OkrPlan extends LitElement {
     const { shown, verbs } = this;
     this.#desk ??= createDesk(verbs, (id) => void this.focusLine(id), this.#active);
     const desk = this.#desk;
-    const onDetails = () => void this.#toggleDetails();
-    return html`${head({ state: shown, verbs, open: this.details, onDetails })}
+    return html`${head({
+        state: shown,
+        verbs,
+        open: this.details,
+        copy: this.copy,
+        onDetails: () => void this.#toggleDetails(),
+        onCopy: () => void this.#copyPlan(),
+      })}
       ${
         this.details
           ? html`<okr-plan-details .plan=${shown.plan} .verbs=${verbs}></okr-plan-details>`
@@ -72,6 +79,12 @@ export class OkrPlan extends LitElement {
   async #toggleDetails() {
     this.details = !this.details;
     if (this.details) await import("./details.ts");
+  }
+
+  async #copyPlan() {
+    this.copy = await this.verbs.copy();
+    await new Promise((resolve) => setTimeout(resolve, this.copy?.copied ? 2_000 : 60_000));
+    this.copy = null;
   }
 
   /** Puts the caret into a line, once it is drawn. */

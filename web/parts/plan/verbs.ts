@@ -9,5 +9,6 @@ export interface PlanVerbs {
   missing(objectiveId: string): void;
   draftQuarter(): void;
   paste(): void;
-  copy(): void;
+  /** Puts the plan on the clipboard as Markdown; gives the text where that is not allowed. */
+  copy(): Promise<{ copied: boolean; text: string }>;
 }

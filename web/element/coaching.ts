@@ -1,0 +1,85 @@
+/** One request for suggestions and what has come of it so far; a new one ends the old one. */
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Suggestion } from "../../rules/okr.ts";
+import type { CoachEvent, Task } from "../core/coach-event.ts";
+
+type Phase = Extract<CoachEvent, { type: "status" }>["phase"];
+type Note = Omit<Extract<CoachEvent, { type: "note" }>, "type">;
+type Ask = (task: Task, signal: AbortSignal) => AsyncGenerator<CoachEvent>;
+
+/** An objective of a draft with its key results; requests for one objective fill the first. */
+export interface Written {
+  text: string;
+  suggestions: readonly Suggestion[];
+}
+
+export class Coaching implements ReactiveController {
+  task: Task | null = null;
+  /** Null when nothing runs. */
+  phase: Phase | null = null;
+  written: readonly Written[] = [];
+  notes: readonly Note[] = [];
+  readonly #host: ReactiveControllerHost;
+  readonly #ask: Ask;
+  #running: AbortController | null = null;
+
+  constructor(host: ReactiveControllerHost, ask: Ask) {
+    this.#host = host;
+    this.#ask = ask;
+    host.addController(this);
+  }
+
+  get suggestions(): readonly Suggestion[] {
+    return this.written[0]?.suggestions ?? [];
+  }
+
+  /** Runs to the end; false where it was stopped. Throws what the request throws. */
+  async start(task: Task): Promise<boolean> {
+    this.stop();
+    const running = new AbortController();
+    this.#running = running;
+    Object.assign(this, { task, phase: "asking", written: [], notes: [] });
+    this.#host.requestUpdate();
+    try {
+      for await (const event of this.#ask(task, running.signal)) {
+        if (running.signal.aborted) return false;
+        this.#take(event);
+      }
+      return true;
+    } catch (error) {
+      if (running.signal.aborted) return false;
+      throw error;
+    } finally {
+      if (this.#running === running) this.#end();
+    }
+  }
+
+  /** Ends the request; what has come stays. */
+  stop(): void {
+    this.#running?.abort();
+    this.#end();
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+  }
+
+  #end() {
+    this.#running = null;
+    this.phase = null;
+    this.#host.requestUpdate();
+  }
+
+  #take(event: CoachEvent) {
+    if (event.type === "status") this.phase = event.phase;
+    if (event.type === "note") this.notes = [...this.notes, event];
+    if (event.type === "objective")
+      this.written = [...this.written, { text: event.text, suggestions: [] }];
+    if (event.type === "suggestion") {
+      const last = this.written.at(-1) ?? { text: "", suggestions: [] };
+      const suggestions = [...last.suggestions, event.suggestion];
+      this.written = [...this.written.slice(0, -1), { ...last, suggestions }];
+    }
+    this.#host.requestUpdate();
+  }
+}

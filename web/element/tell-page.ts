@@ -1,0 +1,32 @@
+/** Tells the page around the element what changed in the plan and in what is said about it. */
+import type { Severity } from "../../rules/okr.ts";
+import type { Saved } from "../core/autosave.ts";
+import type { State } from "../core/store.ts";
+import { en } from "../locales/en.ts";
+import { emit } from "./events.ts";
+import { saveStateOf, savedText } from "./saved-text.ts";
+
+const last = new WeakMap<EventTarget, string>();
+
+/** Sends `okr-change`, and `okr-findings` where the counts or the score are others than before. */
+export function tellPage(from: EventTarget, { plan, report }: State): void {
+  emit(from, "okr-change", { v: 1, plan });
+  const count = (severity: Severity) =>
+    report.findings.filter((one) => one.severity === severity).length;
+  const detail = {
+    v: 1 as const,
+    errors: count("error"),
+    warnings: count("warning"),
+    nudges: count("nudge"),
+    score: report.scores.plan.value,
+  };
+  const now = JSON.stringify(detail);
+  if (last.get(from) === now) return;
+  last.set(from, now);
+  emit(from, "okr-findings", detail);
+}
+
+/** Sends `okr-saved`, in words for a status line and with the id for a link. */
+export function tellSaved(from: EventTarget, saved: Saved, draft: string | null): void {
+  emit(from, "okr-saved", { v: 1, state: saveStateOf(saved), text: savedText(saved, en), draft });
+}
