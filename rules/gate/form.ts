@@ -29,6 +29,7 @@ export function formRefusals(candidate: Candidate, mayHold: string): Refusal[] {
     ...slotRefusals(candidate),
     ...lengthRefusals(candidate.text),
     ...sentenceRefusals(candidate, mayHold),
+    ...addressRefusals(candidate, mayHold),
     ...fieldsOf(candidate).flatMap((field) => contentRefusals(field, mayHold)),
   ];
 }
@@ -87,8 +88,8 @@ function lengthRefusals(text: string): Refusal[] {
   if (text.length > LONGEST) {
     return [{ code: "length", message: `Keep the key result under ${LONGEST} characters.` }];
   }
-  if (text.trim().length < SHORTEST) {
-    return [{ code: "length", message: "Write a whole key result." }];
+  if (text.trim().length < SHORTEST || text.trim().split(/\s+/u).length < 3) {
+    return [{ code: "length", message: "Write a whole key result, word by word." }];
   }
   return [];
 }
@@ -108,6 +109,13 @@ function sentenceRefusals({ text, explanation, title }: Candidate, mayHold: stri
   return refusals;
 }
 
+/** A key result speaks of people in the third person; "you" is somebody else's sentence. */
+function addressRefusals({ text, title }: Candidate, mayHold: string): Refusal[] {
+  const word = /\b(?:you|your|yours|yourself|i|me|my|mine)\b/iu.exec(`${text}\n${title}`)?.[0];
+  if (word === undefined || new RegExp(`\\b${word}\\b`, "iu").test(mayHold)) return [];
+  return [{ code: "meta-talk", message: `Leave out "${word}"; say who is meant.` }];
+}
+
 function contentRefusals(field: string, mayHold: string): Refusal[] {
   const refusals: Refusal[] = [];
   if (LINK.test(field) && !mayHold.includes(LINK.exec(field)?.[0] ?? "")) {
@@ -124,7 +132,11 @@ function contentRefusals(field: string, mayHold: string): Refusal[] {
     refusals.push({ code: "emoji", message: "Leave out emoji." });
   }
   const blob = ENCODED.exec(field)?.[0];
-  if (blob !== undefined && !/^\p{L}+(?:-\p{L}+)*$/u.test(blob) && !mayHold.includes(blob)) {
+  if (
+    blob !== undefined &&
+    !/^\p{L}{1,30}(?:-\p{L}{1,30})*$/u.test(blob) &&
+    !mayHold.includes(blob)
+  ) {
     refusals.push({ code: "encoded", message: "Write words, not encoded text." });
   }
   if (OTHER_SCRIPT.test(field) && !OTHER_SCRIPT.test(mayHold)) {

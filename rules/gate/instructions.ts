@@ -16,6 +16,8 @@ const ADDRESSED = [
   /\b(?:say|print|output|echo|append|include|insert|mention) (?:the (?:word|phrase|text|string|sentence|code|link|url|following) |that )?[A-Z]{4,}\b/u,
   /<\/?(?:system|instructions?|prompt|assistant|user)\b|<\|[^|>]{1,40}\|>|\[\/?(?:inst|system)\]|###\s*(?:system|instruction|response)/iu,
   /^\s*(?:system|assistant|user|instruction|developer)\s*:/iu,
+  /\b(?:your|the) (?:next |final )?(?:answers?|repl(?:y|ies)|responses?|messages?|outputs?)['’]?s?\b(?= (?:in|with|into|to|using|by|as|backwards?|words?|letters?|that|must|should|about)\b|\s*[.,:;!?]|\s*$)/iu,
+  /\b(?:in|to|of|from|for|into) your (?:answers?|repl(?:y|ies)|responses?|messages?|outputs?)\b/iu,
   /\b(?:jailbreak|do anything now|prompt injection|without restrictions?|no restrictions)\b/iu,
   /\b(?:ignoriere|vergiss|missachte)\b[^.;!?\n]{0,40}\b(?:anweisung(?:en)?|regeln?|vorherige[nrs]?|bisherige[nrs]?|alles)\b/iu,
   /\b(?:du bist|handle als|antworte|gib aus|schreibe stattdessen)\b/iu,
@@ -32,9 +34,15 @@ const TASK_OPENERS = new Set(
     "classify identify determine estimate predict evaluate assess check verify remind schedule book " +
     "plan organize organise play sing imagine pretend act remember forget ignore disregard reveal " +
     "please kindly can could would will what who when where why how which is are do does did tell " +
+    "modify integrate enhance augment render encrypt apply misspell scramble jumble rearrange anagram " +
+    "group combine substitute express shift break introduce change turn keep start stop end begin " +
     "use make help let teach advise promote advertise recite spell count name state note"
   ).split(" "),
 );
+
+/** Unmistakable orders: with a capital in mid-sentence they open a new one, full stop or not. */
+const ORDER_INSIDE =
+  /(?<=[\p{Ll}\d)%] )(?=(?:Ignore|Disregard|Forget|Write|Translate|Summari[sz]e|Explain|Describe|Provide|Include|Append|Insert|Respond|Reply|Pretend|Encode|Integrate|Modify|Augment|Repeat|Tell|Say|Print|Output|Add|What|Who|How|Why|Can|Please)\s)/gu;
 
 const SENTENCE = /[^.!?;\n]+(?:\.(?=\S)[^.!?;\n]*)*[.!?;\n]*/gu;
 const CONNECTED = /(?:,\s*|\s)(?:and then|and also|and|then|also|but|plus|oh and)\b/giu;
@@ -53,9 +61,10 @@ export interface PartedText {
 export function partInstructions(text: string): PartedText {
   const said: string[] = [];
   const addressed: string[] = [];
-  for (const sentence of text.match(SENTENCE) ?? []) {
-    const opener = (/[\p{L}'’]+/u.exec(sentence)?.[0] ?? "").toLowerCase();
-    const isTask = said.some((each) => /\p{L}/u.test(each)) && TASK_OPENERS.has(opener);
+  for (const sentence of sentencesOf(text)) {
+    const opener = (/[\p{L}'’]+/u.exec(sentence)?.[0] ?? "").toLowerCase().replace(/['’].*/u, "");
+    const later = said.some((each) => /\p{L}/u.test(each));
+    const isTask = later && (TASK_OPENERS.has(opener) || sentence.includes("?"));
     const at = isTask ? 0 : markerAt(sentence);
     if (at === null) {
       said.push(sentence);
@@ -66,6 +75,10 @@ export function partInstructions(text: string): PartedText {
     addressed.push(sentence.slice(cut));
   }
   return { said: said.join(" ").trim(), addressed: addressed.join(" ").trim() };
+}
+
+function sentencesOf(text: string): string[] {
+  return (text.match(SENTENCE) ?? []).flatMap((sentence) => sentence.split(ORDER_INSIDE));
 }
 
 /** Whether a text talks to or about the machine; used on what a writer hands in. */

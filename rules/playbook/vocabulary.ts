@@ -3,6 +3,7 @@ import { contentStems } from "../gate/words.ts";
 import type { Entry, Line } from "./entry.ts";
 import { useCases } from "./index.ts";
 import { matches } from "./match.ts";
+import { anything, things } from "./things.ts";
 
 let all: ReadonlySet<string> | null = null;
 const byEntry = new WeakMap<Entry, ReadonlySet<string>>();
@@ -13,7 +14,10 @@ export function playbookStems(texts?: readonly string[]): ReadonlySet<string> {
     const entries = matches(useCases, texts.join("\n")).map(({ entry }) => entry);
     return new Set(entries.flatMap((entry) => [...stemsOfEntry(entry)]));
   }
-  all ??= new Set(useCases.flatMap((entry) => [...stemsOfEntry(entry)]));
+  all ??= new Set([
+    ...useCases.flatMap((entry) => [...stemsOfEntry(entry)]),
+    ...[...things, anything].flatMap((thing) => [...contentStems(textOf(thing.lines))]),
+  ]);
   return all;
 }
 
@@ -27,12 +31,13 @@ function stemsOfEntry(entry: Entry): ReadonlySet<string> {
     ...entry.guardrails,
     ...entry.maintenance,
   ];
-  const texts = lines.map((line) =>
-    [line.say, line.from, line.to, line.n, line.title]
-      .filter((each) => each !== undefined)
-      .join(" "),
-  );
-  const stems = contentStems([entry.name, entry.words, entry.people, ...texts].join("\n"));
+  const stems = contentStems([entry.name, entry.words, entry.people, textOf(lines)].join("\n"));
   byEntry.set(entry, stems);
   return stems;
+}
+
+function textOf(lines: readonly Line[]): string {
+  return lines
+    .flatMap((line) => [line.say, line.from ?? "", line.to ?? "", line.n ?? "", line.title ?? ""])
+    .join("\n");
 }

@@ -5,6 +5,8 @@ import { questionFor } from "./questions.ts";
 
 export interface Fills {
   subject?: string;
+  /** Whether the subject takes a plural verb. */
+  plural?: boolean;
   people?: string;
   /** The user's own level for `{to}`, without its unit: "85". */
   to?: string;
@@ -23,7 +25,13 @@ export interface Telling {
 
 type NumberPlace = "from" | "to" | "n";
 
-const PLACE = /\{(from|to|n|subject|people|Subject|People|by)\}/gu;
+const PLACE = /\{(from|to|n|subject|people|Subject|People|by|s|is|it)\}/gu;
+/** How `{s}`, `{is}` and `{it}` agree with the subject: singular, plural. */
+const AGREES: Readonly<Record<string, readonly [string, string]>> = {
+  s: ["s", ""],
+  is: ["is", "are"],
+  it: ["it", "them"],
+};
 
 /** A line with everything known filled in and a lettered slot for everything else. */
 export function compose(line: Line, fills: Fills, telling: Telling): Candidate {
@@ -31,6 +39,8 @@ export function compose(line: Line, fills: Fills, telling: Telling): Candidate {
   const whole = line.say.includes("{by}") || fills.by === null ? line.say : `${line.say}{by}`;
   const text = whole.replace(PLACE, (place, key: string, at: number) => {
     if (key === "by") return fills.by === null ? "" : ` ${fills.by}`;
+    const agrees = AGREES[key];
+    if (agrees !== undefined) return agrees[fills.plural ? 1 : 0];
     if (key === "subject" || key === "people") return fills[key] ?? key;
     if (key === "Subject" || key === "People") {
       return capital(fills[key === "Subject" ? "subject" : "people"] ?? key);

@@ -1,12 +1,12 @@
 /** Rewrites a weak key result towards the outcome that it serves, with no model. */
-import { check } from "../check.ts";
-import type { Reading, Suggestion } from "../okr.ts";
-import { useCases } from "../playbook/index.ts";
-import { matches } from "../playbook/match.ts";
+import type { Candidate, Suggestion } from "../okr.ts";
 import type { Place } from "../verify.ts";
 import { verify } from "../verify.ts";
-import { compose } from "./compose.ts";
-import { deadlineFor } from "./dates.ts";
+import { completionsFor } from "./complete.ts";
+import { keepDistinct } from "./distinct.ts";
+import { outcomesFor } from "./outcomes.ts";
+import { standingOf } from "./standing.ts";
+import type { Standing } from "./standing.ts";
 
 const MOST = 3;
 
@@ -15,38 +15,19 @@ const MOST = 3;
  * as it stands or the plan does not have it.
  */
 export function rewrite(place: Place): Suggestion[] {
-  const objective = place.plan.objectives.find((each) => each.id === place.objectiveId);
-  const keyResult = objective?.keyResults.find((each) => each.id === place.keyResultId);
-  if (!objective || !keyResult) return [];
-  const plan = { ...place.plan, objectives: [objective] };
-  const report = check(plan, place.options);
-  const reading = report.readings[keyResult.id];
-  if (!reading) return [];
-  const by = deadlineFor(reading, place.plan.period, reading.language);
-  const entry = matches(useCases, `${keyResult.text} ${objective.text}`)[0]?.entry;
-  const lines = entry ? [...entry.outcomes, ...entry.adoption] : [];
-  const fills = { by };
-  return lines
-    .map((line) =>
-      compose(
-        line,
-        line.quality && qualityOf(reading) ? { ...fills, to: qualityOf(reading) ?? "" } : fills,
-        {
-          kind: "rewrite",
-          title: "Say what changes for people",
-          explanation: "It names what changes for somebody, and how it will be seen.",
-          language: reading.language,
-        },
-      ),
-    )
-    .flatMap((candidate) => {
-      const verdict = verify(candidate, place, { name: "built-in" });
-      return verdict.ok ? [verdict.suggestion] : [];
-    })
-    .slice(0, MOST);
+  const standing = standingOf(place);
+  if (standing === null) return [];
+  const passed: Suggestion[] = [];
+  for (const candidate of candidatesFor(standing)) {
+    if (passed.length === MOST) break;
+    const verdict = verify(candidate, place, { name: "built-in" });
+    if (verdict.ok && keepDistinct(passed, verdict.suggestion)) passed.push(verdict.suggestion);
+  }
+  return passed;
 }
 
-function qualityOf(reading: Reading): string | null {
-  const { target } = reading;
-  return target?.unit === "%" && target.value !== null ? String(target.value) : null;
+function candidatesFor(standing: Standing): Candidate[] {
+  const { reading, findings } = standing;
+  if (reading.kind === "outcome") return completionsFor(standing);
+  return findings.length === 0 ? [] : outcomesFor(standing);
 }

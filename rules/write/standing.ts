@@ -1,0 +1,50 @@
+/** Everything a writer needs to know of the key result that it rewrites. */
+import { check } from "../check.ts";
+import type { Finding, KeyResult, Language, Objective, Plan, Reading } from "../okr.ts";
+import { partInstructions } from "../gate/instructions.ts";
+import type { Place } from "../verify.ts";
+import { deadlineFor } from "./dates.ts";
+import type { OwnWords } from "./own-words.ts";
+import { ownWords } from "./own-words.ts";
+import { peopleIn } from "./people.ts";
+
+export interface Standing {
+  plan: Plan;
+  objective: Objective;
+  keyResult: KeyResult;
+  /** The key result without what was addressed to a machine. */
+  text: string;
+  reading: Reading;
+  findings: Finding[];
+  words: OwnWords;
+  /** Those the key result or the objective names. */
+  people: string | null;
+  by: string | null;
+  language: Language;
+}
+
+/** Null where the plan has no such key result. */
+export function standingOf(place: Place): Standing | null {
+  const objective = place.plan.objectives.find((each) => each.id === place.objectiveId);
+  const keyResult = objective?.keyResults.find((each) => each.id === place.keyResultId);
+  if (!objective || !keyResult) return null;
+  const report = check({ ...place.plan, objectives: [objective] }, place.options);
+  const reading = report.readings[keyResult.id];
+  if (!reading) return null;
+  const { language } = reading;
+  const text = partInstructions(keyResult.text).said;
+  const objectiveText = partInstructions(objective.text).said;
+  const words = ownWords(text, language);
+  return {
+    plan: place.plan,
+    objective: { ...objective, text: objectiveText },
+    keyResult,
+    text,
+    reading,
+    findings: report.findings.filter((each) => each.keyResultId === keyResult.id),
+    words,
+    people: peopleIn(text, language) ?? peopleIn(objectiveText, language),
+    by: deadlineFor(reading, place.plan.period, language),
+    language,
+  };
+}

@@ -1,0 +1,36 @@
+/** Takes off a key result what is not part of the sentence: tags, owners, marks, status. */
+
+const STRIPS: readonly (readonly [RegExp, string])[] = [
+  [/\[([^\]]{1,80})\]\([^)]{0,300}\)/gu, "$1"],
+  [/\bhttps?:\/\/\S+/giu, ""],
+  [/^\s*\*\*[^*]{1,80}\*\*:?\s+(?=\S)/u, ""],
+  [/\*{1,3}|(?<![\p{L}\d])_{1,3}|_{1,3}(?![\p{L}\d])/gu, ""],
+  [
+    /^(?:decide|take|make)\s(?:(?:a|the)\s)?(?:final\s)?go\s?\/?\s?(?:or\s)?no-?\s?go(?:\sdecision)?\s(?:on|for|about)\s/iu,
+    "decide on ",
+  ],
+  [/\[[^\]]{0,40}\]/gu, " "],
+  [
+    /\((?:#\d+|[a-z]{1,4}|WIP\b[^)]{0,60}|e\.g\.[^)]{0,200}|relates to\b[^)]{0,80}|or alternatives|current[^)]{0,40}|from[^)]{0,40} today|committed|aspirational)\)/giu,
+    " ",
+  ],
+  [/\(relates to.*$/iu, " "],
+  [/^\s*(?:KR|key result)\s?\d+(?:\.\d+)*\s?[:.)-]\s*/iu, ""],
+  [/^\s*`?P[0-9?]`?\s?(?:-|–|:)?\s+/u, ""],
+  [/^\s*(?:@[\w-]+|OWNER|\?{2,})\s?(?:-|–|:)\s+/u, ""],
+  [/(?:^|\s)@[\w-]+/gu, " "],
+  [/[“”„"«»`]|(?<!\p{L})[‘']|[’'](?!\p{L})/gu, ""],
+  [/\p{Extended_Pictographic}\ufe0f?/gu, " "],
+  [/^\s*(?:[-*•]|\d+[.)])\s+/u, ""],
+];
+
+/** The sentence itself, on one line, without a closing stop. */
+export function tidy(text: string): string {
+  let out = text;
+  for (const [pattern, into] of STRIPS) out = out.replace(pattern, into);
+  return out
+    .replace(/\s+/gu, " ")
+    .replace(/\s([,.;:!?])/gu, "$1")
+    .replace(/[\s.;:,!–-]+$/u, "")
+    .trim();
+}
