@@ -34,13 +34,14 @@ export function around(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
-/** The words to quote for the kind: what decided it, as a whole phrase; else the text's opening. */
-export function flaggedWords(kr: ReadKeyResult): Span {
-  const { kindBecause, verb } = kr.reading;
-  const decided = verb?.span ?? kindBecause[0]?.span;
-  if (decided) {
-    const phrase = phraseFrom(kr.text, decided.start);
-    return { start: phrase.start, end: Math.max(phrase.end, decided.end) };
-  }
-  return phraseFrom(kr.text, kr.text.length - kr.text.trimStart().length);
+/** Priority, handle and number in front of the sentence. */
+const FRONT = /^(?:\s|\[[^\]]{1,20}\]|`[^`]{1,20}`|@[\w.-]{1,40}|P\d\b|[-–:*]{1,3}(?=\s|$)|\*\*)+/u;
+
+/** The words to quote for the kind: the opening if it decided the kind, else what did. */
+export function flaggedWords({ text, reading }: ReadKeyResult): Span {
+  const opening = phraseFrom(text, FRONT.exec(text)?.[0].length ?? 0);
+  const decided = reading.kindBecause[0]?.span ?? reading.verb?.span;
+  if (!decided || decided.start < opening.end) return opening;
+  const phrase = phraseFrom(text, decided.start);
+  return { start: phrase.start, end: Math.max(phrase.end, decided.end) };
 }

@@ -1,0 +1,45 @@
+/** A target out of all proportion to today. */
+import type { RuleDocs, RuleExamples } from "../../define.ts";
+import { defineRule } from "../../define.ts";
+import { stretch } from "../ambition.ts";
+
+export const rule = defineRule({
+  meta: {
+    id: "kr/fantasy",
+    scope: "keyResult",
+    group: "ambition",
+    severity: { starter: "nudge", standard: "nudge", strict: "warning" },
+    cost: 5,
+    source: "Google re:Work; Castro",
+  },
+  label: "giant leap",
+  messages: {
+    leap: {
+      what: "{{from}} to {{to}} is a leap. What makes it possible?",
+      why: "A target that nobody believes in steers nobody.",
+      todo: "Name what makes it possible, or aim at the first step.",
+      ask: "What would have to be true for this to happen in the period?",
+    },
+  },
+  check(kr) {
+    const step = stretch(kr.reading);
+    if (!step || step.share < 9) return [];
+    return [{ messageId: "leap", span: step.span, data: { from: step.from, to: step.to } }];
+  },
+});
+
+export const docs: RuleDocs = {
+  title: "Aim where belief reaches",
+  why: "A team under 40% again and again sets fantasies, and stops looking at them.",
+  how: "Ask what would have to be true. If nobody can say, aim at the first step.",
+  whenNot: "Things that start near zero, such as a pilot's first users.",
+};
+
+export const examples: RuleExamples = {
+  good: [{ text: "Monthly listeners rise from 10k to 25k" }],
+  bad: [{ text: "Monthly listeners rise from «10k to 900k»", is: "leap" }],
+  looksBad: [
+    { text: "Pilot users rise from 2 to 40" },
+    { text: "Services without SLOs fall from 14 to zero" },
+  ],
+};

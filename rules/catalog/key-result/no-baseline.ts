@@ -1,0 +1,69 @@
+/** A target on a metric that moves, and nothing said about today. */
+import type { RuleDocs, RuleExamples } from "../../define.ts";
+import { defineRule } from "../../define.ts";
+import type { Reading } from "../../okr.ts";
+
+export const rule = defineRule({
+  meta: {
+    id: "kr/no-baseline",
+    scope: "keyResult",
+    group: "measurable",
+    // 99% of real key results have none, so it is a question and never more.
+    severity: { starter: "nudge", standard: "nudge", strict: "nudge" },
+    cost: 7,
+    source: "OKR consortium; our method",
+  },
+  label: "no baseline",
+  messages: {
+    missing: {
+      what: "“{{words}}” from what? Say where it is today.",
+      why: "Without today's level nobody can tell a stretch from a formality.",
+      todo: "Add “from …”. If nobody knows, measuring it is the first key result.",
+      ask: "What is it today?",
+    },
+    relative: {
+      what: "“{{words}}” of what? Say where it is today.",
+      why: "A change without a start cannot be checked.",
+      todo: "Add today's level: “from … to …”.",
+      ask: "What is it today?",
+    },
+  },
+  check(kr) {
+    const { reading } = kr;
+    const { kind, baseline, target } = reading;
+    if (kind !== "outcome" || baseline || !target || target.value === null) return [];
+    if (target.relative) return [{ messageId: "relative", span: target.span, atMost: "nudge" }];
+    if (!moves(reading)) return [];
+    return [{ messageId: "missing", span: target.span, atMost: "nudge" }];
+  },
+});
+
+/** Whether the metric has a level today: not a thing counted from nothing, a limit or an all. */
+function moves({ target, direction, comparator, unit, roles, technicalOnly }: Reading): boolean {
+  if (!target || direction === "hold" || roles.includes("guardrail")) return false;
+  if (target.value === 0 || (target.unit === "%" && target.value === 100)) return false;
+  if (direction !== null) return true;
+  if (comparator === "<" || comparator === "<=") return false;
+  return technicalOnly || /^(?:%|h|min|s|ms|d|EUR|USD|points|of \d+)$/u.test(unit ?? "");
+}
+
+export const docs: RuleDocs = {
+  title: "Say where you start",
+  why: "A target alone does not say whether it is bold, easy or already reached.",
+  how: "Add “from …”. If nobody knows today's level, let measuring it be the first key result.",
+  whenNot:
+    "Things that start at zero, limits that must hold, and zero or all. It is never more than a question: most good key results in the wild have no baseline.",
+};
+
+export const examples: RuleExamples = {
+  good: [{ text: "Setup abandonment falls from 27% to 15%" }],
+  bad: [
+    { text: "Raise conversion to «8%»", is: "missing" },
+    { text: "Reduce cost per claim by «20%»", is: "relative" },
+  ],
+  looksBad: [
+    { text: "Zero Sev1 incidents" },
+    { text: "Satisfaction with auto-settled claims stays at or above 4.2 of 5" },
+    { text: "Get 100 subscribers" },
+  ],
+};

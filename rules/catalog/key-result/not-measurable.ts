@@ -1,0 +1,72 @@
+/** Two strangers could not agree on whether it was reached. */
+import type { RuleDocs, RuleExamples } from "../../define.ts";
+import { defineRule } from "../../define.ts";
+import { findVague } from "../vague.ts";
+import { flaggedWords } from "../words.ts";
+
+export const rule = defineRule({
+  meta: {
+    id: "kr/not-measurable",
+    scope: "keyResult",
+    group: "measurable",
+    severity: { starter: "warning", standard: "error", strict: "error" },
+    cost: 30,
+    source: "Doerr; Google re:Work",
+  },
+  label: "not measurable",
+  messages: {
+    vague: {
+      what: "“{{words}}” can be read in many ways. By which number?",
+      why: "Two people could look at the same quarter and disagree on whether it was reached.",
+      todo: "Say which figure shows it, where it stands today and where it shall be.",
+      ask: "Which figure would show it, and what is it today?",
+    },
+    noTarget: {
+      what: "“{{words}}” is a metric without a target.",
+      why: "Without a level nobody can say when it is reached.",
+      todo: "Add where it stands today and where it shall be.",
+      ask: "How far shall it go, and where is it today?",
+    },
+    noEnd: {
+      what: "“{{words}}” has no end that can be checked.",
+      why: "Without an end state or a level it is never done and never missed.",
+      todo: "Say what is true once it is done, in words that two strangers would score alike.",
+      ask: "How would a stranger see that it is done?",
+    },
+  },
+  check(kr) {
+    const { measurable, slots, placeholders, kind, metric } = kr.reading;
+    if (measurable || slots.length > 0 || placeholders.length > 0) return [];
+    if (kr.text.trim() === "") return [];
+    const vague = findVague(kr.text);
+    const mild = kind === "outcome" ? {} : ({ atMost: "warning" } as const);
+    if (vague) return [{ messageId: "vague", span: vague, ...mild }];
+    if (metric && kind === "outcome") return [{ messageId: "noTarget", span: metric.span }];
+    return [{ messageId: "noEnd", span: flaggedWords(kr), ...mild }];
+  },
+});
+
+export const docs: RuleDocs = {
+  title: "Make it checkable",
+  why: "Improve, robust, world-class: with no metric or no target every result can be called a success.",
+  how: "Name the figure, where it stands today and where it shall be; or the end state that two strangers would score alike.",
+  whenNot: "Where an open slot stands for a number that is still being asked for.",
+};
+
+export const examples: RuleExamples = {
+  good: [
+    { text: "Reopened tickets fall from 18% to 10%" },
+    { text: "Parental leave policy approved by the board" },
+  ],
+  bad: [
+    { text: "«Improve» customer satisfaction", is: "vague" },
+    { text: "Dashboards are more «robust»", is: "vague" },
+    { text: "Increase «usage» of the transformer plugins", is: "noTarget" },
+    { text: "«New candidate generator»", is: "noEnd" },
+  ],
+  looksBad: [
+    { text: "Improve average throughput of the archive by 5x" },
+    { text: "Zero Sev1 incidents" },
+    { text: "Review time falls from {a} h to {b} h" },
+  ],
+};
