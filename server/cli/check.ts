@@ -1,0 +1,56 @@
+// `okr-coach check`: reads, checks, prints, and says by its exit code whether it may pass.
+import { CannotRun } from "./cannot-run.ts";
+import type { Checked } from "./checked.ts";
+import { checkSource, findingsOf } from "./checked.ts";
+import { common, oneOf, readFlags } from "./flags.ts";
+import { readSources } from "./input.ts";
+import { readSettings } from "./settings.ts";
+
+type Print = (checked: readonly Checked[]) => string;
+
+/** Loaded when asked for. */
+const printers = {
+  pretty: async (): Promise<Print> => (await import("./format/pretty.ts")).toPretty,
+  json: async (): Promise<Print> => (await import("./format/json.ts")).toJson,
+  jsonl: async (): Promise<Print> => (await import("./format/json.ts")).toJsonLines,
+  github: async (): Promise<Print> => (await import("./format/github.ts")).toGithub,
+  markdown: async (): Promise<Print> => (await import("./format/markdown.ts")).toMarkdown,
+  sarif: async (): Promise<Print> => (await import("./format/sarif.ts")).toSarif,
+};
+const FORMATS = ["pretty", "json", "jsonl", "github", "markdown", "sarif"] as const;
+
+const flags = {
+  ...common,
+  fix: { type: "boolean" },
+  "max-warnings": { type: "string" },
+} as const;
+
+/** @throws {CannotRun} on wrong usage or unreadable input. */
+export async function checkCommand(args: string[]): Promise<number> {
+  const { values, positionals } = readFlags(args, flags);
+  const format = oneOf("--format", values.format, FORMATS, "pretty");
+  const most = readMost(values["max-warnings"]);
+  const options = readSettings(values);
+  const sources = await readSources(positionals);
+  let checked = sources.map((source) => checkSource(source, options));
+  if (values.fix === true) {
+    const { writeFixes } = await import("./fix.ts");
+    checked = writeFixes(checked).map((source) => checkSource(source, options));
+  }
+  const print = await printers[format]();
+  process.stdout.write(print(checked));
+  return verdict(checked, most);
+}
+
+function verdict(checked: readonly Checked[], most: number): number {
+  const findings = checked.flatMap((each) => findingsOf(each).map(({ finding }) => finding));
+  const warnings = findings.filter(({ severity }) => severity === "warning").length;
+  const errors = findings.some(({ severity }) => severity === "error");
+  return errors || warnings > most ? 1 : 0;
+}
+
+function readMost(given: string | undefined): number {
+  if (given === undefined) return Number.POSITIVE_INFINITY;
+  if (/^\d{1,6}$/u.test(given)) return Number(given);
+  throw new CannotRun("--max-warnings must be a whole number.");
+}

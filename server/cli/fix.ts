@@ -1,0 +1,77 @@
+// `--fix`: writes the safe edits of the findings back into their files.
+import { writeFileSync } from "node:fs";
+import type { Finding, Span } from "../../rules/okr.ts";
+import { CannotRun } from "./cannot-run.ts";
+import type { Checked, CheckedLine } from "./checked.ts";
+import { findingsOf } from "./checked.ts";
+import type { Source } from "./input.ts";
+
+interface Edit {
+  span: Span;
+  text: string;
+}
+
+/**
+ * Gives the sources as they read now. Line ends and the byte order mark stay as they were.
+ * @throws {CannotRun} for standard input, and when a file cannot be written.
+ */
+export function writeFixes(checked: readonly Checked[]): Source[] {
+  return checked.map((each) => {
+    const { source } = each;
+    if (source.path === null) throw new CannotRun("--fix needs a file to write to.");
+    const text = each.form === "rows" ? fixRows(source.text, each.lines) : fixText(each);
+    if (text !== source.text) write(source.path, (source.mark ? "\uFEFF" : "") + text);
+    return { ...source, text };
+  });
+}
+
+function fixText(checked: Checked): string {
+  const edits = findingsOf(checked).flatMap(({ finding, place }) => {
+    const offset = place?.offset ?? null;
+    return offset === null ? [] : editsOf([finding], offset);
+  });
+  return apply(checked.source.text, edits);
+}
+
+function fixRows(source: string, lines: readonly CheckedLine[]): string {
+  const rows = source.split("\n");
+  for (const { place, text, findings } of lines) {
+    const edits = editsOf(findings, 0);
+    if (!place || edits.length === 0) continue;
+    const old = rows[place.line - 1] ?? "";
+    const end = old.endsWith("\r") ? "\r" : "";
+    const row: unknown = JSON.parse(old);
+    rows[place.line - 1] =
+      JSON.stringify(Object.assign({}, row, { text: apply(text, edits) })) + end;
+  }
+  return rows.join("\n");
+}
+
+function editsOf(findings: readonly Finding[], offset: number): Edit[] {
+  return findings.flatMap(({ fix }) =>
+    (fix?.edits ?? []).map(({ span, text }) => ({
+      span: { start: span.start + offset, end: span.end + offset },
+      text,
+    })),
+  );
+}
+
+/** From the end, so that earlier spans keep counting; of two that overlap the later one counts. */
+function apply(text: string, edits: readonly Edit[]): string {
+  let result = text;
+  let from = text.length + 1;
+  for (const edit of edits.toSorted((a, b) => b.span.start - a.span.start)) {
+    if (edit.span.end > from) continue;
+    result = result.slice(0, edit.span.start) + edit.text + result.slice(edit.span.end);
+    from = edit.span.start;
+  }
+  return result;
+}
+
+function write(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch {
+    throw new CannotRun(`${path} cannot be written.`);
+  }
+}

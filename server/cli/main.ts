@@ -1,0 +1,43 @@
+// Picks the command, and turns what goes wrong into one sentence and an exit code.
+import { CannotRun } from "./cannot-run.ts";
+import { overview } from "./help.ts";
+
+/** Gives the exit code: 0 clean, 1 findings, 2 could not run. */
+type Command = (args: string[]) => Promise<number>;
+
+/** Loaded when asked for: a check must not wait for the writers. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import("./check.ts")).checkCommand,
+  rewrite: async () => (await import("./rewrite.ts")).rewriteCommand,
+  draft: async () => (await import("./draft.ts")).draftCommand,
+  rules: async () => (await import("./rules.ts")).rulesCommand,
+};
+
+process.stdout.on("error", stopReading);
+process.exitCode = await run(process.argv.slice(2));
+
+async function run([name = "", ...args]: string[]): Promise<number> {
+  if (["", "help", "--help", "-h"].includes(name)) {
+    process.stdout.write(overview);
+    return name === "" ? 2 : 0;
+  }
+  try {
+    if (!Object.hasOwn(commands, name)) {
+      throw new CannotRun(
+        `There is no command "${name}"; try ${Object.keys(commands).join(", ")}.`,
+      );
+    }
+    const command = await commands[name]?.();
+    return command ? await command(args) : 2;
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+/** The reader of a pipe may leave early, as `head` does; that is no fault. */
+function stopReading(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+}
