@@ -1,10 +1,11 @@
 /** One question to the model writer: at most two calls, the second with the reasons of the gate. */
 import type { ModelWriter } from "../llm/model.ts";
+import type { ModelRequest } from "../llm/transport.ts";
 import { readAnswer } from "./attempt.ts";
 import type { Attempt } from "./attempt.ts";
 import type { CoachEvent } from "./events.ts";
-import { noteOnFailure } from "./notes.ts";
-import type { NoteCode } from "./notes.ts";
+import { troubleWith } from "./notes.ts";
+import type { Trouble } from "./notes.ts";
 import { repairOf, requestFor } from "./question.ts";
 import type { Question } from "./question.ts";
 
@@ -30,8 +31,8 @@ export interface Result {
   shown: number;
   /** Units that the gate turned away. */
   refused: number;
-  /** Why the answer is not what was asked for; null if it is. */
-  trouble: NoteCode | null;
+  /** Why nothing was shown, or nothing more; null if all went well. */
+  trouble: Trouble | null;
 }
 
 /** @param asker whose budget pays */
@@ -46,21 +47,24 @@ export async function* askModel(
   const began = deps.now();
   const result: Result = { shown: 0, refused: 0, trouble: null };
 
-  async function* attempt(request: ReturnType<typeof requestFor>) {
-    const events = readAnswer(model.ask(request, signal, asker), question);
-    for (;;) {
-      const { done, value } = await events.next();
-      if (done) {
-        result.refused += value.refused;
-        for (const code of value.codes) watcher.refused(prompt, code);
-        result.trouble = troubleOf(value, result.shown);
-        return value;
-      }
-      if (value.type === "suggestion" && result.shown++ === 0) {
+  const watched: Question = {
+    ...question,
+    gate(unit, writer) {
+      const gated = question.gate(unit, writer);
+      const shows = gated.ok && gated.events.some(({ type }) => type === "suggestion");
+      if (shows && result.shown++ === 0) {
         watcher.firstSuggestion(prompt, (deps.now() - began) / 1000);
       }
-      yield value;
-    }
+      return gated;
+    },
+  };
+
+  async function* attempt(request: ModelRequest): AsyncGenerator<CoachEvent, Attempt> {
+    const read = yield* readAnswer(model.ask(request, signal, asker), watched);
+    result.refused += read.refused;
+    for (const code of read.codes) watcher.refused(prompt, code);
+    result.trouble = troubleOf(read, result.shown);
+    return read;
   }
 
   yield { type: "status", phase: "asking" };
@@ -74,10 +78,8 @@ export async function* askModel(
   return result;
 }
 
-function troubleOf({ failure, unreadable }: Attempt, shown: number): NoteCode | null {
-  if (failure === null && shown > 0) return null;
-  if (shown > 0) return "model-stopped";
-  if (failure === "declined") return "model-refused";
-  if (failure !== null) return noteOnFailure(failure);
+function troubleOf({ failure, unreadable }: Attempt, shown: number): Trouble | null {
+  if (failure !== null) return troubleWith(failure);
+  if (shown > 0) return null;
   return unreadable ? "model-unreadable" : "model-turned-away";
 }

@@ -1,46 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Plan } from "../../rules/okr.ts";
 import { startProvider } from "../../test/provider/provider.ts";
 import type { Provider } from "../../test/provider/provider.ts";
-import { configureModel } from "../llm/configure.ts";
-import { loadPrompt } from "../llm/prompts.ts";
+import type { Scene } from "../../test/provider/scene.ts";
+import { protocols, settingsFor, writerOn } from "../../test/provider/writer.ts";
 import { createCoach } from "./coach.ts";
-import type { CoachEvent } from "./events.ts";
+import { aCandidate, aPlace, another, collect, invented, says, weak } from "./testing.ts";
 
-const keyResult = "Train 5 extraction models for contract clauses by end of June";
-const plan: Plan = {
-  title: "",
-  team: "",
-  pattern: "build",
-  period: null,
-  language: "en",
-  live: [],
-  parents: [],
-  objectives: [
-    {
-      id: "o1",
-      text: "Lawyers at our clients get through contract review faster",
-      keyResults: [{ id: "k1", text: keyResult, feeds: [], commitment: null }],
-    },
-  ],
-  unread: [],
-};
-const options = {
-  today: "2027-01-11",
-  profile: "standard",
-  language: null,
-  fiscalYearStart: 1,
-  rules: {},
-  terms: [],
-  ignored: [],
-} as const;
-const place = {
-  plan,
-  objectiveId: "o1",
-  keyResultId: "k1",
-  options: { ...options, terms: [], ignored: [] },
-};
-const goodAnswer = JSON.stringify(loadPrompt("rewrite").examples[0]?.output);
+const never = new AbortController().signal;
 
 let provider: Provider;
 beforeAll(async () => {
@@ -48,27 +14,160 @@ beforeAll(async () => {
 });
 afterAll(() => provider.close());
 
-async function all(events: AsyncGenerator<CoachEvent>) {
-  const seen: CoachEvent[] = [];
-  for await (const event of events) seen.push(event);
-  return seen;
-}
+test("with no model the built-in writer answers, without a note", async () => {
+  const { writers, notes } = await collect(createCoach({ model: null }).rewrite(aPlace(), never));
+  expect(writers).toEqual(["built-in"]);
+  expect(notes).toEqual([]);
+});
 
-const never = new AbortController().signal;
-
-describe.each(["openai", "anthropic"] as const)("through %s", (protocol) => {
-  const coach = () => {
-    const settings = {
-      apiKey: "k",
-      baseUrl: `${provider.url}${protocol === "openai" ? "/v1" : ""}`,
-    };
-    return createCoach({ model: configureModel({ [protocol]: settings }) });
+describe.each(protocols)("through %s", (protocol) => {
+  const coach = () =>
+    createCoach({ model: writerOn(settingsFor(provider, protocol)).model, secret: "s" });
+  const rewrite = (...scenes: Scene[]) => {
+    provider.play(...scenes);
+    return collect(coach().rewrite(aPlace(), never));
   };
 
-  test("each good candidate is shown, under the model's name, from one call", async () => {
-    provider.play({ says: goodAnswer });
-    const events = await all(coach().rewrite(place, never));
-    expect(events.filter(({ type }) => type === "suggestion").length).toBeGreaterThan(1);
+  test("good candidates are shown under the model's name, from one call", async () => {
+    const { events, texts, notes, done } = await rewrite({ says: says(aCandidate(), another()) });
+    expect(texts).toHaveLength(2);
+    expect(notes).toEqual([]);
+    expect(done).toEqual({ type: "done", shown: 2, refused: 0 });
     expect(provider.calls).toHaveLength(1);
+    expect(events.find(({ type }) => type === "suggestion")).toMatchObject({
+      suggestion: {
+        writer: { name: "model", provider: protocol, model: "stub-model", prompt: "rewrite 1" },
+        before: { text: weak },
+        after: { reading: { kind: "outcome" } },
+      },
+    });
+  });
+
+  test("a candidate is on screen while the next one is still being written", async () => {
+    provider.play({ says: says(aCandidate(), another()), piece: 8, gapMs: 3 });
+    const events = coach().rewrite(aPlace(), never);
+    for await (const event of events) if (event.type === "suggestion") break;
+    await expect.poll(() => provider.deserted()).toBe(1); // left before the answer was whole
+  });
+
+  test("what the gate turns away is asked for once more, with the reasons", async () => {
+    const { texts, done } = await rewrite({ says: says(invented()) }, { says: says(aCandidate()) });
+    expect(texts).toEqual([aCandidate().text]);
+    expect(done).toEqual({ type: "done", shown: 1, refused: 1 });
+    expect(provider.calls).toHaveLength(2);
+    const turns = JSON.stringify(provider.calls[1]?.body.messages);
+    expect(turns).toContain("This was not accepted");
+    expect(turns).toContain("Measure the review itself");
+  });
+
+  test("with enough shown, one that was turned away is let go", async () => {
+    const { texts } = await rewrite({ says: says(aCandidate(), invented(), another()) });
+    expect(texts).toHaveLength(2);
+    expect(provider.calls).toHaveLength(1);
+  });
+
+  test("the same text twice is shown once", async () => {
+    const { texts } = await rewrite({ says: says(aCandidate(), aCandidate()) });
+    expect(texts).toHaveLength(1);
+  });
+
+  test("a quote that does not stand in the user's text is turned away", async () => {
+    const evidence = [{ number: "end of June", quote: "before the end of June, as agreed" }];
+    const { writers, notes } = await rewrite({ says: says(aCandidate({ evidence })) });
+    expect(writers).not.toContain("model");
+    expect(notes).toEqual(["model-turned-away"]);
+  });
+
+  const readable: [string, Scene][] = [
+    ["in a code fence", { says: `\`\`\`json\n${says(aCandidate())}\n\`\`\`` }],
+    [
+      "with prose around it",
+      { says: `I used {a} for today.\n${says(aCandidate())}\nHope it helps` },
+    ],
+    ["after thoughts", { says: `<think>{"candidates": [1]}</think>${says(aCandidate())}` }],
+    ["with a trailing comma", { says: says(aCandidate()).replace(/\]\}$/u, ",]}") }],
+    ["with a bare list", { says: JSON.stringify([aCandidate()]) }],
+    ["in single characters", { says: says(aCandidate()), piece: 1 }],
+  ];
+  test.each(readable)("an answer %s is read", async (_, scene) => {
+    const { texts, notes } = await rewrite(scene);
+    expect(texts).toEqual([aCandidate().text]);
+    expect(notes).toEqual([]);
+    expect(provider.calls).toHaveLength(1);
+  });
+
+  test("an answer cut at its limit keeps what was whole; the rest is asked for with room", async () => {
+    const whole = says(aCandidate(), another());
+    const cut = whole.slice(0, whole.length - 200);
+    const { texts, notes } = await rewrite(
+      { says: cut, finish: "length" },
+      { says: says(another()) },
+    );
+    expect(texts).toEqual([aCandidate().text, another().text]);
+    expect(notes).toEqual([]);
+    const [first, second] = provider.calls.map(({ body }) => Number(body.max_tokens));
+    expect(second).toBe(2 * (first ?? 0));
+  });
+
+  const hopeless: [string, Scene, string, number][] = [
+    ["declines", { says: "I cannot help with that.", finish: "refusal" }, "model-refused", 1],
+    ["is filtered", { says: "", finish: "filtered" }, "model-refused", 1],
+    ["answers in prose", { says: "Here are some ideas for you." }, "model-unreadable", 2],
+    ["breaks its JSON", { says: '{"candidates": [{"text" "x" : }' }, "model-unreadable", 2],
+    ["answers in another form", { says: '{"answer": "improve it"}' }, "model-unreadable", 2],
+    ["leaves fields out", { says: says({ text: "Improve it" }) }, "model-turned-away", 2],
+    ["says nothing", { says: "" }, "model-unreadable", 2],
+    ["has no ideas", { says: says() }, "model-turned-away", 2],
+    [
+      "is cut every time",
+      { says: '{"candidates": [{"te', finish: "length" },
+      "model-unreadable",
+      2,
+    ],
+    ["invents numbers every time", { says: says(invented()) }, "model-turned-away", 2],
+    ["has a wrong key", { status: 401 }, "model-key", 1],
+    ["has an empty account", { status: 402 }, "model-budget", 1],
+    ["is unknown", { status: 404 }, "model-misconfigured", 1],
+    ["cannot take the request", { status: 400 }, "model-misconfigured", 1],
+    ["is overloaded", { status: 529 }, "model-busy", 3],
+    ["limits the rate", { status: 429 }, "model-busy", 3],
+    ["goes silent", { says: says(aCandidate()), stallAfter: 1 }, "model-silent", 3],
+    ["hangs up", { says: says(aCandidate()), dropAfter: 1 }, "model-silent", 3],
+    ["fails in mid-stream", { says: says(aCandidate()), errorAfter: 1 }, "model-busy", 3],
+  ];
+  test.each(hopeless)(
+    "a model that %s leaves the built-in writer, said openly",
+    async (_, scene, code, calls) => {
+      const { writers, notes, done } = await rewrite(scene);
+      expect(writers).not.toContain("model");
+      expect(notes).toEqual([code]);
+      expect(done).toMatchObject({ type: "done" });
+      expect(provider.calls).toHaveLength(calls);
+    },
+  );
+
+  test("a stream that breaks for good after a whole candidate keeps it, and says so", async () => {
+    const { texts, notes } = await rewrite({ says: says(aCandidate(), another()), dropAfter: 33 });
+    expect(texts).toEqual([aCandidate().text]);
+    expect(notes).toEqual(["model-stopped"]);
+  });
+
+  test("a stream that breaks once shows nothing twice", async () => {
+    const { texts, notes } = await rewrite(
+      { says: says(aCandidate(), another()), dropAfter: 33 },
+      { says: says(aCandidate(), another()) },
+    );
+    expect(texts).toEqual([aCandidate().text, another().text]);
+    expect(notes).toEqual([]);
+  });
+
+  test("a caller who goes ends the provider's call and gets no built-in answer", async () => {
+    provider.play({ says: says(aCandidate()), piece: 1, gapMs: 5 });
+    const leaving = new AbortController();
+    setTimeout(() => leaving.abort(), 50);
+    const { writers, notes } = await collect(coach().rewrite(aPlace(), leaving.signal));
+    expect(writers).toEqual([]);
+    expect(notes).toEqual([]);
+    await expect.poll(() => provider.deserted()).toBe(1);
   });
 });

@@ -8,7 +8,7 @@ import { suggestionGate } from "./candidate.ts";
 import type { CoachEvent } from "./events.ts";
 import { clip, planFacts } from "./facts.ts";
 import { languageNames } from "./language.ts";
-import { note } from "./notes.ts";
+import { note, noteOnTrouble } from "./notes.ts";
 import { objectiveStands } from "./objective.ts";
 import { patternForms } from "./patterns.ts";
 import type { Gated, Question } from "./question.ts";
@@ -28,11 +28,15 @@ export async function* draftWith(
   const { question, shown } = draftQuestion(tasks.draft, request, builtIn);
   const { refused, trouble } = yield* askModel(ask, question, signal, asker);
   if (signal.aborted) return;
-  if (trouble !== null) yield { type: "note", ...note(trouble, request.language) };
   if (shown.length === 0) {
+    const others = builtIn.objectives.length;
+    if (trouble !== null) {
+      yield { type: "note", ...noteOnTrouble(trouble, others, request.language) };
+    }
     yield* whole(builtIn, refused);
     return;
   }
+  if (trouble !== null) yield { type: "note", ...note("model-stopped", request.language) };
   const added = lackingIn(shown, builtIn);
   if (added.length > 0) yield { type: "note", ...note("built-in-added", request.language) };
   for (const suggestion of added) yield { type: "suggestion", suggestion };

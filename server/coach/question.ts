@@ -16,11 +16,11 @@ export interface Question {
   task: Task;
   inputs: Readonly<Record<string, string>>;
   /** The whole units of an answer so far, in order. */
-  units(answer: string): unknown[];
+  units: (answer: string) => unknown[];
   /** Decides on a unit; one that was shown before passes with no event. */
-  gate(unit: unknown, writer: Writer): Gated;
+  gate: (unit: unknown, writer: Writer) => Gated;
   /** Whether what was shown suffices, so that refused units need not be asked for again. */
-  enough(): boolean;
+  enough: () => boolean;
 }
 
 /** @param secret fences the user's texts; known to nobody who writes them */

@@ -3,7 +3,7 @@ import type { Language, Suggestion } from "../../rules/okr.ts";
 import { askModel } from "./ask.ts";
 import type { AskDeps } from "./ask.ts";
 import type { CoachEvent } from "./events.ts";
-import { note } from "./notes.ts";
+import { note, noteOnTrouble } from "./notes.ts";
 import type { Question } from "./question.ts";
 import type { Tasks } from "./tasks.ts";
 
@@ -33,12 +33,14 @@ export async function* suggestionsFrom(
   }
   const { shown, refused, trouble } = yield* askModel(ask, question(tasks), signal, asker);
   if (signal.aborted) return;
-  if (trouble !== null) yield { type: "note", ...note(trouble, language) };
   if (shown > 0) {
+    if (trouble !== null) yield { type: "note", ...note("model-stopped", language) };
     yield { type: "done", shown, refused };
     return;
   }
-  yield* show(builtIn(), refused);
+  const others = builtIn();
+  if (trouble !== null) yield { type: "note", ...noteOnTrouble(trouble, others.length, language) };
+  yield* show(others, refused);
 }
 
 export function* show(suggestions: Suggestion[], refused = 0): Generator<CoachEvent> {

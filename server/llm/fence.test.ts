@@ -15,8 +15,9 @@ test("a text cannot close its own fence", () => {
   expect(block.split(id)).toHaveLength(3); // its own two marks
 });
 
+const block = (text: string, secret: string) => fenceFor([text], secret)("text", "same");
+
 test("equal texts get equal fences, other texts and other secrets do not", () => {
-  const block = (text: string, secret: string) => fenceFor([text], secret)("text", "same");
   expect(block("a", "s")).toBe(block("a", "s"));
   expect(block("a", "s")).not.toBe(block("b", "s"));
   expect(block("a", "s")).not.toBe(block("a", "t"));

@@ -6,28 +6,35 @@ import { jsonrepair } from "jsonrepair";
 import { Allow, parse } from "partial-json";
 
 /**
- * The JSON object in an answer, whole or so far; null while there is none.
+ * The JSON in an answer, whole or so far; null while there is none: an object, or a list of them.
  * A brace that opens no member, such as the slot `{a}` in a line of prose, is passed over.
  */
 export function jsonSlice(answer: string): string | null {
   const text = withoutThoughts(answer);
-  const start = text.search(/\{\s*["}]/u);
+  const start = text.search(/\{\s*["}]|\[\s*\{\s*"/u);
   if (start < 0) return null;
   return text.slice(start, endOfValue(text, start));
 }
 
-/** The whole items of the list called `key`, while the answer is still coming. */
+/**
+ * The whole items of the list called `key`, while the answer is still coming. A model that leaves
+ * the object around the list out is understood.
+ */
 export function wholeItems(answer: string, key: string): unknown[] {
-  const json = jsonSlice(answer);
-  const opening = json === null ? null : new RegExp(`"${key}"\\s*:\\s*\\[`, "u").exec(json);
-  if (json === null || opening === null) return [];
-  const list = json.slice(opening.index + opening[0].length - 1);
+  const list = listAt(jsonSlice(answer) ?? "", key);
+  if (list === null) return [];
   try {
     const items: unknown = parse(list.slice(0, endOfValue(list, 0)), Allow.ARR);
     return Array.isArray(items) ? items : [];
   } catch {
     return []; // malformed so far: left to the final reading
   }
+}
+
+function listAt(json: string, key: string): string | null {
+  if (json.startsWith("[")) return json;
+  const opening = new RegExp(`"${key}"\\s*:\\s*\\[`, "u").exec(json);
+  return opening && json.slice(opening.index + opening[0].length - 1);
 }
 
 /** The whole text member called `key`, while the answer is still coming. */

@@ -23,6 +23,8 @@ export interface Provider {
   calls: Call[];
   /** How many callers have left before the answer was whole, since the last `play`. */
   deserted: () => number;
+  /** The most requests that were open at once, since the last `play`. */
+  busiest: () => number;
   play(...scenes: Scene[]): void;
   /** Plays what this makes of each request. */
   playWith(direct: (call: Call) => Scene): void;
@@ -35,6 +37,8 @@ export async function startProvider(): Promise<Provider> {
   const calls: Call[] = [];
   let direct: (call: Call) => Scene = silence;
   let deserted = 0;
+  let open = 0;
+  let busiest = 0;
 
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => response.destroy());
@@ -47,7 +51,9 @@ export async function startProvider(): Promise<Provider> {
     const call = { path, body: await bodyOf(request), headers: request.headers };
     calls.push(call);
     const scene = direct(call);
+    busiest = Math.max(busiest, ++open);
     response.on("close", () => {
+      open--;
       if (!response.writableFinished && scene.dropAfter === undefined) deserted++;
     });
     await sleep(scene.firstMs ?? 0);
@@ -66,12 +72,14 @@ export async function startProvider(): Promise<Provider> {
   const begin = (next: (call: Call) => Scene) => {
     calls.length = 0;
     deserted = 0;
+    busiest = 0;
     direct = next;
   };
   return {
     url: `http://127.0.0.1:${port}`,
     calls,
     deserted: () => deserted,
+    busiest: () => busiest,
     play(...scenes) {
       const left = [...scenes];
       begin(() => (left.length > 1 ? left.shift() : left[0]) ?? {});
@@ -92,7 +100,10 @@ async function stream(response: ServerResponse, protocol: Protocol, body: Json, 
   for (const event of protocol.opening(body)) send(response, event);
   for (const [index, text] of [...piecesOf(scene), ""].entries()) {
     const turn = turnAt(scene, index);
-    if (turn === "drop") response.destroy();
+    if (turn === "drop") {
+      await sleep(20); // what was written goes out first
+      response.destroy();
+    }
     if (turn === "error") {
       send(response, protocol.failing());
       response.end();

@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startProvider } from "../../test/provider/provider.ts";
+import type { Provider } from "../../test/provider/provider.ts";
+import type { Scene } from "../../test/provider/scene.ts";
+import type { TestWriter } from "../../test/provider/writer.ts";
+import {
+  aRequest,
+  listenTo,
+  protocols,
+  settingsFor,
+  writerOn,
+} from "../../test/provider/writer.ts";
+import { createDailyBudget } from "./budget.ts";
+
+const good: Scene = { says: '{"candidates": [], "note": "a whole answer"}' };
+const never = new AbortController().signal;
+
+let provider: Provider;
+beforeAll(async () => {
+  provider = await startProvider();
+});
+afterAll(() => provider.close());
+
+const ask = (writer: TestWriter, request = aRequest()) =>
+  listenTo(writer.model.ask(request, never, "us"));
+
+const numbered = (n: number) => aRequest({ system: `Number ${n}.` });
+
+const bothProviders = () => ({
+  ...settingsFor(provider, "openai"),
+  ...settingsFor(provider, "anthropic"),
+});
+
+const byPath = (openai: Scene, anthropic: Scene) =>
+  provider.playWith(({ path }) => (path.endsWith("/messages") ? anthropic : openai));
+
+describe.each(protocols)("%s", (protocol) => {
+  const settings = () => settingsFor(provider, protocol);
+
+  test.each<[string, Scene, string, number]>([
+    ["a rate limit", { status: 429, headers: { "retry-after": "2" } }, "rate-limit", 2000],
+    ["a server error", { status: 500 }, "overloaded", 400],
+    ["an overload", { status: 529, code: "overloaded_error" }, "overloaded", 400],
+    ["silence in mid-stream", { ...good, stallAfter: 1 }, "timeout", 400],
+    ["a socket cut in mid-stream", { ...good, dropAfter: 1 }, "network", 400],
+    ["a socket cut before the answer", { ...good, dropAfter: 0 }, "network", 400],
+    ["an error event in mid-stream", { ...good, errorAfter: 1 }, "overloaded", 400],
+  ])("%s is waited out, and the answer begins anew", async (_, fault, kind, wait) => {
+    provider.play(fault, good);
+    const writer = writerOn(settings());
+    const told = await ask(writer);
+    expect(told).toMatchObject({ end: "stop", text: good.says });
+    expect(told.events.filter(({ type }) => type === "begin")).toHaveLength(2);
+    expect(writer.waits).toEqual([wait]);
+
+    provider.play(fault);
+    expect(await ask(writerOn(settings()))).toMatchObject({ end: kind });
+    expect(provider.calls).toHaveLength(3);
+  });
+
+  test("a provider that asks for a long wait is given up at once", async () => {
+    provider.play({ status: 429, headers: { "retry-after": "60" } });
+    const writer = writerOn(settings());
+    expect(await ask(writer)).toMatchObject({ end: "rate-limit" });
+    expect(writer.waits).toEqual([]);
+    expect(provider.calls).toHaveLength(1);
+  });
+
+  test.each<[string, Scene, string]>([
+    ["a wrong key", { status: 401 }, "auth"],
+    ["a key without the right", { status: 403 }, "auth"],
+    ["an unpaid account", { status: 402 }, "quota"],
+    ["an unknown model", { status: 404 }, "not-found"],
+    ["a request it cannot take", { status: 400 }, "bad-request"],
+  ])("%s is not tried twice", async (_, fault, kind) => {
+    provider.play(fault);
+    expect(await ask(writerOn(settings()))).toMatchObject({ end: kind });
+    expect(provider.calls).toHaveLength(1);
+  });
+
+  test.each<[string, Scene, string]>([
+    ["a refusal", { says: "I cannot help with that.", finish: "refusal" }, "refusal"],
+    ["a cut answer", { says: '{"cand', finish: "length" }, "length"],
+  ])("%s is an answer, is not cached and is not tried twice", async (_, scene, end) => {
+    provider.play(scene);
+    const writer = writerOn(settings());
+    expect(await ask(writer)).toMatchObject({ end });
+    expect(provider.calls).toHaveLength(1);
+    await ask(writer);
+    expect(provider.calls).toHaveLength(2);
+  });
+
+  test("an equal question is answered from the cache, as if by the provider", async () => {
+    provider.play(good);
+    const writer = writerOn(settings());
+    const first = await ask(writer);
+    const second = await ask(writer);
+    expect(provider.calls).toHaveLength(1);
+    expect(second).toMatchObject({ text: first.text, end: "stop" });
+    await ask(writer, aRequest({ turns: [{ role: "user", content: "Say something else." }] }));
+    expect(provider.calls).toHaveLength(2);
+  });
+
+  test("equal questions in flight share one call and all its pieces", async () => {
+    provider.play({ ...good, piece: 4, gapMs: 2 });
+    const writer = writerOn(settings());
+    const [one, two] = await Promise.all([ask(writer), ask(writer)]);
+    expect(provider.calls).toHaveLength(1);
+    expect(one.events.length).toBeGreaterThan(5);
+    expect(two.events).toEqual(one.events);
+  });
+
+  test("the call goes on while anybody listens and is aborted with the last one", async () => {
+    provider.play({ ...good, piece: 1, gapMs: 5 });
+    const writer = writerOn(settings());
+    const leaving = new AbortController();
+    const one = listenTo(writer.model.ask(aRequest(), leaving.signal, "us"));
+    const two = ask(writer);
+    setTimeout(() => leaving.abort(), 40);
+    expect(await one).toMatchObject({ end: "cancelled" });
+    expect(await two).toMatchObject({ end: "stop", text: good.says });
+    expect(provider.deserted()).toBe(0);
+
+    const alone = new AbortController();
+    provider.play({ ...good, piece: 1, gapMs: 5 }, good);
+    setTimeout(() => alone.abort(), 40);
+    const request = aRequest({ prompt: "another 1" });
+    const told = await listenTo(writer.model.ask(request, alone.signal, "us"));
+    expect(told).toMatchObject({ end: "cancelled" });
+    await expect.poll(() => provider.deserted()).toBe(1);
+    // Nothing of it was kept, and nothing counts against the provider.
+    expect(await ask(writer, request)).toMatchObject({ end: "stop", text: good.says });
+  });
+
+  test("a spent budget stops the next call of that asker only, until the next day", async () => {
+    provider.play(good);
+    const clock = { now: Date.parse("2027-01-11T23:00:00Z") };
+    const limits = { tokensPerDay: 1000, moneyPerDay: null, prices: {} };
+    const budget = createDailyBudget(limits, () => clock.now);
+    const writer = writerOn(settings(), { budget });
+    expect(await ask(writer, numbered(1))).toMatchObject({ end: "stop" });
+    expect(await ask(writer, numbered(2))).toMatchObject({ end: "budget" });
+    expect(provider.calls).toHaveLength(1);
+    const others = await listenTo(writer.model.ask(numbered(2), never, "others"));
+    expect(others).toMatchObject({ end: "stop" });
+    clock.now += 2 * 3_600_000;
+    expect(await ask(writer, numbered(3))).toMatchObject({ end: "stop" });
+  });
+
+  test("a provider that keeps failing is left alone for a while", async () => {
+    provider.play({ status: 503 });
+    const writer = writerOn(settings(), { breaker: { after: 2, forMs: 15_000 } });
+    expect(await ask(writer)).toMatchObject({ end: "overloaded" });
+    expect(provider.calls).toHaveLength(2);
+    expect(await ask(writer)).toMatchObject({ end: "circuit-open" });
+    expect(provider.calls).toHaveLength(2);
+    writer.clock.now += 15_001;
+    provider.play(good);
+    expect(await ask(writer)).toMatchObject({ end: "stop" });
+  });
+
+  test("no more calls than allowed run at once", async () => {
+    provider.play({ ...good, gapMs: 10 });
+    const writer = writerOn(settings(), { concurrency: 2 });
+    const requests = ["One.", "Two.", "Three.", "Four."].map((system) => aRequest({ system }));
+    const told = await Promise.all(requests.map((request) => ask(writer, request)));
+    expect(told.map(({ end }) => end)).toEqual(["stop", "stop", "stop", "stop"]);
+    expect(provider.busiest()).toBe(2);
+  });
+
+  test("a caller who leaves while waiting for a place costs no call", async () => {
+    provider.play({ ...good, gapMs: 50 });
+    const writer = writerOn(settings(), { concurrency: 1 });
+    const one = ask(writer, aRequest({ system: "One." }));
+    const leaving = new AbortController();
+    const two = listenTo(writer.model.ask(aRequest({ system: "Two." }), leaving.signal, "us"));
+    await expect.poll(() => provider.calls.length).toBe(1);
+    leaving.abort();
+    expect(await two).toMatchObject({ end: "cancelled" });
+    await one;
+    expect(await ask(writer, aRequest({ system: "Three." }))).toMatchObject({ end: "stop" });
+    expect(provider.calls).toHaveLength(2);
+  });
+});
+
+describe("two providers in order", () => {
+  const writer = () => writerOn(bothProviders());
+
+  test("the second one answers where the first cannot", async () => {
+    byPath({ status: 401 }, good);
+    const told = await ask(writer());
+    expect(told).toMatchObject({ end: "stop", text: good.says });
+    expect(told.events).toContainEqual({
+      type: "begin",
+      provider: "anthropic",
+      model: "stub-model",
+    });
+  });
+
+  test("the configuration may turn the order round", async () => {
+    byPath(good, good);
+    await ask(writerOn({ ...bothProviders(), first: "anthropic" }));
+    expect(provider.calls.map(({ path }) => path)).toEqual(["/v1/messages"]);
+  });
+
+  test("a refusal is not carried to the second one", async () => {
+    byPath({ says: "No.", finish: "refusal" }, good);
+    const told = await ask(writer());
+    expect(told).toMatchObject({ end: "refusal" });
+    expect(provider.calls).toHaveLength(1);
+  });
+
+  test("with all of them down the last failure is told", async () => {
+    byPath({ status: 401 }, { status: 529 });
+    const told = await ask(writer());
+    expect(told).toMatchObject({ end: "overloaded" });
+    expect(provider.calls).toHaveLength(4);
+  });
+});
