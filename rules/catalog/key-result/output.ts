@@ -2,6 +2,7 @@
 import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 import { feeds, standsInBuild, standsInExploration } from "../stands.ts";
+import { isEndState } from "../end-state.ts";
 import { flaggedWords } from "../words.ts";
 
 export const rule = defineRule({
@@ -27,6 +28,12 @@ export const rule = defineRule({
       todo: "Keep it if it is a promise; otherwise say what gets better once it is covered.",
       ask: "What gets better once all of it is covered?",
     },
+    endState: {
+      what: "“{{words}}” can be checked. What does it change?",
+      why: "A hire or an approval is a clear end, and its effect is still unsaid.",
+      todo: "Keep it if that is the aim; otherwise say what it makes possible.",
+      ask: "What becomes possible with it?",
+    },
   },
   check(kr, { plan }) {
     const { kind, vanityCount, target, binary } = kr.reading;
@@ -35,6 +42,7 @@ export const rule = defineRule({
     const span = flaggedWords(kr);
     if (kr.keyResult.commitment === "committed")
       return [{ messageId: "covered", span, atMost: "nudge" }];
+    if (isEndState(kr)) return [{ messageId: "endState", span, atMost: "nudge" }];
     if (target !== null && !binary) return [{ messageId: "covered", span, atMost: "warning" }];
     return [{ messageId: "shipped", span, ...(feeds(kr) ? { atMost: "warning" } : {}) }];
   },
@@ -56,6 +64,7 @@ export const examples: RuleExamples = {
   bad: [
     { text: "«Deploy the routing model»", is: "shipped" },
     { text: "«Document all 14 services»", is: "covered" },
+    { text: "«Hire a senior test engineer»", is: "endState" },
   ],
   looksBad: [
     {

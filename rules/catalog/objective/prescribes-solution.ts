@@ -35,6 +35,6 @@ export const docs: RuleDocs = {
 
 export const examples: RuleExamples = {
   good: [{ text: "Colleagues get unstuck without waiting in a queue" }],
-  bad: [{ text: "Deploy a transformer «model» for ticket routing", is: "means" }],
+  bad: [{ text: "Deploy a «model» that routes tickets", is: "means" }],
   looksBad: [{ text: "Find out whether a forecasting model pays for our planners" }],
 };
