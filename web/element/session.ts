@@ -121,6 +121,7 @@ export class Session implements ReactiveController {
       beforeSave: (plan) => emit(host, "okr-before-save", { v: 1, plan }),
       onChange: (saved, id) => {
         this.saved = saved;
+        if (saved.kind === "conflict") void import("../parts/paste/conflict.ts");
         host.requestUpdate();
         tellSaved(host, saved, id);
       },

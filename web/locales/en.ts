@@ -59,7 +59,7 @@ export const en = {
     none: "No findings",
     ignore: "Ignore here",
     rewrites: "Show rewrites",
-    more: (count: number) => `and ${count} more`,
+    more: (count: number) => `· ${count} more`,
     select: "Select these words",
   },
   plan: {

@@ -109,11 +109,18 @@ export const base = css`
     align-items: center;
     text-align: start;
   }
-  button:disabled {
+  button:disabled,
+  button.word.quiet:disabled {
     color: var(--okr-color-text-faint);
+    text-decoration: none;
     cursor: default;
   }
-  .primary {
+  .primary:disabled {
+    color: var(--okr-color-on-accent);
+    background: var(--okr-color-text-faint);
+  }
+  .primary:enabled,
+  a.primary {
     background: var(--okr-color-accent);
     color: var(--okr-color-on-accent);
   }
@@ -125,6 +132,7 @@ export const base = css`
     color: var(--okr-color-accent);
     padding: 2px 0;
     min-height: 24px;
+    margin-left: -1px;
   }
   .word.quiet {
     color: var(--okr-color-text-muted);

@@ -52,8 +52,7 @@ function body(finding: Finding, options: FindingsOptions): TemplateResult {
   const { why, todo, ask, fix, severity } = finding;
   const rewritable = onRewrite && severity !== "nudge";
   return html`<p>${why}</p>
-    <p>${todo}</p>
-    ${ask && ask !== todo ? html`<p>${ask}</p>` : nothing}
+    <p>${todo} ${ask && ask !== todo ? ask : nothing}</p>
     <p class="acts">
       ${
         fix && onFix

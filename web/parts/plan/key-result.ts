@@ -78,6 +78,7 @@ export class OkrKeyResult extends Line {
     const weak = shown?.findings.some(({ severity }) => severity !== "nudge");
     return html`<div class="foot">
       <p class="sum">${shown ? sum(shown.score, texts) : nothing}</p>
+      ${this.#more()}
       <button
         class=${weak ? "primary" : "second"}
         aria-keyshortcuts="Control+Enter Meta+Enter"
@@ -86,7 +87,6 @@ export class OkrKeyResult extends Line {
       >
         ${texts.plan.rewrite} <kbd aria-hidden="true">${texts.plan.rewriteKeys}</kbd>
       </button>
-      ${this.#more()}
     </div>`;
   }
 

@@ -3,11 +3,11 @@ import { css } from "lit";
 
 export const sheetStyles = css`
   .desk {
-    margin: 7px 0 8px;
+    margin: 11px 0 8px;
     align-items: start;
   }
   .desk > .no {
-    padding-top: 17px;
+    padding-top: 13px;
   }
   .sheet {
     background: var(--okr-color-raised);
@@ -26,13 +26,13 @@ export const sheetStyles = css`
       0 12px 28px -16px rgb(20 24 40 / 0.22);
   }
   .sheet .kr-text {
-    padding: 16px 16px 18px;
+    padding: 12px 16px 14px;
   }
   .sheet > :last-child {
     border-radius: 0 0 7px 7px;
   }
   .desk .mg {
-    padding-top: 6px;
+    padding-top: 2px;
   }
   .foot {
     display: flex;
@@ -52,6 +52,7 @@ export const sheetStyles = css`
   }
   .more[open] {
     flex-basis: 100%;
+    order: 1;
   }
   .more > summary {
     list-style: none;
