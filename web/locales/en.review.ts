@@ -1,7 +1,7 @@
 /** The English texts of the rewrite review. */
 import type { SuggestionKind } from "../../rules/okr.ts";
 
-const builtIn: Record<SuggestionKind, string> = {
+const tries: Record<SuggestionKind, string> = {
   rewrite: "outcome rewrite",
   split: "one result per line",
   business: "business result",
@@ -25,7 +25,8 @@ export const enReview = {
       : `Key result ${number}: ${ways[count] ?? `${count} ways`} to say it`,
   back: "Back to the plan",
   youWrote: "You wrote",
-  builtInWriter: (kind: SuggestionKind) => `Built-in writer, ${builtIn[kind]}`,
+  builtInWriter: "Built-in writer",
+  tries,
   modelWriter: (provider: string, model: string, prompt: string) =>
     `Model, ${provider}/${model}, prompt ${prompt}`,
   accept: "Accept",

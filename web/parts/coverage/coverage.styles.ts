@@ -5,6 +5,10 @@ export const coverageStyles = css`
   :host {
     container: coverage / inline-size;
   }
+  .eyebrow button {
+    font-size: var(--okr-font-size-s);
+    font-weight: 400;
+  }
   h1 {
     font: 600 22px/28px var(--okr-font-family);
     letter-spacing: -0.014em;

@@ -57,11 +57,11 @@ export class OkrCoverage extends LitElement {
     if (!plan || !report) return nothing;
     const columns = balance(plan, report);
     const gaps = gapsOf(columns).map((row) => words.rows[row].untold);
-    return html`<h1 tabindex="-1">${words.title}</h1>
-      <p class="lede">${gaps.length === 0 ? words.complete : untold(gaps, words)}</p>
-      <p>
+    return html`<p class="eyebrow">
         <button class="word" @click=${() => this.#tell("okr-close")}>${words.back}</button>
       </p>
+      <h1 tabindex="-1">${words.title}</h1>
+      <p class="lede">${gaps.length === 0 ? words.complete : untold(gaps, words)}</p>
       <div class="two">
         <figure>
           ${balanceTable(columns, words, (objectiveId) => this.#ask(objectiveId))}
@@ -105,7 +105,7 @@ export class OkrCoverage extends LitElement {
       <div class="foot">
         <button class="second" @click=${decide("accept")}>${words.add(number)}</button>
         <button class="word quiet" @click=${decide("reject")}>${words.notForUs}</button>
-        <span class="writer">${writerName(suggestion, this.reviewWords)}</span>
+        <span class="writer">${writerName(suggestion.writer, this.reviewWords)}</span>
       </div>
     </article>`;
   }

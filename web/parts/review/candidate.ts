@@ -18,7 +18,7 @@ import { candidateStyles } from "./candidate.styles.ts";
 import type { Decided, Decision } from "./events.ts";
 import { readingsTable } from "./readings.ts";
 import { readingsStyles } from "./readings.styles.ts";
-import { writerName } from "./writer.ts";
+import { writerLine } from "./writer.ts";
 
 /**
  * @fires okr-decide - `Decided`
@@ -38,7 +38,7 @@ export class OkrCandidate extends LitElement {
   /** How many findings, by rule, the text that it would replace has. */
   @property({ attribute: false }) findingRules: readonly string[] = [];
   /** Reads a text in this place, so that the table follows the answers; without it the table stays. */
-  @property({ attribute: false }) readAs: ((text: string) => Read) | null = null;
+  @property({ attribute: false }) readAs: ((text: string) => Read | null) | null = null;
   @property({ attribute: false }) texts: Texts = en;
   @property({ attribute: false }) words: ReviewTexts = enReview;
   @state() private filled: Composed | null = null;
@@ -77,7 +77,7 @@ export class OkrCandidate extends LitElement {
       <span class="no"><kbd aria-hidden="true">${this.number}</kbd></span>
       <div>
         <p class="head">
-          <b>${title}</b><span class="writer">${writerName(this.suggestion, this.words)}</span>
+          <b>${title}</b><span class="writer">${writerLine(this.suggestion, this.words)}</span>
         </p>
         ${this.edited === null ? this.#sentence(this.suggestion) : this.#editor(this.edited)}
         ${explanation === "" ? nothing : html`<p class="why s">${explanation}</p>`}
@@ -146,7 +146,8 @@ export class OkrCandidate extends LitElement {
 
   #after(suggestion: Suggestion): Read {
     const text = this.edited ?? this.#composed.text;
-    return this.readAs && text !== suggestion.text ? this.readAs(text) : suggestion.after;
+    if (text === suggestion.text) return suggestion.after;
+    return this.readAs?.(text) ?? suggestion.after;
   }
 
   #accept(): void {

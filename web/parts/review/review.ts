@@ -45,7 +45,7 @@ export class OkrReview extends LitElement {
   /** Null when nothing is running. */
   @property({ attribute: false }) phase: Phase | null = null;
   /** Reads a text in this place, so that the tables follow what is typed into slots. */
-  @property({ attribute: false }) readAs: ((text: string) => Read) | null = null;
+  @property({ attribute: false }) readAs: ((text: string) => Read | null) | null = null;
   @property({ attribute: false }) texts: Texts = en;
   @property({ attribute: false }) words: ReviewTexts = enReview;
   @state() private chosen = 0;

@@ -20,6 +20,7 @@ export const slotsStyles = css`
     letter-spacing: -0.008em;
     max-width: 38em;
     text-wrap: pretty;
+    white-space: pre-line;
     overflow-wrap: anywhere;
   }
   .old {

@@ -1,11 +1,11 @@
 /** What the answers lead to: an outline at first, the draft once it is written. */
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
-import type { Pattern, Suggestion } from "../../../rules/okr.ts";
+import type { Pattern } from "../../../rules/okr.ts";
 import type { ReviewTexts } from "../../locales/en.review.ts";
 import type { WizardTexts } from "../../locales/en.wizard.ts";
 import { writerName } from "../review/writer.ts";
-import type { DraftedObjective } from "./drafted.ts";
+import type { Written } from "./written.ts";
 
 export function outline(pattern: Pattern, words: WizardTexts): TemplateResult {
   return html`<p class="k">${words.youWillGet}</p>
@@ -20,19 +20,21 @@ export function outline(pattern: Pattern, words: WizardTexts): TemplateResult {
 
 /** The draft with its slots; `onFilled` is called after each answer. */
 export function draftPreview(
-  drafted: readonly DraftedObjective[],
+  drafted: readonly Written[],
   words: WizardTexts,
   reviewWords: ReviewTexts,
   onFilled: () => void,
 ): TemplateResult {
   const writers = new Set(
-    drafted.flatMap(({ keyResults }) => keyResults.map((each) => nameOf(each, reviewWords))),
+    drafted.flatMap(({ suggestions }) =>
+      suggestions.map(({ writer }) => writerName(writer, reviewWords)),
+    ),
   );
   return html`${drafted.map(
-    ({ text, keyResults }) =>
+    ({ text, suggestions }) =>
       html`<p class="o">${text}</p>
         <ul data-objective>
-          ${keyResults.map(
+          ${suggestions.map(
             (suggestion) =>
               html`<li>
                 <span class="k">${words.kinds[suggestion.kind]}</span>
@@ -42,8 +44,4 @@ export function draftPreview(
         </ul>`,
   )}
   ${writers.size === 0 ? nothing : html`<p class="s muted">${[...writers].join("; ")}</p>`}`;
-}
-
-function nameOf({ writer }: Suggestion, words: ReviewTexts): string {
-  return writerName({ writer, kind: "rewrite" }, words);
 }

@@ -5,6 +5,10 @@ export const wizardStyles = css`
   :host {
     container: wizard / inline-size;
   }
+  .eyebrow button {
+    font-size: var(--okr-font-size-s);
+    font-weight: 400;
+  }
   h1 {
     font: 600 22px/28px var(--okr-font-family);
     letter-spacing: -0.014em;
@@ -137,7 +141,7 @@ export const wizardStyles = css`
   .draft ul + .o {
     margin-top: 32px;
   }
-  .draft .s {
+  .draft > .s {
     margin-top: 12px;
   }
   .keep {

@@ -17,11 +17,11 @@ import type { OkrSlotted } from "../slots/slots.ts";
 import "../slots/slots.ts";
 import { toPlan, toTask } from "./answers.ts";
 import type { WizardAnswers } from "./answers.ts";
-import type { DraftedObjective } from "./drafted.ts";
 import { nextQuarter, periodsFrom } from "./periods.ts";
 import { draftPreview, outline } from "./preview.ts";
 import { steps } from "./steps.ts";
 import { wizardStyles } from "./wizard.styles.ts";
+import type { Written } from "./written.ts";
 
 const noAnswers: WizardAnswers = {
   pattern: "build",
@@ -46,8 +46,8 @@ export class OkrWizard extends LitElement {
   @property() today = "";
   /** Known use cases, offered while one is typed. */
   @property({ attribute: false }) useCases: readonly string[] = [];
-  /** The draft as far as it is written; see `grow`. */
-  @property({ attribute: false }) drafted: readonly DraftedObjective[] = [];
+  /** The draft as far as it is written. */
+  @property({ attribute: false }) drafted: readonly Written[] = [];
   @property({ attribute: false }) notes: readonly Note[] = [];
   /** Null when nothing is running. */
   @property({ attribute: false }) phase: Phase | null = null;
@@ -75,11 +75,11 @@ export class OkrWizard extends LitElement {
 
   override render() {
     const { words } = this;
-    return html`<h1 tabindex="-1">${words.title}</h1>
-      <p class="lede">${words.lede}</p>
-      <p>
+    return html`<p class="eyebrow">
         <button class="word" @click=${() => this.#tell("okr-close")}>${words.back}</button>
       </p>
+      <h1 tabindex="-1">${words.title}</h1>
+      <p class="lede">${words.lede}</p>
       <div class="wiz">
         <div>
           ${steps({
