@@ -3,6 +3,7 @@ import { CannotRun } from "./cannot-run.ts";
 import type { Checked } from "./checked.ts";
 import { checkSource, findingsOf } from "./checked.ts";
 import { common, oneOf, readFlags } from "./flags.ts";
+import type { Source } from "./input.ts";
 import { readSources } from "./input.ts";
 import { readSettings } from "./settings.ts";
 
@@ -32,10 +33,11 @@ export async function checkCommand(args: string[]): Promise<number> {
   const most = readMost(values["max-warnings"]);
   const options = readSettings(values);
   const sources = await readSources(positionals);
-  let checked = sources.map((source) => checkSource(source, options));
+  const recheck = (source: Source) => checkSource(source, options);
+  let checked = sources.map(recheck);
   if (values.fix === true) {
     const { writeFixes } = await import("./fix.ts");
-    checked = writeFixes(checked).map((source) => checkSource(source, options));
+    checked = writeFixes(checked, recheck);
   }
   const print = await printers[format]();
   process.stdout.write(print(checked));

@@ -102,13 +102,21 @@ export function linesOf(checked: Checked): CheckedLine[] {
   return checked.form === "rows" ? checked.lines : checked.objectives.flatMap(({ lines }) => lines);
 }
 
-/** Every finding with the place of the text that it is about, in order. */
-export function findingsOf(checked: Checked): { finding: Finding; place: Place | null }[] {
-  const placed = ({ findings, place }: { findings: Finding[]; place: Place | null }) =>
-    findings.map((finding) => ({ finding, place }));
+export interface PlacedFinding {
+  finding: Finding;
+  /** Of the text that it is about; null for the plan as a whole. */
+  place: Place | null;
+}
+
+/** Every finding, in order. */
+export function findingsOf(checked: Checked): PlacedFinding[] {
   if (checked.form === "rows") return checked.lines.flatMap(placed);
   return [
     ...placed({ findings: checked.findings, place: null }),
     ...checked.objectives.flatMap((each) => [...placed(each), ...each.lines.flatMap(placed)]),
   ];
+}
+
+function placed({ findings, place }: { findings: Finding[]; place: Place | null }) {
+  return findings.map((finding) => ({ finding, place }));
 }

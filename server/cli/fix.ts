@@ -11,18 +11,36 @@ interface Edit {
   text: string;
 }
 
+/** One edit can uncover the next, as in two tags on a line; no text needs more rounds. */
+const ROUNDS = 10;
+
 /**
- * Gives the sources as they read now. Line ends and the byte order mark stay as they were.
+ * Mends each file until nothing safe is left, writes it, and gives it checked again. Line ends
+ * and the byte order mark stay as they were.
  * @throws {CannotRun} for standard input, and when a file cannot be written.
  */
-export function writeFixes(checked: readonly Checked[]): Source[] {
-  return checked.map((each) => {
-    const { source } = each;
-    if (source.path === null) throw new CannotRun("--fix needs a file to write to.");
-    const text = each.form === "rows" ? fixRows(source.text, each.lines) : fixText(each);
-    if (text !== source.text) write(source.path, (source.mark ? "\uFEFF" : "") + text);
-    return { ...source, text };
+export function writeFixes(
+  checked: readonly Checked[],
+  check: (source: Source) => Checked,
+): Checked[] {
+  return checked.map((first) => {
+    const { path, mark, text } = first.source;
+    if (path === null) throw new CannotRun("--fix needs a file to write to.");
+    const mended = mend(first, check);
+    if (mended.source.text !== text) write(path, (mark ? "\uFEFF" : "") + mended.source.text);
+    return mended;
   });
+}
+
+function mend(first: Checked, check: (source: Source) => Checked): Checked {
+  let current = first;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { source } = current;
+    const text = current.form === "rows" ? fixRows(source.text, current.lines) : fixText(current);
+    if (text === source.text) return current;
+    current = check({ ...source, text });
+  }
+  return current;
 }
 
 function fixText(checked: Checked): string {

@@ -72,11 +72,12 @@ async function readStandardInput(): Promise<Source> {
 }
 
 function tooLarge(name: string, size: number): CannotRun {
-  const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
-  const most = megabytes(MOST_BYTES);
-  return new CannotRun(
-    `${name} has ${megabytes(size)} MB and the coach reads at most ${most}; split it up.`,
-  );
+  const limit = `the coach reads at most ${megabytes(MOST_BYTES)}`;
+  return new CannotRun(`${name} has ${megabytes(size)} and ${limit}; split it up.`);
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1024 / 1024)} MB`;
 }
 
 function fault(error: unknown): string {
