@@ -7,6 +7,7 @@ import { CannotStart } from "../cannot-start.ts";
 import { codeOf } from "../db/store-error.ts";
 
 const DRAIN_MS = 5_000;
+const SWEEP_MS = 50;
 /** Time to send a request; answers may take as long as they need. */
 const LIMITS = { headersTimeout: 10_000, requestTimeout: 30_000 };
 
@@ -34,10 +35,13 @@ export async function listen(fetch: Fetch, { host, port }: Address): Promise<Lis
 }
 
 function close(server: Server): Promise<void> {
-  const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  // Node closes those that are idle at the start; one that answers its last request goes idle later.
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+  const end = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
   return new Promise((resolve) => {
     server.close(() => {
-      clearTimeout(timer);
+      clearInterval(sweep);
+      clearTimeout(end);
       resolve();
     });
   });
