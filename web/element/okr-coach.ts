@@ -3,7 +3,6 @@ import { html, LitElement, nothing } from "lit";
 import type { PropertyValues } from "lit";
 import { property, query } from "lit/decorators.js";
 import type { Plan } from "../../rules/okr.ts";
-import { ApiError } from "../core/api.ts";
 import { en } from "../locales/en.ts";
 import "../parts/paste/start.ts";
 import "../parts/plan/plan.ts";
@@ -16,8 +15,9 @@ import { emit } from "./events.ts";
 import { coachStyles } from "./okr-coach.styles.ts";
 import { copyPlan } from "./plan-actions.ts";
 import { savedText } from "./saved-text.ts";
-import { renderConflict, renderScreen } from "./screens.ts";
+import { renderScreen } from "./screens.ts";
 import { Session } from "./session.ts";
+import { tellError } from "./tell-page.ts";
 import { Views } from "./views.ts";
 
 export class OkrCoach extends LitElement {
@@ -52,7 +52,7 @@ export class OkrCoach extends LitElement {
     rewrite: (keyResultId) => this.views.open({ name: "review", keyResultId }),
     missing: (objectiveId) => this.views.open({ name: "missing", objectiveId }),
     draftQuarter: () => this.views.open({ name: "draft" }),
-    paste: () => this.views.open({ name: "paste" }),
+    paste: () => this.views.paste(),
     copy: () => copyPlan(this),
   };
 
@@ -103,16 +103,12 @@ export class OkrCoach extends LitElement {
               ${mark}<b>OKR Coach</b><span role="status">${savedText(session.saved, texts)}</span>
             </div>`
       }
-      <div class="wrap">${renderConflict(this)} ${renderScreen(this)}</div>
+      <div class="wrap">${renderScreen(this)}</div>
     </div>`;
   }
 
   /** Says to the page what went wrong; the text on screen stays. */
-  readonly tellError = (error: unknown): void => {
-    const known = error instanceof ApiError ? error : null;
-    const retryable = known?.retryable ?? false;
-    emit(this, "okr-error", { v: 1, code: known?.code ?? "unexpected", retryable });
-  };
+  readonly tellError = (error: unknown): void => tellError(this, error);
 }
 
 /** Plain letters typed here are not the page's shortcuts. */

@@ -30,3 +30,11 @@ export function tellPage(from: EventTarget, { plan, report }: State): void {
 export function tellSaved(from: EventTarget, saved: Saved, draft: string | null): void {
   emit(from, "okr-saved", { v: 1, state: saveStateOf(saved), text: savedText(saved, en), draft });
 }
+
+/** Sends `okr-error`: a code and whether trying again may help, never a text of the plan. */
+export function tellError(from: EventTarget, error: unknown): void {
+  const known = error instanceof Error && "code" in error ? error : null;
+  const code = typeof known?.code === "string" ? known.code : "unexpected";
+  const retryable = known !== null && "retryable" in known && known.retryable === true;
+  emit(from, "okr-error", { v: 1, code, retryable });
+}

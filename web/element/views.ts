@@ -1,89 +1,61 @@
-/** Opening and closing what lies over the plan, and what the person decides there. */
-import type { Suggestion } from "../../rules/okr.ts";
-import { addKeyResult, rejectSuggestion } from "../core/edits.ts";
-import { find, newId } from "../core/store.ts";
-import type { Task } from "../core/coach-event.ts";
-import { Coaching } from "./coaching.ts";
-import { emit } from "./events.ts";
+/** Opening and closing what lies over the plan. Each view is a chunk of its own. */
 import type { OkrCoach } from "./okr-coach.ts";
-import { loadScreen } from "./screen.ts";
-import type { Screen } from "./screen.ts";
+import type { Screen, View } from "./views/view.ts";
 
 export class Views {
-  screen: Screen = { name: "plan" };
-  readonly coaching: Coaching;
-  readonly #host: OkrCoach;
+  /** Null: the plan itself. */
+  view: View | null = null;
+  /** The page for a paste is open over the plan. */
+  pasting = false;
+  readonly #coach: OkrCoach;
 
-  constructor(host: OkrCoach) {
-    this.#host = host;
-    this.coaching = new Coaching(host, (task, signal) => host.session.ask(task, signal));
+  constructor(coach: OkrCoach) {
+    this.#coach = coach;
   }
 
   open(screen: Screen): void {
-    void this.#open(screen).catch(this.#host.tellError);
+    void this.#open(screen).catch(this.#coach.tellError);
+  }
+
+  paste(): void {
+    this.pasting = true;
+    void this.#show();
+  }
+
+  /** Back to the plan, with the caret in the line that was worked on. */
+  close(): void {
+    const line = this.view?.line ?? null;
+    this.view?.leave();
+    this.view = null;
+    this.pasting = false;
+    this.#coach.requestUpdate();
+    if (line !== null) void this.#coach.planPart?.focusLine(line);
   }
 
   async #open(screen: Screen): Promise<void> {
-    await loadScreen(screen);
-    this.screen = screen;
-    const task = this.#taskOf(screen);
-    if (task) this.ask(task);
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>("[data-screen]")?.focus();
+    const view = await this.#load(screen);
+    this.view?.leave();
+    this.view = view;
+    await this.#show();
   }
 
-  /** Back to the plan, with the caret where it was. */
-  close(): void {
-    const { screen } = this;
-    if (screen.name === "review" && this.coaching.phase)
-      emit(this.#host, "okr-rewrite-cancel", { v: 1, id: screen.keyResultId });
-    this.coaching.stop();
-    this.screen = { name: "plan" };
-    this.#host.requestUpdate();
-    if (screen.name === "review") void this.#host.planPart?.focusLine(screen.keyResultId);
-    if (screen.name === "missing") void this.#host.planPart?.focusLine(screen.objectiveId);
+  async #show(): Promise<void> {
+    this.#coach.requestUpdate();
+    await this.#coach.updateComplete;
+    this.#coach.renderRoot.querySelector<HTMLElement>("[data-view]")?.focus();
   }
 
-  /** Asks for suggestions; the page hears of rewrites from start to end. */
-  ask(task: Task): void {
-    void this.#ask(task).catch(this.#host.tellError);
-  }
-
-  async #ask(task: Task): Promise<void> {
-    const id = task.task === "rewrite" ? task.keyResultId : null;
-    if (id) emit(this.#host, "okr-rewrite-start", { v: 1, id });
-    const ended = await this.coaching.start(task);
-    const shown = this.coaching.suggestions.length;
-    if (id && ended) emit(this.#host, "okr-rewrite-done", { v: 1, id, shown });
-  }
-
-  /** Takes a rewrite into the plan as if it were typed; a second line of it becomes a key result. */
-  async accept(id: string, { id: suggestion }: Suggestion, text: string, edited: boolean) {
-    const { store } = this.#host.session;
-    const [first = "", ...others] = text.split("\n").map((line) => line.trim());
-    this.close();
-    await this.#host.updateComplete;
-    await this.#host.planPart?.replaceText(id, first);
-    const place = find(store.state.plan, id);
-    for (const other of place ? others.toReversed() : []) {
-      const added = { id: newId(), text: other, feeds: [], commitment: null };
-      store.edit(addKeyResult(place?.objective.id ?? "", added, id));
+  async #load(screen: Screen): Promise<View> {
+    const coach = this.#coach;
+    if (screen.name === "review") {
+      const { ReviewView } = await import("./views/review.ts");
+      return new ReviewView(coach, screen.keyResultId);
     }
-    const decision = edited ? "edit" : "accept";
-    emit(this.#host, "okr-review-decided", { v: 1, decision, id: suggestion, text });
-  }
-
-  reject({ id }: Suggestion, text: string): void {
-    this.#host.session.store.edit(rejectSuggestion(id));
-    emit(this.#host, "okr-review-decided", { v: 1, decision: "reject", id, text });
-  }
-
-  #taskOf(screen: Screen): Task | null {
-    const { plan } = this.#host;
-    if (screen.name === "review") return { task: "rewrite", plan, keyResultId: screen.keyResultId };
-    if (screen.name === "missing")
-      return { task: "suggest", plan, objectiveId: screen.objectiveId };
-    return null;
+    if (screen.name === "missing") {
+      const { MissingView } = await import("./views/missing.ts");
+      return new MissingView(coach, screen.objectiveId);
+    }
+    const { DraftView } = await import("./views/draft.ts");
+    return new DraftView(coach);
   }
 }

@@ -1,17 +1,12 @@
 /** One request for suggestions and what has come of it so far; a new one ends the old one. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Suggestion } from "../../rules/okr.ts";
-import type { CoachEvent, Task } from "../core/coach-event.ts";
+import type { Suggestion } from "../../../rules/okr.ts";
+import type { CoachEvent, Task } from "../../core/coach-event.ts";
+import type { Written } from "../../parts/wizard/written.ts";
 
 type Phase = Extract<CoachEvent, { type: "status" }>["phase"];
 type Note = Omit<Extract<CoachEvent, { type: "note" }>, "type">;
 type Ask = (task: Task, signal: AbortSignal) => AsyncGenerator<CoachEvent>;
-
-/** An objective of a draft with its key results; requests for one objective fill the first. */
-export interface Written {
-  text: string;
-  suggestions: readonly Suggestion[];
-}
 
 export class Coaching implements ReactiveController {
   task: Task | null = null;
@@ -48,6 +43,7 @@ export class Coaching implements ReactiveController {
       return true;
     } catch (error) {
       if (running.signal.aborted) return false;
+      this.notes = [...this.notes, noteOf(error)];
       throw error;
     } finally {
       if (this.#running === running) this.#end();
@@ -62,6 +58,12 @@ export class Coaching implements ReactiveController {
 
   hostDisconnected(): void {
     this.stop();
+  }
+
+  /** The view is closed. */
+  leave(): void {
+    this.stop();
+    this.#host.removeController(this);
   }
 
   #end() {
@@ -82,4 +84,10 @@ export class Coaching implements ReactiveController {
     }
     this.#host.requestUpdate();
   }
+}
+
+/** What went wrong, on the screen too: the server says it in a sentence. */
+function noteOf(error: unknown): Note {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "unexpected";
+  return { code, message: error instanceof Error ? error.message : String(error) };
 }

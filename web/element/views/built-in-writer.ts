@@ -1,10 +1,10 @@
 /** The writer that needs no server: a chunk of its own, loaded when it is first asked. */
-import type { CheckOptions } from "../../rules/okr.ts";
-import { draft } from "../../rules/write/draft.ts";
-import { rewrite } from "../../rules/write/rewrite.ts";
-import { suggest } from "../../rules/write/suggest.ts";
-import type { CoachEvent, DraftTask, Task } from "../core/coach-event.ts";
-import { find } from "../core/store.ts";
+import type { CheckOptions } from "../../../rules/okr.ts";
+import { draft } from "../../../rules/write/draft.ts";
+import { rewrite } from "../../../rules/write/rewrite.ts";
+import { suggest } from "../../../rules/write/suggest.ts";
+import type { CoachEvent, DraftTask, Task } from "../../core/coach-event.ts";
+import { find } from "../../core/store.ts";
 
 /** Gives all that the built-in writer has to say to a task. */
 export function writeBuiltIn(task: Task, options: CheckOptions): CoachEvent[] {

@@ -1,0 +1,30 @@
+/** Keeping a plan on the server and in this browser: a chunk of its own, for elements that save. */
+import { createApi } from "../core/api.ts";
+import type { ApiDeps } from "../core/api.ts";
+import { createAutosave } from "../core/autosave.ts";
+import type { Autosave, Saved } from "../core/autosave.ts";
+import { emit } from "./events.ts";
+import { localDrafts } from "./local-drafts.ts";
+import type { OkrCoach } from "./okr-coach.ts";
+import { tellSaved } from "./tell-page.ts";
+
+export { localDrafts };
+
+/** Saves the plan of an element; `onSaved` hears of each change of state. */
+export function startSaving(
+  coach: OkrCoach,
+  access: ApiDeps,
+  onSaved: (saved: Saved) => void,
+): Autosave {
+  return createAutosave({
+    api: createApi(access),
+    local: localDrafts,
+    now: () => new Date(),
+    beforeSave: (plan) => emit(coach, "okr-before-save", { v: 1, plan }),
+    onChange: (saved, id) => {
+      if (saved.kind === "conflict") void import("../parts/paste/conflict.ts");
+      onSaved(saved);
+      tellSaved(coach, saved, id);
+    },
+  });
+}

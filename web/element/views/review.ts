@@ -1,0 +1,104 @@
+/** The rewrites of one key result, streamed in beside what the person wrote. */
+import { html } from "lit";
+import type { TemplateResult } from "lit";
+import type { Read, Suggestion } from "../../../rules/okr.ts";
+import { createChecker } from "../../../rules/check.ts";
+import { addKeyResult, rejectSuggestion, setKeyResultText } from "../../core/edits.ts";
+import { find, newId } from "../../core/store.ts";
+import type { Decided } from "../../parts/review/events.ts";
+import "../../parts/review/review.ts";
+import { emit } from "../events.ts";
+import type { OkrCoach } from "../okr-coach.ts";
+import { ask } from "./asking.ts";
+import { Coaching } from "./coaching.ts";
+import type { View } from "./view.ts";
+
+export class ReviewView implements View {
+  readonly line: string;
+  readonly #coach: OkrCoach;
+  readonly #coaching: Coaching;
+  /** Its own: trials must not push the plan's readings out of memory. */
+  readonly #trial = createChecker();
+
+  constructor(coach: OkrCoach, keyResultId: string) {
+    this.line = keyResultId;
+    this.#coach = coach;
+    this.#coaching = new Coaching(coach, (task, signal) => ask(coach, task, signal));
+    this.#start();
+  }
+
+  leave(): void {
+    if (this.#coaching.phase) emit(this.#coach, "okr-rewrite-cancel", { v: 1, id: this.line });
+    this.#coaching.leave();
+  }
+
+  render(): TemplateResult {
+    const { store } = this.#coach.session;
+    const { plan, lines, options } = store.state;
+    const place = find(plan, this.line);
+    const { suggestions, notes, phase } = this.#coaching;
+    return html`<okr-review
+      data-view
+      .number=${place?.number ?? ""}
+      .planTitle=${plan.title || plan.period?.label || this.#coach.texts.plan.untitled}
+      .objective=${place?.objective.text ?? ""}
+      .text=${place?.keyResult.text ?? ""}
+      .findings=${lines.keyResults.get(this.line)?.findings ?? []}
+      .suggestions=${suggestions}
+      .notes=${notes}
+      .phase=${phase}
+      .today=${options.today}
+      .readAs=${this.#readAs}
+      @okr-decide=${(event: CustomEvent<Decided>) => this.#decide(event.detail)}
+      @okr-stop=${() => this.#coaching.stop()}
+      @okr-again=${() => this.#start()}
+      @okr-close=${() => this.#coach.views.close()}
+    ></okr-review>`;
+  }
+
+  #start() {
+    void this.#run().catch(this.#coach.tellError);
+  }
+
+  async #run(): Promise<void> {
+    const { plan } = this.#coach;
+    const id = this.line;
+    emit(this.#coach, "okr-rewrite-start", { v: 1, id });
+    const ended = await this.#coaching.start({ task: "rewrite", plan, keyResultId: id });
+    const shown = this.#coaching.suggestions.length;
+    if (ended) emit(this.#coach, "okr-rewrite-done", { v: 1, id, shown });
+  }
+
+  /** Reads a text in this place, without putting it there. */
+  readonly #readAs = (text: string): Read | null => {
+    const { plan, options } = this.#coach.session.store.state;
+    const tried = this.#trial.check(setKeyResultText(this.line, text)(plan), options);
+    const reading = tried.readings[this.line];
+    const score = tried.scores.keyResults[this.line];
+    return reading && score ? { text, reading, score } : null;
+  };
+
+  #decide({ decision, suggestion, text }: Decided) {
+    if (decision === "reject") this.#coach.session.store.edit(rejectSuggestion(suggestion.id));
+    else void this.#accept(text);
+    this.#tell(decision, suggestion, text);
+  }
+
+  /** Goes into the plan as if it were typed; a second line of it becomes a key result. */
+  async #accept(text: string): Promise<void> {
+    const { session, views } = this.#coach;
+    const [first = "", ...others] = text.split("\n").map((line) => line.trim());
+    const place = find(this.#coach.plan, this.line);
+    views.close();
+    await this.#coach.updateComplete;
+    await this.#coach.planPart?.replaceText(this.line, first);
+    for (const other of place ? others.toReversed() : []) {
+      const added = { id: newId(), text: other, feeds: [], commitment: null };
+      session.store.edit(addKeyResult(place?.objective.id ?? "", added, this.line));
+    }
+  }
+
+  #tell(decision: Decided["decision"], { id }: Suggestion, text: string) {
+    emit(this.#coach, "okr-review-decided", { v: 1, decision, id, text });
+  }
+}
