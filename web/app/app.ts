@@ -1,0 +1,79 @@
+/** `<okr-app>`: the page around the element: name, tabs, where the plan is kept. */
+import { html, LitElement, nothing } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { CoachEvents } from "../element/events.ts";
+import { enApp } from "../locales/en.app.ts";
+import type { AppTexts } from "../locales/en.app.ts";
+import { part } from "../parts/part.ts";
+import { base } from "../styles/base.styles.ts";
+import { glyph, mark } from "../styles/glyph.ts";
+import { appStyles } from "./app.styles.ts";
+import { draftIn, pathOf } from "./routes.ts";
+
+type Told<Name extends keyof CoachEvents> = CustomEvent<CoachEvents[Name]>;
+
+@part("okr-app")
+export class OkrApp extends LitElement {
+  static override styles = [base, appStyles];
+
+  @property({ attribute: false }) texts: AppTexts = enApp;
+  @state() private crumb = "";
+  @state() private saved = "";
+  @state() private problem: string | null = null;
+
+  readonly #draft = draftIn(location.pathname);
+
+  override render() {
+    return html`<header class="bar">
+        <div class="id">
+          <a class="name" href="/" title=${this.texts.newPlan}>${mark} OKR Coach</a>
+          ${this.crumb === "" ? nothing : html`<span class="crumb">${this.crumb}</span>`}
+        </div>
+        <span class="state" role="status">${this.saved}</span>
+      </header>
+      ${this.#problem()}
+      <main>
+        <okr-coach
+          bare
+          autosave
+          api-base=""
+          draft=${this.#draft}
+          @okr-change=${this.#onChange}
+          @okr-saved=${this.#onSaved}
+          @okr-error=${this.#onError}
+        ></okr-coach>
+      </main>`;
+  }
+
+  #problem() {
+    if (this.problem === null) return nothing;
+    return html`<div class="problem" role="alert">
+      <p>${glyph("warning", "")} ${this.problem}</p>
+      <button class="word" @click=${() => (this.problem = null)}>${this.texts.dismiss}</button>
+    </div>`;
+  }
+
+  #onChange = ({ detail: { plan } }: Told<"okr-change">): void => {
+    const parts = [plan.team, plan.title || plan.period?.label].filter(Boolean);
+    this.crumb = parts.join(" · ");
+    document.title = [...parts, "OKR Coach"].join(" · ");
+  };
+
+  /** The link of a new draft goes into the address bar: a reload finds the work again. */
+  #onSaved = ({ detail: { text, draft } }: Told<"okr-saved">): void => {
+    this.saved = text;
+    if (draft && draftIn(location.pathname) !== draft) {
+      history.replaceState(null, "", pathOf(draft));
+    }
+  };
+
+  #onError = ({ detail: { code } }: Told<"okr-error">): void => {
+    this.problem = this.texts.problems.get(code) ?? this.texts.otherProblem;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "okr-app": OkrApp;
+  }
+}
