@@ -1,6 +1,6 @@
 /** The gate: may this suggestion be shown in that place? Both writers pass through it. */
 import { check } from "./check.ts";
-import { fieldsOf, formRefusals } from "./gate/form.ts";
+import { formRefusals } from "./gate/form.ts";
 import { traceNumbers } from "./gate/numbers.ts";
 import type { Refusal } from "./gate/refusal.ts";
 import { suggestionId } from "./gate/remember.ts";
@@ -39,9 +39,7 @@ export function verify(candidate: Candidate, place: Place, writer: Writer): Verd
     ...formRefusals(candidate, said),
     ...proposalRefusals(candidate),
     ...numbers.refusals,
-    ...fieldsOf(candidate)
-      .slice(1)
-      .flatMap((field) => traceNumbers(field, candidate.proposals, sources).refusals),
+    ...besides(candidate).flatMap((field) => traceNumbers(field, [], sources).refusals),
     ...subjectRefusals(candidate, sources),
   ];
   // A text that fails on its face is not worth a reading, and may be very long.
@@ -67,6 +65,13 @@ export function verify(candidate: Candidate, place: Place, writer: Writer): Verd
       writer,
     },
   };
+}
+
+/** Title, explanation and questions. "0 is an honest answer" is advice and no claim. */
+function besides(candidate: Candidate): string[] {
+  const { title, explanation, slots } = candidate;
+  const questions = slots.map((slot) => slot.question.replace(/(?<![\d.,])0(?![\d.,%])/gu, ""));
+  return [title, explanation, ...questions];
 }
 
 function proposalRefusals({ text, proposals }: Candidate): Refusal[] {

@@ -15,7 +15,8 @@ import { contentStems, stem, subjectStems, wordsOf } from "./words.ts";
 const ACRONYMS = new Set(
   (
     "AI ML API NPS CSAT SLA SLO KPI OKR ROI MRR ARR GMV CTR CRM ERP UX UI HR IT QA CI CD EUR USD " +
-    "GBP CHF LLM NLP OCR BI PR SQL MTTR MTTD SKU FAQ GPU CPU WAU MAU DAU PDF KYC AML PII VAT PO"
+    "GBP CHF LLM NLP OCR BI PR SQL MTTR MTTD SKU FAQ GPU CPU WAU MAU DAU PDF KYC AML PII VAT PO " +
+    "kWh kW km"
   ).split(" "),
 );
 
@@ -69,7 +70,8 @@ function echoRefusals(candidate: Candidate, sources: Sources, own: Set<string>):
 
 function nameRefusals(candidate: Candidate, said: string): Refusal[] {
   const refusals: Refusal[] = [];
-  const known = new Set(wordsOf(said).map((word) => word.toLowerCase()));
+  const known = new Set((said.match(/[\p{L}\p{M}\d]+/gu) ?? []).map((word) => word.toLowerCase()));
+  for (const word of wordsOf(said)) known.add(word.toLowerCase());
   for (const field of fieldsOf(candidate)) {
     for (const match of field.matchAll(/["“”„«»‘]\s?([^"“”„«»‘’]{2,120})["”“»’]/gu)) {
       if (!said.toLowerCase().includes((match[1] ?? "").trim().toLowerCase())) {

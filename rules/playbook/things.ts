@@ -117,8 +117,8 @@ export const things: readonly Thing[] = [
         title: "Count who is hit",
       },
       {
-        say: "The share of {people} who finish the affected task without help rises from {from}% to {to}%",
-        from: "What share finishes it without help today?",
+        say: "The share of {people} who get through without meeting {subject} rises from {from}% to {to}%",
+        from: "What share gets through untroubled today?",
         title: "Say what people can do again",
       },
       {
@@ -136,7 +136,7 @@ export const things: readonly Thing[] = [
       {
         say: "The time until a failure is noticed falls from {from} minutes to {to} minutes with {subject}",
         from: "How many minutes did it take in the last incidents?",
-        title: "Say how soon you would know",
+        title: "Say how soon somebody knows",
       },
       {
         say: "The share of incidents that {people} notice before the team does falls from {from}% to {to}%",

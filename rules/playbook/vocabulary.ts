@@ -11,8 +11,10 @@ const byEntry = new WeakMap<Entry, ReadonlySet<string>>();
 /** Stems of every entry, or of the entries that the given texts are about. */
 export function playbookStems(texts?: readonly string[]): ReadonlySet<string> {
   if (texts !== undefined) {
-    const entries = matches(useCases, texts.join("\n")).map(({ entry }) => entry);
-    return new Set(entries.flatMap((entry) => [...stemsOfEntry(entry)]));
+    const text = texts.join("\n");
+    const entries = matches(useCases, text).map(({ entry }) => entry);
+    const sorts = matches(things, text).map(({ entry }) => contentStems(textOf(entry.lines)));
+    return new Set([...entries.map(stemsOfEntry), ...sorts].flatMap((stems) => [...stems]));
   }
   all ??= new Set([
     ...useCases.flatMap((entry) => [...stemsOfEntry(entry)]),

@@ -87,7 +87,7 @@ function targets(standing: Standing): Candidate[] {
   const verb = `${falls ? "fall" : "rise"}${words.plural ? "" : "s"}`;
   const measured: Candidate = {
     kind: "rewrite",
-    title: "Give it two levels",
+    title: "Name both levels",
     text: `${capital(words.subject)} ${verb} from {a} to {b}${when}`,
     slots: [
       ask("a", "What is it today, and in which unit?", null, "baseline"),

@@ -36,6 +36,7 @@ const NOT_A_SUBJECT = new Set(
     " ",
   ),
 );
+const NOT_A_HEAD = new Set("hours hour days time on off up out all".split(" "));
 /** Behind these the first word is no order but part of a name: "design document". */
 const NAME_ENDS =
   /^(?:logs?|documents?|docs?|time|notes?|systems?|pages?|teams?|process|cycle|suite|library|quality)$/u;
@@ -193,7 +194,8 @@ function subjectWords(
   const head = headOf(kept);
   const from = kept[0];
   const to = kept.at(-1);
-  const names = kept.every((each) => !NOT_A_SUBJECT.has(each.text));
+  const names =
+    kept.every((each) => !NOT_A_SUBJECT.has(each.text)) && !NOT_A_HEAD.has(head?.text ?? "");
   if (!from || !to || !head || !names) return { subject: null, plural: false };
   const written = sentence.slice(from.start, to.end);
   const plural = /[^su]s$/u.test(head.text) && !/(?:sis|ics|ss)$/u.test(head.text);

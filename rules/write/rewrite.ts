@@ -28,6 +28,8 @@ export function rewrite(place: Place): Suggestion[] {
 
 function candidatesFor(standing: Standing): Candidate[] {
   const { reading, findings } = standing;
-  if (reading.kind === "outcome") return completionsFor(standing);
-  return findings.length === 0 ? [] : outcomesFor(standing);
+  if (findings.length === 0) return [];
+  if (reading.kind !== "outcome") return outcomesFor(standing);
+  const completed = completionsFor(standing);
+  return reading.target === null ? [...completed, ...outcomesFor(standing)] : completed;
 }

@@ -34,7 +34,10 @@ export function standingOf(place: Place): Standing | null {
   const { language } = reading;
   const text = partInstructions(keyResult.text).said;
   const objectiveText = partInstructions(objective.text).said;
-  const words = ownWords(text, language);
+  const own = ownWords(text, language);
+  const named = own.subject !== null || own.capability !== null;
+  // "Four hours of writing" names nothing; then the objective says what it is about.
+  const words = named ? own : { ...ownWords(objectiveText, language), sentence: own.sentence };
   return {
     plan: place.plan,
     objective: { ...objective, text: objectiveText },

@@ -19,6 +19,7 @@ const STRIPS: readonly (readonly [RegExp, string])[] = [
   [/^\s*`?P[0-9?]`?\s?(?:-|–|:)?\s+/u, ""],
   [/^\s*(?:@[\w-]+|OWNER|\?{2,})\s?(?:-|–|:)\s+/u, ""],
   [/(?:^|\s)@[\w-]+/gu, " "],
+  [/^hiring:\s/iu, "Hire "],
   [/[“”„"«»`]|(?<!\p{L})[‘']|[’'](?!\p{L})/gu, ""],
   [/\p{Extended_Pictographic}\ufe0f?/gu, " "],
   [/^\s*(?:[-*•]|\d+[.)])\s+/u, ""],

@@ -6,7 +6,7 @@ export const service: readonly Entry[] = [
     id: "ticket-routing",
     name: "ticket routing",
     words:
-      "ticket routing, route tickets, routing of tickets, ticket triage, triage tickets, ticket classification, classify tickets, intent classifier, intent classification, email routing, case routing, misrouted",
+      "ticket routing, route tickets, routing of tickets, ticket triage, triage tickets, ticket classification, classify tickets, intent classifier, intent classification, email routing, case routing, misrouted tickets",
     people: "service desk agents",
     objective: "Every ticket lands with the people who can solve it",
     outcomes: [
@@ -29,14 +29,15 @@ export const service: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Agents accept the suggested team unchanged for {to}% of tickets{by}, up from {from}%",
-        to: "How often should they, for this to pay off?",
+        say: "{People} accept the suggested team unchanged for {to}% of tickets{by}, up from {from}%",
         from: "How often do they today? Not live yet? Then 0 is an honest answer.",
+        to: "How often should they, for this to pay off?",
+        title: "Deployed is not used",
       },
     ],
     operational: [
       {
-        say: "{to}% of routing suggestions appear within {n} seconds of a ticket's arrival",
+        say: "At least {to}% of routing suggestions appear within {n} seconds of a ticket's arrival",
         to: "What share has to be on time?",
         n: "How many seconds can an agent wait?",
       },
@@ -50,8 +51,272 @@ export const service: readonly Entry[] = [
     ],
     maintenance: [
       {
-        say: "The routing model is retrained within {to} days of a drift alert",
-        to: "How many days can the desk live with a model that has drifted?",
+        say: "The time from a drift alert to a retrained routing model falls from {from} days to {to} days",
+        from: "How many days did it take last time?",
+      },
+    ],
+  },
+  {
+    id: "self-service",
+    name: "self-service answers",
+    words:
+      "chatbot, chat bot, self-service answers, self-service, virtual assistant, virtual agent, faq bot, answer bot, support bot, conversational assistant, deflection, voice bot, where is my order",
+    people: "customers",
+    objective: "People get their answer without waiting for us",
+    outcomes: [
+      {
+        say: "At least {to}% of chats are solved without a hand-over to a person{by}, up from {from}%",
+        from: "What share is solved without a person today?",
+        title: "Say who no longer waits",
+        quality: true,
+      },
+      {
+        say: "Questions that still reach the support team fall from {from} to {to} a week",
+        from: "How many reach the team in a week today?",
+        title: "Count the questions that stop",
+      },
+      {
+        say: "The time from question to solved falls from {from} minutes to {to} minutes",
+        from: "How many minutes does a customer wait for a solution today?",
+        title: "Follow the clock for the person asking",
+      },
+    ],
+    adoption: [
+      {
+        say: "The share of {people} who try the assistant before they call rises from {from}% to {to}%",
+        from: "What share tries it first today? Not live yet? Then 0 is an honest answer.",
+      },
+    ],
+    operational: [
+      {
+        say: "At least {to}% of answers appear within {n} seconds",
+        to: "What share has to be on time?",
+        n: "How many seconds will people wait?",
+      },
+    ],
+    guardrails: [
+      {
+        say: "Satisfaction after a chat stays at or above {to} points",
+        to: "What is the rating now? The guardrail is usually today's value.",
+        title: "An answer is not yet help",
+      },
+      {
+        say: "The share of answers found wrong in a weekly sample stays below {to}%",
+        to: "What share of wrong answers can you defend?",
+        title: "Wrong answers cost trust",
+      },
+    ],
+    maintenance: [
+      {
+        say: "The time until an outdated answer is corrected falls from {from} days to {to} days",
+        from: "How many days is an answer out of date today?",
+      },
+    ],
+  },
+  {
+    id: "agent-assist",
+    name: "call-centre assistance",
+    words:
+      "agent assist, call centre assist, call center assist, agent assistance, next best answer, suggested reply, suggested replies, reply suggestion, live call guidance, real-time guidance",
+    people: "call agents",
+    objective: "Agents have the right answer while the caller is still on the line",
+    outcomes: [
+      {
+        say: "The share of calls solved first time rises from {from}% to {to}%",
+        from: "What share is solved in the first call today?",
+        title: "Say what the caller notices",
+      },
+      {
+        say: "Average handling time falls from {from} minutes to {to} minutes",
+        from: "How many minutes does a call take today?",
+        title: "Count the minutes per call",
+      },
+      {
+        say: "Time until a new agent takes calls alone falls from {from} weeks to {to} weeks",
+        from: "How many weeks does that take today?",
+        title: "Follow a new agent",
+      },
+    ],
+    adoption: [
+      {
+        say: "{People} send the suggested reply in {to}% of contacts{by}, up from {from}%",
+        from: "How often do they today? Not live yet? Then 0 is an honest answer.",
+      },
+    ],
+    operational: [
+      {
+        say: "At least {to}% of suggestions appear within {n} seconds of the question",
+        to: "What share has to be on time?",
+        n: "How many seconds does an agent have?",
+      },
+    ],
+    guardrails: [
+      {
+        say: "Customer satisfaction after calls stays at or above {to} points",
+        to: "What is the rating now? The guardrail is usually today's value.",
+        title: "Shorter must not mean ruder",
+      },
+    ],
+    maintenance: [
+      {
+        say: "The time until a suggestion marked as wrong is corrected falls from {from} days to {to} days",
+        from: "How many days does it take today?",
+      },
+    ],
+  },
+  {
+    id: "summarisation",
+    name: "summaries",
+    words:
+      "summarisation, summarization, summary, summaries, summarise, summarize, meeting notes, call notes, after-call, minutes of meetings, speech summaries, tl;dr",
+    people: "readers",
+    objective: "Nobody writes notes that a machine can write",
+    outcomes: [
+      {
+        say: "At least {to}% of summaries are used without correction{by}, up from {from}%",
+        from: "What share goes out unedited today? Not live yet? Then 0 is an honest answer.",
+        title: "Say who relies on it",
+        quality: true,
+      },
+      {
+        say: "Time spent on writing notes falls from {from} minutes to {to} minutes per case",
+        from: "How many minutes does writing notes take today?",
+        title: "Count the minutes set free",
+      },
+      {
+        say: "Follow-up questions about a case that was summarised fall from {from}% to {to}%",
+        from: "In what share of cases does somebody ask back today?",
+        title: "Follow the next reader",
+      },
+    ],
+    adoption: [
+      {
+        say: "The share of {people} who start from the summary rises from {from}% to {to}%",
+        from: "What share does so today? Not live yet? Then 0 is an honest answer.",
+      },
+    ],
+    operational: [
+      {
+        say: "At least {to}% of summaries are ready within {n} seconds",
+        to: "What share has to be on time?",
+        n: "How many seconds will people wait?",
+      },
+    ],
+    guardrails: [
+      {
+        say: "The share of summaries with a serious error in a weekly sample stays below {to}%",
+        to: "What share can you defend?",
+        title: "Short must not mean wrong",
+      },
+    ],
+    maintenance: [
+      {
+        say: "The time until a reported error no longer appears in summaries falls from {from} days to {to} days",
+        from: "How many days does it take today?",
+      },
+    ],
+  },
+  {
+    id: "speech",
+    name: "speech recognition",
+    words:
+      "speech recognition, speech to text, speech-to-text, transcription, transcripts, transcribe, voice recognition, dictation, streaming decoder, speech team, wer, real-time factor",
+    people: "call agents",
+    objective: "What was said is on the screen, right the first time",
+    outcomes: [
+      {
+        say: "At least {to}% of transcripts are used without correction{by}, up from {from}%",
+        from: "What share is used uncorrected today?",
+        title: "Say who relies on it",
+        quality: true,
+      },
+      {
+        say: "Time spent on correcting transcripts falls from {from} minutes to {to} minutes per hour of speech",
+        from: "How many minutes does it take today?",
+        title: "Count the minutes of correction",
+      },
+      {
+        say: "The share of calls that can be searched the same day rises from {from}% to {to}%",
+        from: "What share can be searched the same day today?",
+        title: "Say what becomes findable",
+      },
+    ],
+    adoption: [
+      {
+        say: "The share of {people} who work from the transcript rises from {from}% to {to}%",
+        from: "What share does so today? Not live yet? Then 0 is an honest answer.",
+      },
+    ],
+    operational: [
+      {
+        say: "At least {to}% of live captions appear within {n} seconds",
+        to: "What share has to be on time?",
+        n: "How many seconds may a caption lag?",
+      },
+    ],
+    guardrails: [
+      {
+        say: "The word error rate on accented speech stays at or below {to}%",
+        to: "What is it now? The guardrail is usually today's value.",
+        title: "Nobody's voice may lose out",
+      },
+    ],
+    maintenance: [
+      {
+        say: "The time until a new product name is recognised falls from {from} days to {to} days",
+        from: "How many days is a new name misheard today?",
+      },
+    ],
+  },
+  {
+    id: "knowledge-assistant",
+    name: "the knowledge assistant",
+    words:
+      "knowledge assistant, knowledge search, enterprise search, document search, question answering, rag, retrieval augmented, internal assistant, ask the handbook, intranet search, copilot",
+    people: "colleagues",
+    objective: "Colleagues find the answer instead of asking around",
+    outcomes: [
+      {
+        say: "At least {to}% of answers are rated helpful by the person who asked{by}, up from {from}%",
+        from: "What share is rated helpful today? Not live yet? Then 0 is an honest answer.",
+        title: "Say who gets on",
+        quality: true,
+      },
+      {
+        say: "The time colleagues spend on looking things up falls from {from} hours to {to} hours a week",
+        from: "How many hours a week does it take today? A short survey tells.",
+        title: "Count the hours set free",
+      },
+      {
+        say: "Questions that reach the expert team fall from {from} to {to} a week",
+        from: "How many questions reach the experts in a week today?",
+        title: "Count the questions that stop",
+      },
+    ],
+    adoption: [
+      {
+        say: "The share of {people} who ask the assistant at least once a week rises from {from}% to {to}%",
+        from: "What share does so today? Not live yet? Then 0 is an honest answer.",
+      },
+    ],
+    operational: [
+      {
+        say: "At least {to}% of answers appear within {n} seconds",
+        to: "What share has to be on time?",
+        n: "How many seconds will people wait?",
+      },
+    ],
+    guardrails: [
+      {
+        say: "The share of answers with no valid source in a weekly sample stays below {to}%",
+        to: "What share can you defend?",
+        title: "Confident must not mean wrong",
+      },
+    ],
+    maintenance: [
+      {
+        say: "The time until a changed source shows in the answers falls from {from} days to {to} days",
+        from: "How many days is an answer out of date today?",
       },
     ],
   },

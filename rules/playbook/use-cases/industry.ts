@@ -1,0 +1,263 @@
+/** Use cases in plants, clinics and offices: inspection, images, triage, applications. */
+import type { Entry } from "../entry.ts";
+
+export const industry: readonly Entry[] = [
+  {
+    id: "quality-inspection",
+    name: "quality inspection",
+    words:
+      "quality inspection, visual inspection, defect detection, surface inspection, optical inspection, quality control, scrap, machine vision",
+    people: "inspectors",
+    objective: "Faulty parts never leave the line, and good ones are never stopped",
+    outcomes: [
+      {
+        say: "At least {to}% of faulty parts are found before they leave the line{by}, up from {from}%",
+        from: "What share is found in time today?",
+        title: "Say what never reaches a customer",
+        quality: true,
+      },
+      {
+        say: "Scrap falls from {from}% to {to}% of parts",
+        from: "What share is scrapped today?",
+        title: "Count what is thrown away",
+      },
+      {
+        say: "Complaints about faulty parts fall from {from} to {to} a month",
+        from: "How many came in last month?",
+        title: "Say what customers notice",
+      },
+    ],
+    adoption: [
+      {
+        say: "{People} confirm the proposed verdict for {to}% of parts{by}, up from {from}%",
+        from: "How often do they today? Not live yet? Then 0 is an honest answer.",
+      },
+    ],
+    operational: [
+      {
+        say: "At least {to}% of parts are judged within {n} ms",
+        to: "What share has to be on time?",
+        n: "How many milliseconds does the line leave?",
+      },
+    ],
+    guardrails: [
+      {
+        say: "Good parts rejected by mistake stay at or below {to}%",
+        to: "What is the share now? The guardrail is usually today's value.",
+        title: "Strict must not mean wasteful",
+      },
+    ],
+    maintenance: [
+      {
+        say: "The time until a new part is judged without help falls from {from} days to {to} days",
+        from: "How many days is a new part inspected by hand today?",
+      },
+    ],
+  },
+  {
+    id: "medical-imaging",
+    name: "image reading",
+    words:
+      "medical imaging, radiology, x-ray, mri, ct scan, image reading, scan reading, mammography, pathology slides",
+    people: "radiologists",
+    objective: "The urgent scan is read first, and no finding is missed",
+    outcomes: [
+      {
+        say: "The time from urgent scan to report falls from {from} minutes to {to} minutes",
+        from: "How many minutes does it take today?",
+        title: "Follow an urgent scan",
+      },
+      {
+        say: "The share of findings corrected after another reading falls from {from}% to {to}%",
+        from: "What share is corrected today?",
+        title: "Say what is no longer missed",
+      },
+      {
+        say: "The share of reports ready on the day of the scan rises from {from}% to {to}%",
+        from: "What share is ready on that day today?",
+        title: "Say what patients notice",
+      },
+    ],
+    adoption: [
+      {
+        say: "{People} open the proposed marking for {to}% of scans{by}, up from {from}%",
+        from: "How often do they today? Not live yet? Then 0 is an honest answer.",
+      },
+    ],
+    operational: [
+      {
+        say: "At least {to}% of scans are marked within {n} minutes of upload",
+        to: "What share has to be on time?",
+        n: "How many minutes can a reader wait?",
+      },
+    ],
+    guardrails: [
+      {
+        say: "Missed findings in the monthly audit stay at or below {to}",
+        to: "What is the count now? The guardrail is usually today's value.",
+        title: "Fast must not mean blind",
+      },
+    ],
+    maintenance: [
+      {
+        say: "The time that a new scanner runs unchecked falls from {from} weeks to {to} weeks",
+        from: "How many weeks is it today?",
+      },
+    ],
+  },
+  {
+    id: "medical-triage",
+    name: "triage",
+    words:
+      "medical triage, patient triage, symptom checker, emergency department, patient flow, sepsis, clinical decision support, deterioration",
+    people: "nurses",
+    objective: "Those who cannot wait are seen first",
+    outcomes: [
+      {
+        say: "The time from arrival to first treatment of urgent patients falls from {from} minutes to {to} minutes",
+        from: "How many minutes does it take today?",
+        title: "Say who is seen sooner",
+      },
+      {
+        say: "At least {to}% of urgent patients are recognised on arrival{by}, up from {from}%",
+        from: "What share is recognised on arrival today?",
+        title: "Say who is no longer overlooked",
+        quality: true,
+      },
+      {
+        say: "Patients who leave without being seen fall from {from}% to {to}%",
+        from: "What share leaves today?",
+        title: "Count who gives up",
+      },
+    ],
+    adoption: [
+      {
+        say: "{People} use the proposed urgency for {to}% of arrivals{by}, up from {from}%",
+        from: "How often do they today? Not live yet? Then 0 is an honest answer.",
+      },
+    ],
+    operational: [
+      {
+        say: "At least {to}% of proposals are ready within {n} seconds",
+        to: "What share has to be on time?",
+        n: "How many seconds can a nurse wait?",
+      },
+    ],
+    guardrails: [
+      {
+        say: "Urgent patients rated too low in the monthly audit stay at or below {to}",
+        to: "What is the count now? The guardrail is usually today's value.",
+        title: "Quick must not mean unsafe",
+      },
+    ],
+    maintenance: [
+      {
+        say: "The time from a clinician's objection to a corrected rule falls from {from} days to {to} days",
+        from: "How many days does it take today?",
+      },
+    ],
+  },
+  {
+    id: "hr-screening",
+    name: "application screening",
+    words:
+      "cv screening, resume screening, candidate screening, application screening, applicant screening, candidate matching, talent matching, hiring model",
+    people: "recruiters",
+    objective: "Every applicant gets a fair look and a quick answer",
+    outcomes: [
+      {
+        say: "The time from application to first answer falls from {from} days to {to} days",
+        from: "How many days does an applicant wait today?",
+        title: "Say what applicants notice",
+      },
+      {
+        say: "The share of interviews that lead to an offer rises from {from}% to {to}%",
+        from: "What share does today?",
+        title: "Say whom recruiters meet",
+      },
+      {
+        say: "Hours {people} spend on sorting applications fall from {from} to {to} a week",
+        from: "How many hours does it take today?",
+        title: "Count the hours set free",
+      },
+    ],
+    adoption: [
+      {
+        say: "{People} read the reasons behind a proposal in {to}% of cases before they decide{by}, up from {from}%",
+        from: "How often do they today? Not live yet? Then 0 is an honest answer.",
+      },
+    ],
+    operational: [
+      {
+        say: "At least {to}% of applications are sorted within {n} hours",
+        to: "What share has to be on time?",
+        n: "How many hours can an applicant wait?",
+      },
+    ],
+    guardrails: [
+      {
+        say: "The difference in invitations between groups of applicants stays within {to} points",
+        to: "What is the difference now?",
+        title: "Fast must not mean unfair",
+      },
+    ],
+    maintenance: [
+      {
+        say: "The time between audits for bias falls from {from} months to {to} months",
+        from: "How many months lie between audits today?",
+      },
+    ],
+  },
+  {
+    id: "crop-and-field",
+    name: "field monitoring",
+    words:
+      "crop disease, crop, farm, field monitoring, satellite imagery, drone imagery, yield prediction, pest detection, livestock",
+    people: "farmers",
+    objective: "Farmers see trouble while it is still small",
+    outcomes: [
+      {
+        say: "The time from first symptom to treatment falls from {from} days to {to} days",
+        from: "How many days does it take today?",
+        title: "Follow a sick field",
+      },
+      {
+        say: "Yield lost to disease falls from {from}% to {to}%",
+        from: "What share was lost last season?",
+        title: "Follow the field to the harvest",
+      },
+      {
+        say: "At least {to}% of warnings are confirmed in the field{by}, up from {from}%",
+        from: "What share is confirmed today?",
+        title: "Say who is not sent out in vain",
+        quality: true,
+      },
+    ],
+    adoption: [
+      {
+        say: "The share of {people} who act on a warning within a day rises from {from}% to {to}%",
+        from: "What share does so today? Not live yet? Then 0 is an honest answer.",
+      },
+    ],
+    operational: [
+      {
+        say: "At least {to}% of images are judged within {n} minutes",
+        to: "What share has to be on time?",
+        n: "How many minutes can a farmer wait?",
+      },
+    ],
+    guardrails: [
+      {
+        say: "Use of pesticide per hectare stays at or below {to} litres",
+        to: "What is it now? The guardrail is usually today's value.",
+        title: "Early must not mean more",
+      },
+    ],
+    maintenance: [
+      {
+        say: "The time from harvest to a retrained model falls from {from} weeks to {to} weeks",
+        from: "How many weeks did it take last year?",
+      },
+    ],
+  },
+];
