@@ -100,7 +100,7 @@ describe("okr-coach check on JSON lines", () => {
 });
 
 describe("okr-coach check on a plan", () => {
-  const plan = `# Plan\n\n## Objective: Claims settle themselves\n\n- KR1: ${weak}\n- KR2: ${good}\n`;
+  const plan = `# Claims team, Q4 2026\n\n## Objective: Claims settle themselves\n\n- KR1: ${weak}\n- KR2: ${good}\n`;
 
   it("prints one versioned document with the line of each key result", async () => {
     const { out } = await check(folder.file("plan.md", plan), "--format", "json");

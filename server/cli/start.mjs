@@ -2,15 +2,22 @@
 // Starts the command line: from the built file where no source is newer, else from the sources.
 // Plain JavaScript, because Node takes longer to get ready for TypeScript than for all the rest.
 import { readdirSync, statSync } from "node:fs";
-import { enableCompileCache } from "node:module";
+import module from "node:module";
 import { fileURLToPath } from "node:url";
 
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-enableCompileCache(at("node_modules/.cache/okr-coach"));
-const built = changed(at("dist/cli/main.js"));
-const fresh = built > Math.max(newest(at("rules")), newest(at("server/cli")));
-await import(fresh ? "../../dist/cli/main.js" : "./main.ts");
+if (Number.parseInt(process.versions.node, 10) < 24) {
+  console.error(`okr-coach needs Node 24 and runs in ${process.version}; use npx okr-coach.`);
+  process.exit(2);
+}
+module.enableCompileCache(at("node_modules/.cache/okr-coach"));
+await import(isBuilt() ? "../../dist/cli/main.js" : "./main.ts");
+
+function isBuilt() {
+  const built = changed(at("dist/cli/main.js"));
+  return built > newest(at("rules")) && built > newest(at("server/cli"));
+}
 
 function changed(path) {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
