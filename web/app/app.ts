@@ -1,7 +1,8 @@
 /** `<okr-app>`: the page around the element: name, tabs, where the plan is kept. */
 import { html, LitElement, nothing } from "lit";
-import { property, state } from "lit/decorators.js";
-import type { CoachEvents } from "../element/events.ts";
+import { property, query, state } from "lit/decorators.js";
+import type { CoachEvents, ViewName } from "../element/events.ts";
+import type { OkrCoach } from "../element/okr-coach.ts";
 import { enApp } from "../locales/en.app.ts";
 import type { AppTexts } from "../locales/en.app.ts";
 import { part } from "../parts/part.ts";
@@ -19,7 +20,11 @@ export class OkrApp extends LitElement {
   @property({ attribute: false }) texts: AppTexts = enApp;
   @state() private crumb = "";
   @state() private saved = "";
+  @state() private view: ViewName = "plan";
+  @state() private hasPlan = false;
   @state() private problem: string | null = null;
+
+  @query("okr-coach") private coach!: OkrCoach;
 
   readonly #draft = draftIn(location.pathname);
 
@@ -29,6 +34,7 @@ export class OkrApp extends LitElement {
           <a class="name" href="/" title=${this.texts.newPlan}>${mark} OKR Coach</a>
           ${this.crumb === "" ? nothing : html`<span class="crumb">${this.crumb}</span>`}
         </div>
+        ${this.#tabs()}
         <span class="state" role="status">${this.saved}</span>
       </header>
       ${this.#problem()}
@@ -38,11 +44,25 @@ export class OkrApp extends LitElement {
           autosave
           api-base=""
           draft=${this.#draft}
+          @okr-view=${this.#onView}
           @okr-change=${this.#onChange}
           @okr-saved=${this.#onSaved}
           @okr-error=${this.#onError}
         ></okr-coach>
       </main>`;
+  }
+
+  /** Only what exists: a plan that has nothing in it has no coverage. */
+  #tabs() {
+    if (!this.hasPlan) return html`<span></span>`;
+    const tab = (name: "plan" | "missing", text: string, current: boolean) =>
+      html`<button aria-current=${current ? "page" : nothing} @click=${() => this.coach.show(name)}>
+        ${text}
+      </button>`;
+    return html`<nav class="tabs" aria-label=${this.texts.views}>
+      ${tab("plan", this.texts.plan, this.view !== "missing")}
+      ${tab("missing", this.texts.coverage, this.view === "missing")}
+    </nav>`;
   }
 
   #problem() {
@@ -55,8 +75,13 @@ export class OkrApp extends LitElement {
 
   #onChange = ({ detail: { plan } }: Told<"okr-change">): void => {
     const parts = [plan.team, plan.title || plan.period?.label].filter(Boolean);
+    this.hasPlan = plan.objectives.length > 0;
     this.crumb = parts.join(" · ");
     document.title = [...parts, "OKR Coach"].join(" · ");
+  };
+
+  #onView = ({ detail: { view } }: Told<"okr-view">): void => {
+    this.view = view;
   };
 
   /** The link of a new draft goes into the address bar: a reload finds the work again. */

@@ -6,6 +6,8 @@ export interface CoachEvents {
   "okr-ready": { v: 1 };
   /** The plan changed, by typing or by any button. */
   "okr-change": { v: 1; plan: Plan };
+  /** Another view lies open; "plan" is the document itself. */
+  "okr-view": { v: 1; view: ViewName };
   "okr-findings": { v: 1; errors: number; warnings: number; nudges: number; score: number };
   "okr-rewrite-start": { v: 1; id: string };
   "okr-rewrite-done": { v: 1; id: string; shown: number };
@@ -25,6 +27,8 @@ export interface CoachEvents {
   "okr-before-save": { v: 1; plan: Plan };
   "okr-error": { v: 1; code: string; retryable: boolean };
 }
+
+export type ViewName = "plan" | "paste" | "review" | "missing" | "draft";
 
 /** `memory`: kept in this page only. `local`: saved in this browser, not yet on the server. */
 export type SaveState = "memory" | "saving" | "saved" | "offline" | "local" | "conflict";

@@ -30,8 +30,8 @@ export class OkrCoach extends LitElement {
   @property() locale = "";
   /** `light`, `dark`; absent: as the system has it. */
   @property({ reflect: true }) theme = "";
-  /** `plan` (default) or `draft`, the wizard. */
-  @property() view: "plan" | "draft" = "plan";
+  /** `plan` (default), `missing`, what the plan lacks, or `draft`, the wizard. */
+  @property() view: "plan" | "missing" | "draft" = "plan";
   /** The id of a draft on the server to load and to save to. */
   @property() draft = "";
   /** Saves to the server while typing; without it the plan is kept in memory. */
@@ -66,6 +66,13 @@ export class OkrCoach extends LitElement {
     this.session.put(plan);
   }
 
+  /** Opens a view over the plan, or goes back to the plan. */
+  show(view: "plan" | "missing" | "draft"): void {
+    if (view === "draft") this.views.open({ name: "draft" });
+    else if (view === "missing") this.views.open({ name: "missing", objectiveId: null });
+    else if (this.views.view !== null || this.views.pasting) this.views.close();
+  }
+
   /** Saves now what waits to be saved. */
   save(): Promise<void> {
     return this.session.save();
@@ -84,7 +91,7 @@ export class OkrCoach extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has("view") && this.view === "draft") this.views.open({ name: "draft" });
+    if (changed.has("view")) this.show(this.view);
     const connection = ["apiBase", "embedKey", "draft", "autosave", "getToken"] as const;
     if (connection.some((name) => changed.has(name))) this.session.connect().catch(this.tellError);
   }

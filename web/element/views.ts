@@ -1,4 +1,6 @@
 /** Opening and closing what lies over the plan. Each view is a chunk of its own. */
+import { emit } from "./events.ts";
+import type { ViewName } from "./events.ts";
 import type { OkrCoach } from "./okr-coach.ts";
 import type { Screen, View } from "./views/view.ts";
 
@@ -19,7 +21,7 @@ export class Views {
 
   paste(): void {
     this.pasting = true;
-    void this.#show();
+    void this.#show("paste");
   }
 
   /** Back to the plan, with the caret in the line that was worked on. */
@@ -29,6 +31,7 @@ export class Views {
     this.view = null;
     this.pasting = false;
     this.#coach.requestUpdate();
+    emit(this.#coach, "okr-view", { v: 1, view: "plan" });
     if (line !== null) void this.#coach.planPart?.focusLine(line);
   }
 
@@ -36,11 +39,12 @@ export class Views {
     const view = await this.#load(screen);
     this.view?.leave();
     this.view = view;
-    await this.#show();
+    await this.#show(screen.name);
   }
 
-  async #show(): Promise<void> {
+  async #show(name: ViewName): Promise<void> {
     this.#coach.requestUpdate();
+    emit(this.#coach, "okr-view", { v: 1, view: name });
     await this.#coach.updateComplete;
     this.#coach.renderRoot.querySelector<HTMLElement>("[data-view]")?.focus();
   }

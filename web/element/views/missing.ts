@@ -14,16 +14,16 @@ import type { View } from "./view.ts";
 export class MissingView implements View {
   readonly #coach: OkrCoach;
   readonly #coaching: Coaching;
-  #objectiveId: string;
+  #objectiveId: string | null;
 
-  constructor(coach: OkrCoach, objectiveId: string) {
+  constructor(coach: OkrCoach, objectiveId: string | null) {
     this.#coach = coach;
     this.#coaching = new Coaching(coach, (task, signal) => ask(coach, task, signal));
     this.#objectiveId = objectiveId;
-    this.#start(objectiveId);
+    if (objectiveId !== null) this.#start(objectiveId);
   }
 
-  get line(): string {
+  get line(): string | null {
     return this.#objectiveId;
   }
 
@@ -38,7 +38,7 @@ export class MissingView implements View {
       data-view
       .plan=${plan}
       .report=${report}
-      .objectiveId=${this.#objectiveId}
+      .objectiveId=${this.#objectiveId ?? ""}
       .suggestions=${suggestions}
       .notes=${notes}
       .phase=${phase}
@@ -60,7 +60,7 @@ export class MissingView implements View {
     const { store } = this.#coach.session;
     const { id } = suggestion;
     if (decision === "reject") store.edit(rejectSuggestion(id));
-    else {
+    else if (this.#objectiveId !== null) {
       const added = { id: newId(), text, feeds: [], commitment: null };
       store.edit(addKeyResult(this.#objectiveId, added, null));
     }

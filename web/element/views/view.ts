@@ -12,5 +12,6 @@ export interface View {
 /** Which view to open, and on what. */
 export type Screen =
   | { name: "review"; keyResultId: string }
-  | { name: "missing"; objectiveId: string }
+  /** Null: of the plan as a whole. */
+  | { name: "missing"; objectiveId: string | null }
   | { name: "draft" };

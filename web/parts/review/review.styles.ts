@@ -4,7 +4,9 @@ import { css } from "lit";
 export const reviewStyles = css`
   :host {
     container: review / inline-size;
-    outline: none;
+  }
+  h2:focus-visible {
+    outline: none; /* it only takes the focus so that it is read out */
   }
   .eyebrow {
     font-size: var(--okr-font-size-s);
@@ -17,7 +19,6 @@ export const reviewStyles = css`
   h2 {
     font: 600 22px/28px var(--okr-font-family);
     letter-spacing: -0.014em;
-    outline: none;
   }
   .rev {
     display: grid;

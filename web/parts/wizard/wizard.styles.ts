@@ -5,6 +5,9 @@ export const wizardStyles = css`
   :host {
     container: wizard / inline-size;
   }
+  h1:focus-visible {
+    outline: none; /* it only takes the focus so that it is read out */
+  }
   .eyebrow button {
     font-size: var(--okr-font-size-s);
     font-weight: 400;
@@ -12,7 +15,6 @@ export const wizardStyles = css`
   h1 {
     font: 600 22px/28px var(--okr-font-family);
     letter-spacing: -0.014em;
-    outline: none;
   }
   .lede {
     color: var(--okr-color-text-muted);
