@@ -81,7 +81,7 @@ export function createAutosave(deps: AutosaveDeps): Autosave {
 
   async function flush(): Promise<void> {
     clearTimeout(timer);
-    await running;
+    if (running) await running;
     if (!waiting || saved.kind === "conflict") return;
     running = save(waiting).finally(() => (running = null));
     await running;

@@ -8,10 +8,12 @@ export interface KeyResultView {
   readonly findings: readonly Finding[];
 }
 
-/** What it says about one objective and its set of key results. */
+/** What it says about an objective and its set of key results, or about the plan as a whole. */
 export interface ObjectiveView {
   readonly score: Score;
   readonly findings: readonly Finding[];
+  /** How many key results have more than a question against them. */
+  readonly weak: number;
 }
 
 export interface Lines {
@@ -27,12 +29,9 @@ export function toLines(plan: Plan, report: Report, before: Lines | null): Lines
   const of = (id: string) => (byLine.get(id) ?? []).toSorted(byWeightThenPlace);
   const keyResults = new Map<string, KeyResultView>();
   const objectives = new Map<string, ObjectiveView>();
+  let weakInAll = 0;
   for (const objective of plan.objectives) {
-    const score = report.scores.objectives[objective.id];
-    if (score) {
-      const view = { score, findings: of(objective.id) };
-      objectives.set(objective.id, kept(before?.objectives.get(objective.id), view));
-    }
+    let weak = 0;
     for (const { id } of objective.keyResults) {
       const reading = report.readings[id];
       const krScore = report.scores.keyResults[id];
@@ -40,10 +39,23 @@ export function toLines(plan: Plan, report: Report, before: Lines | null): Lines
       const view = { reading, score: krScore, findings: of(id) };
       const old = before?.keyResults.get(id);
       keyResults.set(id, old?.reading === reading ? kept(old, view) : view);
+      if (isWeak(view.findings)) weak += 1;
     }
+    weakInAll += weak;
+    const score = report.scores.objectives[objective.id];
+    if (!score) continue;
+    const view = { score, findings: of(objective.id), weak };
+    const old = before?.objectives.get(objective.id);
+    objectives.set(objective.id, old?.weak === weak ? kept(old, view) : view);
   }
-  const whole = { score: report.scores.plan, findings: of("") };
-  return { keyResults, objectives, plan: kept(before?.plan, whole) };
+  const whole = { score: report.scores.plan, findings: of(""), weak: weakInAll };
+  const planView = before?.plan.weak === weakInAll ? kept(before.plan, whole) : whole;
+  return { keyResults, objectives, plan: planView };
+}
+
+/** Whether something is to be fixed or considered; a question alone leaves a line good. */
+export function isWeak(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity !== "nudge");
 }
 
 const WEIGHT = { error: 0, warning: 1, nudge: 2 };
@@ -53,7 +65,10 @@ function byWeightThenPlace(a: Finding, b: Finding): number {
   return weight || (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || 0;
 }
 
-function kept<V extends ObjectiveView>(before: V | undefined, now: V): V {
+function kept<V extends Pick<ObjectiveView, "score" | "findings">>(
+  before: V | undefined,
+  now: V,
+): V {
   if (!before) return now;
   const same = sameScore(before.score, now.score) && sameFindings(before.findings, now.findings);
   return same ? before : now;

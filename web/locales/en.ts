@@ -67,7 +67,9 @@ export const en = {
     untitled: "Untitled plan",
     objective: (number: string) => `Objective ${number}`,
     keyResult: (number: string) => `Key result ${number}`,
-    keyResults: (count: number) => few(count, "key result", "key results"),
+    keyResults: (count: number, weak: number) =>
+      few(count, "key result", "key results") +
+      (weak > 0 ? `, ${few(weak, "needs", "need")} work` : ""),
     addKeyResult: "Add a key result",
     addObjective: "Add an objective",
     missing: "What is missing?",

@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import type { Plan } from "../../../rules/okr.ts";
 import { formatLongDay } from "../../core/format.ts";
+import { isWeak } from "../../core/lines.ts";
 import type { Lines } from "../../core/lines.ts";
 import type { State } from "../../core/store.ts";
 import type { Texts } from "../../locales/en.ts";
@@ -63,8 +64,8 @@ export function head({ state, verbs, open, copy, onDetails, onCopy }: HeadOption
 
 /** The plan's own margin: score, how many lines read well, and what is said about it as a whole. */
 function whole({ plan, keyResults }: Lines, texts: Texts): TemplateResult {
-  const weak = [...keyResults.values()].filter(isWeak).length;
-  const shape = weak > 0 || isWeak(plan) ? "warning" : "ok";
+  const { weak } = plan;
+  const shape = weak > 0 || isWeak(plan.findings) ? "warning" : "ok";
   return html`<p class="mg-line">
       ${glyph(shape, texts.severities[shape])} ${scoreMark(plan.score, texts)}
       <span>${texts.plan.readWell(keyResults.size - weak, weak)}</span>
@@ -76,10 +77,6 @@ function whole({ plan, keyResults }: Lines, texts: Texts): TemplateResult {
           <span>${quoted(one.message)} ${one.todo}</span>
         </p>`,
     )}`;
-}
-
-function isWeak({ findings }: { findings: readonly { severity: string }[] }): boolean {
-  return findings.some(({ severity }) => severity !== "nudge");
 }
 
 /** `A build quarter for the Operations AI team, 1 January to 31 March. …`; only what is known. */

@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import { property } from "lit/decorators.js";
 import type { KeyResult, Parent } from "../../../rules/okr.ts";
 import { setKeyResult, setKeyResultText } from "../../core/edits.ts";
+import { isWeak } from "../../core/lines.ts";
 import type { KeyResultView } from "../../core/lines.ts";
 import { base } from "../../styles/base.styles.ts";
 import { fieldStyles } from "../field/field.styles.ts";
@@ -75,7 +76,7 @@ export class OkrKeyResult extends Line {
   /** The sum, what can be done with the line, and the one primary button. */
   #foot(shown: Pick<KeyResultView, "score" | "findings"> | undefined) {
     const { texts } = this.desk;
-    const weak = shown?.findings.some(({ severity }) => severity !== "nudge");
+    const weak = shown && isWeak(shown.findings);
     return html`<div class="foot">
       <p class="sum">${shown ? sum(shown.score, texts) : nothing}</p>
       ${this.#more()}

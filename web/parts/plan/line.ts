@@ -2,9 +2,8 @@
 import { html, LitElement, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import type { Finding, Severity } from "../../../rules/okr.ts";
+import type { Finding, Score, Severity } from "../../../rules/okr.ts";
 import { ignoreFinding } from "../../core/edits.ts";
-import type { ObjectiveView } from "../../core/lines.ts";
 import { key } from "../../core/settle.ts";
 import { glyph } from "../../styles/glyph.ts";
 import { Field } from "../field/field.ts";
@@ -85,11 +84,15 @@ export abstract class Line extends LitElement {
     });
   }
 
-  /** One quiet line: the heaviest shape, the score, one sentence. */
-  protected renderMargin({ score, findings }: ObjectiveView, fine: string): TemplateResult {
+  /** One quiet line: the heaviest shape, the score, one sentence; `fine` where nothing is found. */
+  protected renderMargin(
+    { score, findings }: { score: Score; findings: readonly Finding[] },
+    fine: string,
+    fineShape: Severity | "ok" = "ok",
+  ): TemplateResult {
     const { texts } = this.desk;
     const [first, ...rest] = findings;
-    const shape: Severity | "ok" = first?.severity ?? "ok";
+    const shape = first?.severity ?? fineShape;
     return html`<p class="mg-line">
       ${glyph(shape, texts.severities[shape])} ${scoreMark(score, texts)}
       ${

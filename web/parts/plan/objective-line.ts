@@ -47,7 +47,14 @@ export class OkrObjectiveLine extends Line {
         </div>
       </div>
       <div class="mg">
-        ${shown && this.renderMargin(shown, t.keyResults(objective.keyResults.length))}
+        ${
+          shown &&
+          this.renderMargin(
+            shown,
+            t.keyResults(objective.keyResults.length, view.weak),
+            view.weak > 0 ? "warning" : "ok",
+          )
+        }
         ${active && findings.length > 0 ? this.renderFindings(findings) : ""}
       </div>
     </div>`;

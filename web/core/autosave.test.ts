@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Plan } from "../../rules/okr.ts";
+import { ApiError } from "./api.ts";
+import type { Api, SavedDraft } from "./api.ts";
+import { createAutosave } from "./autosave.ts";
+import type { LocalCopy, Saved } from "./autosave.ts";
+import { emptyPlan } from "./store.ts";
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+const titled = (title: string): Plan => ({ ...emptyPlan, title });
+const unreachable = new ApiError("unreachable", "The server did not answer.");
+
+/** A server with one draft, which can be taken offline. */
+function setUp() {
+  const server = { online: true, version: 0, plan: emptyPlan, calls: 0 };
+  const draft = (): SavedDraft => {
+    const { version, plan } = server;
+    return { id: "d1", version, plan, savedAt: "2026-11-24T10:00:00Z" };
+  };
+  const put = async (plan: Plan, version: number): Promise<SavedDraft> => {
+    server.calls += 1;
+    if (!server.online) throw unreachable;
+    if (version !== server.version)
+      throw new ApiError("conflict", "Changed meanwhile.", 409, { current: draft(), yours: plan });
+    server.plan = plan;
+    server.version += 1;
+    return draft();
+  };
+  const api: Api = {
+    createDraft: (plan) => put(plan, 0),
+    saveDraft: (_, plan, version) => put(plan, version),
+    async loadDraft() {
+      if (!server.online) throw unreachable;
+      return draft();
+    },
+    writer: async () => ({ writer: "built-in" }),
+    async *suggestions() {},
+  };
+  const copies = new Map<string | null, LocalCopy>();
+  const states: Saved[] = [];
+  const autosave = createAutosave({
+    api,
+    local: {
+      read: (id) => copies.get(id) ?? null,
+      write: (copy) => copies.set(copy.id, copy) !== undefined,
+    },
+    onChange: (saved) => states.push(saved),
+    now: () => new Date("2026-11-24T10:41:00Z"),
+  });
+  return { server, autosave, copies, states };
+}
+
+test("the last of many changes is saved once, 800 ms after it", async () => {
+  const { server, autosave, states } = setUp();
+  autosave.changed(titled("a"));
+  await vi.advanceTimersByTimeAsync(700);
+  autosave.changed(titled("ab"));
+  await vi.advanceTimersByTimeAsync(799);
+  expect(server.calls).toBe(0);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(server).toMatchObject({ calls: 1, plan: { title: "ab" }, version: 1 });
+  expect(autosave.id).toBe("d1");
+  expect(states.at(-1)).toEqual({ kind: "saved" });
+});
+
+test("what is typed while a save runs is saved after it, on top of its version", async () => {
+  const { server, autosave } = setUp();
+  autosave.changed(titled("a"));
+  const first = autosave.flush();
+  autosave.changed(titled("ab"));
+  await first;
+  await vi.advanceTimersByTimeAsync(800);
+  expect(server).toMatchObject({ calls: 2, plan: { title: "ab" }, version: 2 });
+  expect(autosave.saved).toEqual({ kind: "saved" });
+});
+
+test("offline the plan is kept here, and saved once the server is back", async () => {
+  const { server, autosave, copies } = setUp();
+  server.online = false;
+  autosave.changed(titled("a"));
+  await vi.advanceTimersByTimeAsync(800);
+  expect(autosave.saved).toEqual({ kind: "offline", at: new Date("2026-11-24T10:41:00Z") });
+  expect(copies.get(null)).toMatchObject({ plan: { title: "a" }, onServer: false });
+  server.online = true;
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(server.plan.title).toBe("a");
+  expect(autosave.saved).toEqual({ kind: "saved" });
+});
+
+test("a draft changed elsewhere shows both texts and overwrites neither", async () => {
+  const { server, autosave } = setUp();
+  await autosave.open("d1");
+  Object.assign(server, { version: 7, plan: titled("theirs") });
+  autosave.changed(titled("mine"));
+  await vi.advanceTimersByTimeAsync(800);
+  autosave.changed(titled("mine too"));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(autosave.saved).toMatchObject({
+    kind: "conflict",
+    conflict: { yours: { title: "mine too" }, current: { plan: { title: "theirs" } } },
+  });
+  expect(server.plan.title).toBe("theirs");
+});
+
+test.each([
+  ["yours", "mine"],
+  ["theirs", "theirs"],
+] as const)("keeping %s ends the conflict with that text on the server", async (keep, title) => {
+  const { server, autosave } = setUp();
+  await autosave.open("d1");
+  Object.assign(server, { version: 7, plan: titled("theirs") });
+  autosave.changed(titled("mine"));
+  await vi.advanceTimersByTimeAsync(800);
+  expect(autosave.resolve(keep)?.title).toBe(title);
+  await vi.advanceTimersByTimeAsync(800);
+  expect(server.plan.title).toBe(title);
+  expect(autosave.saved).toEqual({ kind: "saved" });
+});
+
+test("a draft opened again brings this browser's unsaved work, and saves it", async () => {
+  const { server, autosave, copies } = setUp();
+  Object.assign(server, { version: 2, plan: titled("old") });
+  copies.set("d1", { plan: titled("newer"), id: "d1", version: 2, onServer: false });
+  expect((await autosave.open("d1")).title).toBe("newer");
+  await vi.advanceTimersByTimeAsync(1);
+  expect(server.plan.title).toBe("newer");
+});
+
+test("with no server, a draft opened again comes from this browser", async () => {
+  const { server, autosave, copies } = setUp();
+  server.online = false;
+  copies.set("d1", { plan: titled("kept"), id: "d1", version: 2, onServer: true });
+  expect((await autosave.open("d1")).title).toBe("kept");
+  await expect(autosave.open("d2")).rejects.toThrow(unreachable);
+});
