@@ -7,6 +7,7 @@ import { featuresOf } from "./features.ts";
 import type { Levels } from "./levels.ts";
 import { findLevels } from "./levels.ts";
 import { mask } from "./mask.ts";
+import { mergeTokens } from "./merge.ts";
 import type { Slotted } from "./placeholder.ts";
 import { findPlaceholders, findSlots } from "./placeholder.ts";
 import { scanQuantities } from "./quantity.ts";
@@ -53,14 +54,18 @@ export function analyse(text: string, context: AnalysisContext): Analysis {
   const quantities = scanQuantities(tokens, text, context.language);
   const levels = findLevels(tokens, text, quantities, slots, deadline);
   const placeholders = findPlaceholders(text);
-  const structure = findStructure(tokens);
+  const merged = mergeTokens(tokens, quantities, deadline, [
+    ...placeholders,
+    ...slots.map(({ span }) => span),
+  ]);
+  const structure = findStructure(merged);
   const features = featuresOf({
-    tokens,
+    tokens: merged,
     structure,
     levels,
     objective: objectiveBits(context.objective, context.language),
     deadline: deadline !== null,
     placeholder: placeholders.length > 0,
   });
-  return { tokens, structure, levels, deadline, placeholders, slots, features };
+  return { tokens: merged, structure, levels, deadline, placeholders, slots, features };
 }

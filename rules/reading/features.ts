@@ -37,11 +37,14 @@ const CODES: [number, string][] = (
     ["reach", "G"],
     ["use", "U"],
     ["feel", "F"],
+    ["trade", "T"],
     ["hire", "I"],
     ["done", "O"],
     ["vague", "V"],
   ] satisfies [ClassName, string][]
 ).map(([name, code]) => [W[name], code]);
+/** What the objective may lend to its key results. */
+const TOPICS = CODES.filter(([, code]) => "nqkmupes".includes(code));
 const VERB_LIKE = VERB | W.done | W.vague;
 
 /** What sort of level the statement gives, as one letter. */
@@ -56,6 +59,35 @@ function levelSort(levels: Levels): string {
   if (target.unit !== null && /^[A-Z]{2,3}$/.test(target.unit)) return "e";
   return target.unit === null ? "n" : "c";
 }
+
+/** Classes that mostly mean the same: consequences, people, things, episodes; making, effort, change. */
+const GROUPS: Record<string, string> = {
+  n: "!",
+  q: "!",
+  m: "!",
+  s: "!",
+  u: "!",
+  t: "!",
+  f: "!",
+  r: "!",
+  p: "p",
+  y: "p",
+  k: "a",
+  a: "a",
+  c: "a",
+  M: "M",
+  I: "M",
+  E: "E",
+  D: "E",
+  R: "R",
+  L: "R",
+  G: "R",
+  H: "R",
+  U: "U",
+  F: "U",
+  T: "U",
+};
+const groupOf = (code: string) => GROUPS[code] ?? code;
 
 export interface FeatureInput {
   tokens: readonly Token[];
@@ -80,7 +112,7 @@ export function featuresOf({
   const add = (name: string, token: Token | null = null) => {
     found.push({ name, token });
   };
-  const { opener, head, of, predicate, manner, object, effectAt } = structure;
+  const { opener, head, of, predicate, manner, object, agent, effect } = structure;
   const level = levelSort(levels);
   const place = (letter: string, token: Token | null, only = ~0) => {
     if (!token) {
@@ -93,15 +125,25 @@ export function featuresOf({
       add(letter + code, token);
       top ||= code;
     }
-    if (!top) add(`${letter}?`, token);
-    return top || "?";
+    if (top) return top;
+    const ending = /(?:ing|tion|er|or|ist|ment|ity)s?$/.exec(token.text)?.[0] ?? "";
+    add(`${letter}?${ending.replace(/s$/, "")}`, token);
+    return "?";
   };
   const o = place("o", opener, VERB_LIKE);
   const h = place("h", head, ~VERB_LIKE);
   const f = place("f", of, ~VERB_LIKE);
-  const p = place("p", predicate, VERB_LIKE);
   const b = place("b", object, ~VERB_LIKE);
-  if (opener && opener.word.bits & ~VERB_LIKE) add("o&", opener);
+  const p = place("p", predicate);
+  if (predicate && /^ha(?:s|ve|d)$/.test(predicate.text)) {
+    add(`have${b}`, predicate);
+    add(`have${level}`, predicate);
+  }
+  if (opener) {
+    add(`=${opener.word.base}`, opener);
+    if (opener.word.bits & ~VERB_LIKE) add("o&", opener);
+    if (opener.word.form === "ing") add("o+", opener);
+  }
   const m = manner.slice(0, 1) === "p" ? "p" : manner.slice(0, 2);
   add(`m${m}`, predicate);
   add(`l${level}`);
@@ -114,6 +156,13 @@ export function featuresOf({
   add(`m${m}p${p}`, predicate);
   add(`h${h}m${m}p${p}`, predicate);
   if (object) add(`p${p}b${b}`, object);
+  const said = opener ? `${groupOf(o)}:${groupOf(h)}` : `${m}${groupOf(p)};${groupOf(h)}`;
+  const much = level === "0" || level === "a" ? level : "1";
+  add(`#${said}`, opener ?? head);
+  add(`#${said}${much}`, opener ?? head);
+  if (predicate && object) add(`#${m}${groupOf(p)}-${groupOf(b)}`, object);
+  const before = levels.target && wordBefore(tokens, levels.target.span.start);
+  if (before) add(`l${level}<${before}`);
   if (levels.comparator) add(`c${levels.comparator.slice(0, 1)}`);
   if (levels.baseline) {
     add("base");
@@ -121,12 +170,12 @@ export function featuresOf({
   }
   if (deadline) add("due");
   if (placeholder) add("open");
-  if (effectAt > 0) {
-    add("eff", tokens[effectAt] ?? null);
-    const after = tokens[effectAt]?.start ?? 0;
+  if (effect) {
+    add("eff", effect);
     const where = levels.target?.span.start ?? levels.baseline?.span.start ?? -1;
-    if (where > after) add("effl", tokens[effectAt] ?? null);
+    if (where >= effect.start) add("effl", effect);
   }
+  if (agent) place("g", agent, W.people | W.staff);
   const words = tokens.filter((token) => token.type === "word");
   if (words.length <= 2) add("w2");
   else if (words.length <= 4) add("w4");
@@ -154,8 +203,54 @@ export function featuresOf({
     add(`n${n}o${o}`, counted);
     add(`n${n}m${m}`, counted);
   }
-  for (const [bit, code] of CODES) if (objective & bit) add(`z${code}`);
+  addPatterns(tokens, add);
+  for (const [bit, code] of TOPICS) if (objective & bit) add(`z${code}`);
   return found;
+}
+
+/** Patterns across neighbours: people who act, people acted by, how technical the words are. */
+function addPatterns(tokens: readonly Token[], add: (name: string, token: Token) => void): void {
+  let people: Token | null = null;
+  let distance = 9;
+  let technical = 0;
+  let content = 0;
+  let last: Token | null = null;
+  for (const [at, token] of tokens.entries()) {
+    const { bits, form } = token.word;
+    if (token.type !== "word" || bits & (W.preposition | W.auxiliary)) {
+      if (token.type === "mark") distance = 9;
+      continue;
+    }
+    content += 1;
+    if (bits & (W.technical | W.quality)) {
+      technical += 1;
+      last = token;
+    }
+    distance += 1;
+    if (people && distance <= 3 && form !== "ing") {
+      if (bits & W.use) add("p>U", token);
+      if (bits & W.trade) add("p>T", token);
+      if (bits & W.feel) add("p>F", token);
+    }
+    if (bits & (W.people | W.staff)) {
+      people = token;
+      distance = 0;
+      if (tokens[at - 1]?.text === "by" || tokens[at - 2]?.text === "by") add("by>p", token);
+    }
+  }
+  if (last) add(technical / content > 0.5 ? "k3" : technical / content > 0.25 ? "k2" : "k1", last);
+}
+
+/** The preposition just before the target. */
+function wordBefore(tokens: readonly Token[], start: number): string {
+  let last = "";
+  for (const token of tokens) {
+    if (token.start >= start) break;
+    if (!/^(?:than|least|most|the|a|an|~|<|>|=)$/.test(token.text)) last = token.text;
+  }
+  return /^(?:in|within|to|at|of|by|for|under|below|on|above|over|with|from|all|:|>|→)$/.test(last)
+    ? last
+    : "";
 }
 
 /** Head of the noun phrase that follows a number. */

@@ -5,10 +5,11 @@ const BRACKETS = /\[[^[\]\n]{0,40}\](?!\()/g;
 const ISSUE = /\(?#\d+\)?/g;
 const OWNER = /(^|[\s(])(@[\w.-]{1,40}|OWNER\b|\?{3}(?=\s|$))/g;
 const NOTE = /\((?:wip|done|tbd|stretch|committed|aspirational|[a-z]{1,3}|0?\.\d+|1\.0)\)/gi;
-const MARKUP = /\*\*|__|~~|`|^\s*(?:[-*•]|\d{1,2}[.)])\s/g;
+const MARKUP =
+  /\*\*|__|~~|`|^\s*(?:[-*•+]\s+)?(?:\[[ xX]\]\s+)?(?:\d{1,2}(?:[.)\/]|\.\d{1,2}[.)]?)\s)?/g;
 const EMOJI = /[\u2600-\u2793]|\uFE0F|\u200D|[\uD83C-\uD83E][\uDC00-\uDFFF]/g;
 const PREFIX =
-  /^[\s:-]*(?:\(?(?:key result|kr|ergebnis|o|okr)[\s#-]?\d{1,2}(?:[.\-_]\d{1,3}){0,3}[a-z]?\)?(?=[\s:.)\-–—]|$)|P\d(?![\w%])|P\?|kr(?=:))[\s:.)\-–—]*/i;
+  /^[\s:-]*(?:\(?(?:key result|kr|ergebnis|o|okr)[\s#-]?\d{1,2}(?:[.\-_]\d{1,3}){0,3}[a-z]?\)?(?=[\s:.)\-–—]|$)|kr [a-z](?=:)|P\d(?![\w%])|P\?|kr(?=:))[\s:.)\-–—]*/i;
 
 const blank = (found: string) => " ".repeat(found.length);
 
@@ -26,6 +27,7 @@ export function mask(text: string): string {
   if (/@|OWNER|\?{3}/.test(text)) {
     masked = masked.replace(OWNER, (_, before: string, owner: string) => before + blank(owner));
   }
+  if (text.includes("{")) masked = masked.replace(/(?<=[A-Za-z\d])\{[a-z]\}/g, blank);
   if (text.includes("(")) masked = masked.replace(NOTE, blank);
   masked = masked.replace(MARKUP, blank);
   if (/[\u2600-\u2793\uD83C-\uD83E]/.test(text)) masked = masked.replace(EMOJI, blank);

@@ -3,7 +3,7 @@ import type { Span } from "../okr.ts";
 
 const PLACEHOLDER =
   /[<>≤≥]?\s?\?{1,4}\s?(?:%|[kKMG]B?\b|€|\$)?|[$€£]\s?(?:[XNYZ]{1,4}\b|\?{1,4}|_{2,4}|\.{3})|\b(?:X{1,4}|N{1,3}|[YZ])\s?(?:%|[kKM]\b|€)|\bX{2,4}\b|\b(?:TBD|TBC|TBA|TODO|tbd|tbc|tba|n\.n\.)(?![\w-])|\b_{2,6}|<(?:number|target|value|x|n|baseline|date)>|\[(?:number|target|value|x|n|baseline|date|tbd)\]|\b(?:from|to|by|of|least|than|reach|are|get) [XNYZ]\b/g;
-const SLOT = /\{([a-z])\}/g;
+const SLOT = /(?<![A-Za-z\d])\{([a-z])\}/g;
 
 export interface Slotted {
   name: string;

@@ -39,7 +39,7 @@ const glued = (left: Token | undefined, right: Token | undefined) =>
   left !== undefined && right !== undefined && left.end === right.start;
 
 /** Scale, unit and range that follow the number at `at`. */
-function readTail(tokens: readonly Token[], at: number, language: Language) {
+function readTail(tokens: readonly Token[], at: number) {
   let last = at;
   let factor = 1;
   let unit: string | null = null;
@@ -76,7 +76,7 @@ function readTail(tokens: readonly Token[], at: number, language: Language) {
       }
     }
   }
-  return { last, factor, unit, language };
+  return { last, factor, unit };
 }
 
 function identifies(tokens: readonly Token[], at: number): boolean {
@@ -89,7 +89,15 @@ function identifies(tokens: readonly Token[], at: number): boolean {
   return /^(?:19|20)\d\d$/.test(text) && !tokens[at + 1]?.word.bits;
 }
 
-function fromDigits(tokens: readonly Token[], at: number, text: string, language: Language) {
+/** A number word and the unit that follows it. */
+function fromWord(tokens: readonly Token[], at: number) {
+  const read = numberWordAt(tokens, at);
+  if (!read || read.unit !== null) return read;
+  const { last, unit, factor } = readTail(tokens, read.end);
+  return unit === null ? read : { ...read, value: read.value * factor, unit, end: last };
+}
+
+function fromDigits(tokens: readonly Token[], at: number, language: Language) {
   const token = tokens[at];
   if (!token) return undefined;
   let first = at;
@@ -119,12 +127,12 @@ function fromDigits(tokens: readonly Token[], at: number, text: string, language
     unit = `of ${of.text}`;
     end = at + 2;
   } else {
-    let tail = readTail(tokens, at, language);
+    let tail = readTail(tokens, at);
     const dash = tokens[tail.last + 1];
     const high = tokens[tail.last + 2];
     if (dash && DASHES.has(dash.text) && high?.type === "number" && glued(dash, high)) {
       const low = tail;
-      tail = readTail(tokens, tail.last + 2, language);
+      tail = readTail(tokens, tail.last + 2);
       upper = numberOf(high.text, language) * tail.factor;
       value *= low.factor === 1 ? tail.factor : low.factor;
     } else {
@@ -133,7 +141,7 @@ function fromDigits(tokens: readonly Token[], at: number, text: string, language
     end = tail.last;
     unit = tail.unit ?? unit;
   }
-  return { value, upper, unit, relative, first, end, text };
+  return { value, upper, unit, relative, first, end };
 }
 
 /** Reads the numbers of tokens; `text` is the original. */

@@ -21,6 +21,7 @@ export type Label = Record<Flag, boolean> & { type: Reading["kind"] };
 
 export interface Row {
   id: string;
+  origin: string;
   objective: string;
   text: string;
   label: Label;

@@ -10,8 +10,8 @@ export interface Fitted {
   weights: Map<string, number[]>;
 }
 
-const PENALTY = 2;
-const ROUNDS = 200;
+const PENALTY = 4;
+const ROUNDS = 120;
 const STEP = 0.3;
 
 /** Weights by feature name; `""` is the bias. Features in fewer than `atLeast` examples are left out. */

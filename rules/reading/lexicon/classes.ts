@@ -39,9 +39,9 @@ export const W = {
   staff: 2 ** 23,
   practice: 2 ** 24,
   vague: 2 ** 25,
-  /** Function words. */
   preposition: 2 ** 26,
-  filler: 2 ** 27,
+  /** Verbs of buying, paying and leaving. */
+  trade: 2 ** 27,
   auxiliary: 2 ** 28,
   all: 2 ** 29,
   timeUnit: 2 ** 30,
@@ -56,6 +56,16 @@ export interface Lexicon {
 }
 
 export const VERB =
-  W.make | W.effort | W.decide | W.raise | W.lower | W.hold | W.reach | W.use | W.feel | W.hire;
+  W.make |
+  W.effort |
+  W.decide |
+  W.raise |
+  W.lower |
+  W.hold |
+  W.reach |
+  W.use |
+  W.feel |
+  W.hire |
+  W.trade;
 export const LEVEL_NOUN =
   W.result | W.run | W.quality | W.money | W.sentiment | W.uptake | W.attention | W.fault;

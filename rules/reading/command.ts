@@ -1,0 +1,59 @@
+/** Tells a command (`Document the API`) from a thing that looks like one (`Document review time`). */
+import { FUNCTION, NOUN, isAdverb, isLink, mannerAt } from "./grammar.ts";
+import { LEVEL_NOUN, VERB, W } from "./lexicon/classes.ts";
+import type { Token } from "./tokens.ts";
+
+const OBJECT_STARTS =
+  /^(?:the|a|an|our|their|its|your|my|this|these|with|on|to|at|new|out|up|into|and|how|what|whether|more|better|ourselves|over|through|for|about)$/;
+const COMPOUND_HEAD =
+  /^(?:time|rate|load|coverage|cost|score|count|volume|duration|frequency|hours|quality|speed|accuracy|latency)$/;
+const LEVEL_STARTS =
+  /^(?:below|under|above|over|stays?|remains?|drops?|falls?|rises?|→|>|<|≤|≥|=|down|up|from|exceeds?)$/;
+
+/** Whether the words after a doubtful verb go on as a statement about a thing. */
+function goesOnAsStatement(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(tokens.length, at + 7); next += 1) {
+    const token = tokens[next];
+    if (!token) return false;
+    if (token.text === ":")
+      return tokens[next + 1]?.type === "number" || LEVEL_STARTS.test(tokens[next + 1]?.text ?? "");
+    if (token.type === "number" || token.word.bits & W.all) return false;
+    if (next > at + 1 && LEVEL_STARTS.test(token.text)) return true;
+    if (isLink(token) || token.text === "has" || token.text === "have") return true;
+    if (next > at + 1 && mannerAt(tokens, next) !== "none") return true;
+    if (token.word.bits & W.preposition && !/^(?:of|for|about|on|and|per|in)$/.test(token.text))
+      return false;
+  }
+  return false;
+}
+
+/** True where the word at `at` opens with a command rather than names a thing. */
+export function commandsAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !(token.word.bits & VERB)) return false;
+  const { bits, form } = token.word;
+  if (form === "s" || form === "ed") return false;
+  if (!(bits & (NOUN | W.done | W.vague)) && form === "base") return true;
+  if (form === "ing") return next?.type === "number" || OBJECT_STARTS.test(next?.text ?? "");
+  if (token.text.includes("-")) return false;
+  if (next === undefined) return !(bits & NOUN);
+  if (next.type === "mark") return false;
+  if (next.type === "number") {
+    const follows = tokens[at + 2];
+    return !(bits & LEVEL_NOUN) || (follows?.type === "word" && (follows.word.bits & NOUN) !== 0);
+  }
+  if (next.word.bits & W.all) return true;
+  if (OBJECT_STARTS.test(next.text)) {
+    return (
+      !/^(?:to|for|on|with|over|about|at|through|and|in)$/.test(next.text) ||
+      !(bits & LEVEL_NOUN) ||
+      (bits & (W.effort | W.make)) !== 0
+    );
+  }
+  if (next.word.bits & FUNCTION) return false;
+  if (isAdverb(next)) return true;
+  if (goesOnAsStatement(tokens, at)) return false;
+  if (next.word.form !== "s" && COMPOUND_HEAD.test(next.text)) return false;
+  return true;
+}

@@ -1,0 +1,83 @@
+/** Word-level grammar: what can be a noun, a plural, a predicate. */
+import { LEVEL_NOUN, VERB, W } from "./lexicon/classes.ts";
+import type { Token } from "./tokens.ts";
+
+export const NOUN =
+  LEVEL_NOUN | W.artefact | W.technical | W.episode | W.people | W.staff | W.practice;
+export const FUNCTION = W.preposition | W.auxiliary;
+
+const ADVERB =
+  /^(?:also|now|successfully|fully|then|always|consistently|regularly|still|already|together|really|just|only|not|don't|do|never|please|mostly|internally|externally|publicly|quickly|actively|about|least|most|ever|first|often|again|finally|nicht|immer|auch)$|.{3}ly$/;
+const LINK =
+  /^(?:is|are|be|being|been|was|were|gets|get|stays|stay|remain|remains|becomes|become|feel|feels|ist|sind|wird|werden|bleibt|bleiben)$/;
+const MODAL = /^(?:can|could|will|must|should|may|shall|kann|können|soll|sollen)$/;
+const PLURAL =
+  /[^s]s$|^(?:people|men|women|children|everyone|everybody|nobody|we|they|who|half|third|thirds|majority|staff)$/;
+const AFTER_VERB =
+  /^(?:the|a|an|its|our|their|his|it|them|to|by|below|above|under|over|from|at|within|faster|in|on|with|without|into|through|for|what|how|than|as|less|more|fewer)$/;
+
+export type Manner = "finite" | "participle" | "copula" | "modal" | "none";
+
+export const isAdverb = (token: Token | undefined): boolean =>
+  token?.type === "word" && ADVERB.test(token.text);
+export const isLink = (token: Token | undefined): boolean =>
+  token?.type === "word" && LINK.test(token.text);
+
+export const isPlural = (token: Token) => token.word.form === "s" || PLURAL.test(token.text);
+
+export const isFunction = (token: Token | undefined): boolean =>
+  token?.type !== "word" || (token.word.bits & FUNCTION) !== 0;
+
+/** A word that can head a noun phrase; unknown words can. */
+export function isNoun(token: Token | undefined): token is Token {
+  if (token?.type !== "word" || token.word.bits & (FUNCTION | W.all) || isAdverb(token))
+    return false;
+  const { bits, form } = token.word;
+  return (bits & NOUN) !== 0 || !(bits & (VERB | W.vague | W.timeUnit)) || form === "s";
+}
+
+const takesObject = (next: Token | undefined) =>
+  next !== undefined &&
+  (next.type === "number" || (next.word.bits & W.all) !== 0 || AFTER_VERB.test(next.text));
+
+function isParticiple(token: Token, next: Token | undefined): boolean {
+  const { bits, form } = token.word;
+  const past = form === "ed" && (bits & VERB) !== 0;
+  if (!past && !(bits & W.done)) return false;
+  if (next === undefined || next.type !== "word") return true;
+  return isFunction(next) || isAdverb(next) || (next.word.bits & (W.all | W.done)) !== 0;
+}
+
+/** How the word at `at` says something of the noun phrase before it; `none` if it does not. */
+export function mannerAt(tokens: readonly Token[], at: number, head?: Token | null): Manner {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token?.type !== "word") return "none";
+  const { bits, form } = token.word;
+  if (isLink(token) && !(form === "base" && bits & VERB && before && !isPlural(before))) {
+    return takesObject(next) && bits & W.feel && !/^(?:at|in)$/.test(next?.text ?? "")
+      ? "finite"
+      : "copula";
+  }
+  if (MODAL.test(token.text)) return "modal";
+  if (/^(?:have|has|had|hat|haben)$/.test(token.text)) return "finite";
+  if (isParticiple(token, next)) return "participle";
+  const subject = isAdverb(before) ? tokens[at - 2] : before;
+  if (subject?.type !== "word") return "none";
+  if (!(bits & VERB)) {
+    const acts = isPlural(subject) && (subject.word.bits & W.people) !== 0 && !(bits & NOUN);
+    const word = !(bits & (FUNCTION | W.all | W.timeUnit));
+    return acts && word && form === "base" && takesObject(next) ? "finite" : "none";
+  }
+  const noun = (bits & NOUN) !== 0;
+  if (form === "s") {
+    if (isPlural(subject) && !isAdverb(before)) return "none";
+    if (!noun) return "finite";
+    return takesObject(next) ? "finite" : "none";
+  }
+  const agrees = isPlural(subject) || (head != null && isPlural(head) && !noun);
+  if (form !== "base" || !agrees) return "none";
+  if (subject.word.bits & VERB && !(subject.word.bits & NOUN)) return "none";
+  return !noun || !isFunction(next) || next === undefined || takesObject(next) ? "finite" : "none";
+}
