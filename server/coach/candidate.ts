@@ -3,18 +3,24 @@ import type { Suggestion, Writer } from "../../rules/okr.ts";
 import { verify } from "../../rules/verify.ts";
 import type { Place } from "../../rules/verify.ts";
 import { CandidateAnswer } from "./answers.ts";
+import type { Watch } from "./orders.ts";
 import type { Gated, Reason } from "./question.ts";
 
-interface Judging {
-  place: Place;
-  /** Everything that the model was given of the user's. */
+/** What a model was given to work on, to hold its answer against. */
+export interface Material {
+  /** The user's texts as the prompt shows them, for quotes. */
   given: string;
+  watch: Watch;
+}
+
+interface Judging extends Material {
+  place: Place;
   writer: Writer;
 }
 
 export type Judged = { ok: true; suggestion: Suggestion } | { ok: false; reasons: Reason[] };
 
-export function judgeCandidate(unit: unknown, { place, given, writer }: Judging): Judged {
+export function judgeCandidate(unit: unknown, { place, given, watch, writer }: Judging): Judged {
   const parsed = CandidateAnswer.safeParse(unit);
   if (!parsed.success) {
     const issues = parsed.error.issues.slice(0, 4);
@@ -28,7 +34,8 @@ export function judgeCandidate(unit: unknown, { place, given, writer }: Judging)
   const source = plain(given);
   const misquoted = evidence.filter(({ quote }) => !source.includes(plain(quote)));
   const verdict = verify(candidate, place, writer);
-  if (verdict.ok && misquoted.length === 0) return verdict;
+  const orders = watch.reasons(candidate);
+  if (verdict.ok && misquoted.length === 0 && orders.length === 0) return verdict;
   const refusals = verdict.ok ? [] : verdict.refusals;
   const name = nameOf(unit);
   return {
@@ -38,16 +45,19 @@ export function judgeCandidate(unit: unknown, { place, given, writer }: Judging)
         code: "misquoted",
         message: `${name} the quote for ${number} does not stand in the user's text.`,
       })),
-      ...refusals.map(({ code, message }) => ({ code, message: `${name} ${message}` })),
+      ...[...orders, ...refusals].map(({ code, message }) => ({
+        code,
+        message: `${name} ${message}`,
+      })),
     ],
   };
 }
 
 /** A gate for suggestions that shows each text once. */
-export function suggestionGate(place: () => Place, given: string) {
+export function suggestionGate(place: () => Place, material: Material) {
   const shown: Suggestion[] = [];
   const gate = (unit: unknown, writer: Writer): Gated => {
-    const judged = judgeCandidate(unit, { place: place(), given, writer });
+    const judged = judgeCandidate(unit, { ...material, place: place(), writer });
     if (!judged.ok) return judged;
     const { suggestion } = judged;
     if (shown.some(({ id }) => id === suggestion.id)) return { ok: true, events: [] };

@@ -6,10 +6,11 @@ import { wholeItems, wholeText } from "../llm/parse.ts";
 import { askModel } from "./ask.ts";
 import { suggestionGate } from "./candidate.ts";
 import type { CoachEvent } from "./events.ts";
-import { clip, planFacts } from "./facts.ts";
+import { clip, planFacts, textsAround } from "./facts.ts";
 import { languageNames } from "./language.ts";
 import { note, noteOnTrouble } from "./notes.ts";
 import { objectiveStands } from "./objective.ts";
+import { watchForOrders } from "./orders.ts";
 import { patternForms } from "./patterns.ts";
 import type { Gated, Question } from "./question.ts";
 import { planOf } from "./quarter.ts";
@@ -51,6 +52,8 @@ export function draftQuestion(task: Task, request: DraftRequest, builtIn: PlanDr
     use_case: clip(useCase),
     plan: planFacts(planOf(request, "", []), undefined, null) || "Nothing more.",
   };
+  const around = [useCase, ...textsAround(planOf(request, "", []), undefined)];
+  const watch = watchForOrders(around, task.prompt.instructions);
   let objective: string | null = null;
   const { gate, shown } = suggestionGate(
     () => ({
@@ -64,14 +67,14 @@ export function draftQuestion(task: Task, request: DraftRequest, builtIn: PlanDr
       sources: [useCase],
       options,
     }),
-    Object.values(inputs).join("\n"),
+    { given: Object.values(inputs).join("\n"), watch },
   );
 
   function gateObjective(written: string): Gated {
     if (objective !== null) return { ok: true, events: [] };
     const own = builtIn.objectives[0]?.text ?? "";
     // One that the gate turns away is not worth a second call: the built-in writer has one.
-    objective = objectiveStands(written, request) ? written : own;
+    objective = objectiveStands(written, request, watch) ? written : own;
     return { ok: true, events: [{ type: "objective", text: objective }] };
   }
 

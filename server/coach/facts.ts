@@ -52,3 +52,14 @@ function list(label: string, items: readonly { text: string }[]): string[] {
   if (items.length === 0) return [];
   return [`${label}:`, ...items.map(({ text }) => `- ${clip(text)}`)];
 }
+
+/** Every text of the user's around a place, one by one. */
+export function textsAround(plan: Plan, objective: Objective | undefined): string[] {
+  return [
+    ...(objective?.keyResults ?? []).slice(0, siblingsAtMost + 1).map(({ text }) => text),
+    ...plan.parents.slice(0, siblingsAtMost).map(({ text }) => text),
+    ...plan.live,
+    objective?.text ?? "",
+    plan.team,
+  ].filter((text) => text !== "");
+}

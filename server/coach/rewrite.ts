@@ -5,8 +5,9 @@ import { rewrite } from "../../rules/write/rewrite.ts";
 import { wholeItems } from "../llm/parse.ts";
 import { suggestionGate } from "./candidate.ts";
 import type { CoachEvent } from "./events.ts";
-import { clip, findingFacts, planFacts, readingFacts } from "./facts.ts";
+import { clip, findingFacts, planFacts, readingFacts, textsAround } from "./facts.ts";
 import { languageNames, languageOf } from "./language.ts";
+import { watchForOrders } from "./orders.ts";
 import { patternForms } from "./patterns.ts";
 import type { Question } from "./question.ts";
 import { suggestionsFrom } from "./setting.ts";
@@ -39,7 +40,10 @@ export function rewriteQuestion(task: Task, place: Place): Question {
     reading: readingFacts(report, keyResultId ?? ""),
     findings: findingFacts(findings),
   };
-  const { gate, shown } = suggestionGate(() => place, Object.values(inputs).join("\n"));
+  const { gate, shown } = suggestionGate(() => place, {
+    given: Object.values(inputs).join("\n"),
+    watch: watchForOrders(textsAround(plan, objective), task.prompt.instructions),
+  });
   return {
     task,
     inputs,

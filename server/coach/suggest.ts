@@ -5,8 +5,9 @@ import { suggest } from "../../rules/write/suggest.ts";
 import { wholeItems } from "../llm/parse.ts";
 import { suggestionGate } from "./candidate.ts";
 import type { CoachEvent } from "./events.ts";
-import { findingFacts, planFacts } from "./facts.ts";
+import { findingFacts, planFacts, textsAround } from "./facts.ts";
 import { languageNames, languageOf } from "./language.ts";
+import { watchForOrders } from "./orders.ts";
 import { patternForms } from "./patterns.ts";
 import type { Question } from "./question.ts";
 import { suggestionsFrom } from "./setting.ts";
@@ -40,10 +41,10 @@ export function suggestQuestion(task: Task, place: SetPlace): Question {
     plan: planFacts(plan, objective, null),
     findings: findingFacts(ofTheSet),
   };
-  const { gate, shown } = suggestionGate(
-    () => ({ ...place, keyResultId: null }),
-    Object.values(inputs).join("\n"),
-  );
+  const { gate, shown } = suggestionGate(() => ({ ...place, keyResultId: null }), {
+    given: Object.values(inputs).join("\n"),
+    watch: watchForOrders(textsAround(plan, objective), task.prompt.instructions),
+  });
   return {
     task,
     inputs,

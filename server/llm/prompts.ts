@@ -37,6 +37,8 @@ export interface Prompt {
   /** Of everything that shapes the prompt: changes when any of it does. */
   hash: string;
   examples: readonly Example[];
+  /** The system part without examples. */
+  instructions: string;
   /** @param secret see fence.ts */
   render(
     inputs: Readonly<Record<string, string>>,
@@ -82,6 +84,7 @@ export function loadPrompt(id: string, root: URL = folder): Prompt {
     name: `${front.id} ${front.version}`,
     hash: hash.slice(0, 12),
     examples,
+    instructions: system,
     render(inputs, secret) {
       const fill = filler(id, front, inputs, secret);
       const shots = shown.map(asShot);

@@ -184,11 +184,9 @@ describe.each(protocols)("%s", (protocol) => {
 });
 
 describe("two providers in order", () => {
-  const writer = () => writerOn(bothProviders());
-
   test("the second one answers where the first cannot", async () => {
     byPath({ status: 401 }, good);
-    const told = await ask(writer());
+    const told = await ask(writerOn(bothProviders()));
     expect(told).toMatchObject({ end: "stop", text: good.says });
     expect(told.events).toContainEqual({
       type: "begin",
@@ -205,14 +203,14 @@ describe("two providers in order", () => {
 
   test("a refusal is not carried to the second one", async () => {
     byPath({ says: "No.", finish: "refusal" }, good);
-    const told = await ask(writer());
+    const told = await ask(writerOn(bothProviders()));
     expect(told).toMatchObject({ end: "refusal" });
     expect(provider.calls).toHaveLength(1);
   });
 
   test("with all of them down the last failure is told", async () => {
     byPath({ status: 401 }, { status: 529 });
-    const told = await ask(writer());
+    const told = await ask(writerOn(bothProviders()));
     expect(told).toMatchObject({ end: "overloaded" });
     expect(provider.calls).toHaveLength(4);
   });

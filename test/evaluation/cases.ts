@@ -1,0 +1,76 @@
+/** The cases of the prompts' examples and evaluations, and the places and requests that they mean. */
+import { z } from "zod";
+import { Language, Pattern } from "../../rules/okr.ts";
+import type { CheckOptions, Plan } from "../../rules/okr.ts";
+import type { Place } from "../../rules/verify.ts";
+import type { DraftRequest } from "../../rules/write/draft.ts";
+
+export const Case = z.object({
+  language: Language,
+  pattern: Pattern,
+  team: z.string().default(""),
+  objective: z.string().default(""),
+  /** The one to rewrite. */
+  key_result: z.string().nullable().default(null),
+  /** Those that are there. */
+  key_results: z.array(z.string()).default([]),
+  use_case: z.string().default(""),
+  parents: z.array(z.string()).default([]),
+  live: z.array(z.string()).default([]),
+});
+export type Case = z.infer<typeof Case>;
+
+export const period = { label: "H1 2027", start: "2027-01-01", end: "2027-06-30" };
+
+export const options: CheckOptions = {
+  today: "2027-01-11",
+  profile: "standard",
+  language: null,
+  fiscalYearStart: 1,
+  rules: {},
+  terms: [],
+  ignored: [],
+};
+
+/** Where the case's key result stands; with none, where one would be added. */
+export function placeOf(given: Case): Place {
+  return {
+    plan: planOf(given),
+    objectiveId: "o1",
+    keyResultId: given.key_result === null ? null : "k1",
+    ...(given.use_case !== "" && { sources: [given.use_case] }),
+    options,
+  };
+}
+
+export function requestOf(given: Case): DraftRequest {
+  const { parents, live } = planOf(given);
+  const { pattern, language, team, use_case } = given;
+  return { pattern, useCase: use_case, team, period, parents, live, language, options };
+}
+
+function planOf({ language, pattern, team, objective, ...rest }: Case): Plan {
+  const texts = [...(rest.key_result === null ? [] : [rest.key_result]), ...rest.key_results];
+  return {
+    title: "",
+    team,
+    pattern,
+    period,
+    language,
+    live: rest.live,
+    parents: rest.parents.map((text, index) => ({ id: `p${index + 1}`, text })),
+    objectives: [
+      {
+        id: "o1",
+        text: objective,
+        keyResults: texts.map((text, index) => ({
+          id: `k${index + 1}`,
+          text,
+          feeds: [],
+          commitment: null,
+        })),
+      },
+    ],
+    unread: [],
+  };
+}
