@@ -3,12 +3,13 @@ import { expect, test } from "vitest";
 import { readConfig } from "./config.ts";
 import { openCoach } from "./open-coach.ts";
 
-const writerFor = (env: Record<string, string>) =>
-  openCoach(readConfig(env), new Registry()).writer;
+async function writerFor(env: Record<string, string>) {
+  return (await openCoach(readConfig(env), new Registry())).writer;
+}
 
-test("with no key the built-in writer writes", () => {
-  expect(writerFor({})).toEqual({ writer: "built-in" });
-  expect(writerFor({ COACH_MODEL: "some-model" })).toEqual({ writer: "built-in" });
+test("with no key the built-in writer writes", async () => {
+  expect(await writerFor({})).toEqual({ writer: "built-in" });
+  expect(await writerFor({ COACH_MODEL: "some-model" })).toEqual({ writer: "built-in" });
 });
 
 test.each([
@@ -29,6 +30,6 @@ test.each([
     { OPENAI_API_KEY: "k", ANTHROPIC_API_KEY: "k", COACH_MODEL: "gpt-x" },
     { provider: "openai", model: "gpt-x" },
   ],
-])("%o asks that model first", (env, expected) => {
-  expect(writerFor(env)).toMatchObject({ writer: "model", ...expected });
+])("%o asks that model first", async (env, expected) => {
+  expect(await writerFor(env)).toMatchObject({ writer: "model", ...expected });
 });

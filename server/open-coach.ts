@@ -5,16 +5,26 @@ import type { Coach } from "./coach/coach.ts";
 import { createCoach } from "./coach/coach.ts";
 import type { Config } from "./config.ts";
 import { createMeter } from "./http/meter.ts";
-import { configureModel, configureTelemetry, configureTransports } from "./llm/configure.ts";
 import type { ModelSettings } from "./llm/configure.ts";
 
+interface OpenCoach {
+  coach: Coach;
+  writer: WriterName;
+}
+
 /** Calls nobody: whether a key is right shows at the first suggestion. */
-export function openCoach(config: Config, metrics: Registry): { coach: Coach; writer: WriterName } {
+export async function openCoach(config: Config, metrics: Registry): Promise<OpenCoach> {
+  if (!providerOf(config)) {
+    return { coach: createCoach({ model: null }), writer: { writer: "built-in" } };
+  }
+  // The providers' SDKs take a third of a second to load: only where they are used.
+  const { configureModel, configureTelemetry, configureTransports } =
+    await import("./llm/configure.ts");
   const settings = modelSettings(config);
-  const telemetry = configureTelemetry(createMeter(metrics));
-  const coach = createCoach({ model: configureModel(settings, telemetry), watcher: telemetry });
+  const watcher = configureTelemetry(createMeter(metrics));
+  const coach = createCoach({ model: configureModel(settings, watcher), watcher });
   const [first] = configureTransports(settings);
-  if (!first) return { coach, writer: { writer: "built-in" } };
+  if (!first) throw new Error("A provider is named, and there is no way to ask it.");
   return { coach, writer: { writer: "model", provider: first.provider, model: first.model } };
 }
 
@@ -26,7 +36,7 @@ export function modelSettings(config: Config): ModelSettings {
     baseUrl: config.ANTHROPIC_BASE_URL,
     oldHeaders: config.ANTHROPIC_OLD_HEADERS,
   };
-  const first = preferred(config);
+  const first = providerOf(config) ?? undefined;
   const model = config.COACH_MODEL;
   return {
     openai: first === "openai" ? { ...openai, model } : openai,
@@ -37,9 +47,10 @@ export function modelSettings(config: Config): ModelSettings {
   };
 }
 
-function preferred(config: Config): "openai" | "anthropic" {
+/** The provider that is asked first; null where none is named. A base URL alone will do: local servers want no key. */
+function providerOf(config: Config): "openai" | "anthropic" | null {
   const openai = config.OPENAI_API_KEY ?? config.OPENAI_BASE_URL;
   const anthropic = config.ANTHROPIC_API_KEY ?? config.ANTHROPIC_BASE_URL;
-  if (!openai || !anthropic) return openai ? "openai" : "anthropic";
-  return config.COACH_MODEL?.startsWith("claude") ? "anthropic" : "openai";
+  if (!openai) return anthropic ? "anthropic" : null;
+  return anthropic && config.COACH_MODEL?.startsWith("claude") ? "anthropic" : "openai";
 }

@@ -45,7 +45,7 @@ export async function openServices(config: Config): Promise<OpenServices> {
     log: pino({ level: config.LOG_LEVEL, base: null }),
     metrics,
     drafts: createDraftStore(database.db),
-    ...openCoach(config, metrics),
+    ...(await openCoach(config, metrics)),
     today: () => new Date().toISOString().slice(0, 10),
     ping: database.ping,
     shutdown: stopping.signal,

@@ -8,6 +8,7 @@ const FILES = {
   "index.html": `<!doctype html><title>OKR Coach</title>${" ".repeat(2_000)}`,
   "assets/main-B1x_9aQz.js": `export const words = "${"page ".repeat(500)}";`,
   "embed/v0/okr-coach.js": "export {};",
+  "embed/v0/c/review-Cj-NoJol.js": "export {};",
   "icon.svg": "<svg/>",
 };
 
@@ -48,6 +49,7 @@ test.each(["/", "/d/0123456789012345678901", "/rules/kr/activity"])(
 test.each([
   ["/assets/main-B1x_9aQz.js", "public, max-age=31536000, immutable"],
   ["/embed/v0/okr-coach.js", "public, max-age=300, stale-while-revalidate=86400"],
+  ["/embed/v0/c/review-Cj-NoJol.js", "public, max-age=31536000, immutable"],
   ["/icon.svg", "no-cache"],
 ])("%s is cached as `%s`", async (path, expected) => {
   expect((await get(path)).headers.get("cache-control")).toBe(expected);

@@ -9,8 +9,8 @@ import { PAGE_HEADERS } from "./security-headers.ts";
 
 /** Addresses that the page itself tells apart. */
 const PAGES = ["/", "/d/:id", "/rules/:scope/:name"];
-/** The build puts a hash of the content into these names. */
-const HASHED = /-[\w-]{8}\.[a-z0-9]+$/u;
+/** In these folders the build puts a hash of the content into every name. */
+const HASHED = /^\/(?:assets|embed\/v\d+\/c)\/.*-[\w-]{8}\.[a-z0-9]+$/u;
 
 const FOREVER = "public, max-age=31536000, immutable";
 /** The embed keeps its name from release to release: sites get the new one within minutes. */
