@@ -39,7 +39,7 @@ const counts = ["No", "One", "Two", "Three", "Four", "Five"];
 export const enCoverage = {
   rows,
   title: "What is missing",
-  complete: "Each kind of key result that the coach looks for is there.",
+  complete: "The coach sees no gap. You can still ask for suggestions, objective by objective.",
   untold: "The plan can’t yet tell ",
   or: " or ",
   caption: "Key results by kind and objective",

@@ -3,7 +3,7 @@ import type { NumberOrigin, Suggestion } from "../../../rules/okr.ts";
 import { fillSlots } from "../../../rules/write/slots.ts";
 
 /** What a suggestion needs to be shown and filled. */
-export type Sentence = Pick<Suggestion, "text" | "slots" | "numbers">;
+export type Sentence = Pick<Suggestion, "text" | "slots" | "numbers" | "after">;
 
 export interface Answers {
   /** By slot name. */

@@ -6,12 +6,10 @@ import type { NumberOrigin, Slot } from "../../../rules/okr.ts";
 import { diffStyles } from "../diff/diff.styles.ts";
 import { compose, noAnswers, proposalsOf } from "./compose.ts";
 import type { Answers, Composed, Sentence } from "./compose.ts";
-import { changedSegments, plainSegments } from "./segments.ts";
-import type { Segment } from "./segments.ts";
+import { byChange, changedSegments, plainSegments } from "./segments.ts";
+import type { Group, Segment } from "./segments.ts";
 import { part } from "../part.ts";
 import { slotsStyles } from "./slots.styles.ts";
-
-const nothingYet: Sentence = { text: "", slots: [], numbers: [] };
 
 /**
  * @fires okr-filled - `Composed`: after each answer, what the sentence now says and what is open.
@@ -21,7 +19,7 @@ export class OkrSlotted extends LitElement {
   static override styles = [slotsStyles, diffStyles];
 
   /** The suggestion; a new one starts with no answers. */
-  @property({ attribute: false }) sentence: Sentence = nothingYet;
+  @property({ attribute: false }) sentence!: Sentence;
   /** The text that it would replace; null shows no changes. */
   @property({ attribute: false }) original: string | null = null;
   @state() private answers: Answers = noAnswers;
@@ -50,24 +48,27 @@ export class OkrSlotted extends LitElement {
   }
 
   #sentence(): TemplateResult {
-    if (this.original === null) {
-      return html`<p class="sentence">${plainSegments(this.sentence).map(this.#segment)}</p>`;
-    }
+    if (this.original === null) return this.#words(plainSegments(this.sentence));
     const { inline, segments } = changedSegments(this.original, this.sentence);
-    const sentence = html`<p class="sentence">${segments.map(this.#segment)}</p>`;
-    if (inline) return sentence;
+    if (inline) return this.#words(segments);
     return html`<p class="sentence old"><del>${this.original}</del></p>
-      ${sentence}`;
+      ${this.#words(segments)}`;
   }
 
-  #segment = (segment: Segment): TemplateResult | string => {
-    if (segment.kind === "slot") return this.#slot(segment.slot, segment.unit);
-    const shown = segment.kind === "words" ? segment.text : this.#number(segment);
-    if (segment.change === "gone") return html`<del>${shown}</del>`;
-    const boxed = segment.kind === "number" && segment.number.origin === "proposed";
-    if (segment.change === "added" && !boxed) return html`<ins>${shown}</ins>`;
-    return html`${shown}`;
+  #words(segments: Segment[]): TemplateResult {
+    return html`<p class="sentence">${byChange(segments).map(this.#group)}</p>`;
+  }
+
+  #group = ({ change, segments }: Group): TemplateResult => {
+    const shown = segments.map((segment) => this.#segment(segment));
+    if (change === "gone") return html`<del>${shown}</del>`;
+    return change === "added" ? html`<ins>${shown}</ins>` : html`${shown}`;
   };
+
+  #segment(segment: Segment): TemplateResult | string {
+    if (segment.kind === "words") return segment.text;
+    return segment.kind === "slot" ? this.#slot(segment.slot, segment.unit) : this.#number(segment);
+  }
 
   #number({ number, text }: Extract<Segment, { kind: "number" }>): TemplateResult {
     if (number.origin === "yours") {
