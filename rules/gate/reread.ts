@@ -1,5 +1,14 @@
 /** Puts a candidate where it would stand and reads the objective with and without it. */
-import type { Candidate, CheckOptions, Finding, KeyResult, Plan, Read, Report } from "../okr.ts";
+import type {
+  Candidate,
+  CheckOptions,
+  Finding,
+  KeyResult,
+  Plan,
+  Read,
+  Report,
+  Score,
+} from "../okr.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** An addition has nothing to beat, so it has to be good in itself. */
@@ -66,13 +75,13 @@ export function rereadRefusals(reread: Reread, candidate: Candidate): Refusal[] 
   if (after === null) {
     return [{ code: "not-a-key-result", message: "Write one key result with a metric." }];
   }
-  if (before !== null && after.score.value <= before.score.value) {
+  if (before !== null && onceFilled(after.score) <= onceFilled(before.score)) {
     refusals.push({
       code: "not-better",
       message: "It reads no better than what stands there; name a metric, a level and a date.",
     });
   }
-  if (before === null && after.score.value < FLOOR) {
+  if (before === null && onceFilled(after.score) < FLOOR) {
     refusals.push({
       code: "below-floor",
       message: "It is too weak to be added; name a metric, today's level and the target.",
@@ -85,6 +94,12 @@ export function rereadRefusals(reread: Reread, candidate: Candidate): Refusal[] 
     });
   }
   return refusals;
+}
+
+/** An open number costs a little until it is answered; that is no fault of the sentence. */
+function onceFilled({ value, reasons }: Score): number {
+  const open = reasons.filter((each) => each.ruleId === "kr/open-slot");
+  return value + open.reduce((sum, each) => sum + each.points, 0);
 }
 
 function readOf(report: Report, id: string, text: string): Read | null {

@@ -1,5 +1,5 @@
 /** Finds the playbook entry that a text is about. */
-import { stem, wordsOf } from "../gate/words.ts";
+import { wordsOf } from "../gate/words.ts";
 
 interface Matchable {
   words: string;
@@ -45,6 +45,12 @@ function phrasesOf(entry: Matchable): string[][] {
   return phrases;
 }
 
+/** Only the plural goes: "experience" is no "experiment". */
+function singular(word: string): string {
+  if (word.length < 4 || /(?:ss|us|is)$/u.test(word)) return word;
+  return word.replace(/ies$/u, "y").replace(/(?<=ss|sh|ch|x)es$|s$/u, "");
+}
+
 function stemsOf(text: string): string[] {
-  return wordsOf(text).flatMap((word) => word.split("-").map(stem));
+  return wordsOf(text).flatMap((word) => word.toLowerCase().split("-").map(singular));
 }

@@ -1,9 +1,10 @@
 /** The playbook's own words, which a suggestion may use on any subject that it covers. */
 import { contentStems } from "../gate/words.ts";
 import type { Entry, Line } from "./entry.ts";
+import { functions } from "./functions.ts";
 import { useCases } from "./index.ts";
 import { matches } from "./match.ts";
-import { anything, things } from "./things.ts";
+import { anything, openQuestion, things } from "./things.ts";
 
 let all: ReadonlySet<string> | null = null;
 const byEntry = new WeakMap<Entry, ReadonlySet<string>>();
@@ -12,13 +13,15 @@ const byEntry = new WeakMap<Entry, ReadonlySet<string>>();
 export function playbookStems(texts?: readonly string[]): ReadonlySet<string> {
   if (texts !== undefined) {
     const text = texts.join("\n");
-    const entries = matches(useCases, text).map(({ entry }) => entry);
+    const entries = matches([...useCases, ...functions], text).map(({ entry }) => entry);
     const sorts = matches(things, text).map(({ entry }) => contentStems(textOf(entry.lines)));
     return new Set([...entries.map(stemsOfEntry), ...sorts].flatMap((stems) => [...stems]));
   }
   all ??= new Set([
-    ...useCases.flatMap((entry) => [...stemsOfEntry(entry)]),
-    ...[...things, anything].flatMap((thing) => [...contentStems(textOf(thing.lines))]),
+    ...[...useCases, ...functions].flatMap((entry) => [...stemsOfEntry(entry)]),
+    ...[...things, anything, openQuestion].flatMap((thing) => [
+      ...contentStems(textOf(thing.lines)),
+    ]),
   ]);
   return all;
 }

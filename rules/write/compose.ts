@@ -25,12 +25,13 @@ export interface Telling {
 
 type NumberPlace = "from" | "to" | "n";
 
-const PLACE = /\{(from|to|n|subject|people|Subject|People|by|s|is|it)\}/gu;
-/** How `{s}`, `{is}` and `{it}` agree with the subject: singular, plural. */
+const PLACE = /\{(from|to|n|subject|people|Subject|People|by|s|es|is|it)\}/gu;
+/** How `{s}`, `{es}`, `{is}` and `{it}` agree with the subject: singular, plural. */
 const AGREES: Readonly<Record<string, readonly [string, string]>> = {
   s: ["s", ""],
   is: ["is", "are"],
   it: ["it", "them"],
+  es: ["es", ""],
 };
 
 /** A line with everything known filled in and a lettered slot for everything else. */

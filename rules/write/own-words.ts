@@ -51,6 +51,20 @@ export function ownWords(text: string, language: Language): OwnWords {
   const start = startOfSubject(tokens);
   const end = endOfSubject(tokens, start);
   const words = subjectWords(sentence, tokens.slice(start, end));
+  const dealing = DEALINGS[tokens[0]?.text ?? ""];
+  if (
+    dealing !== undefined &&
+    words.subject !== null &&
+    /^(?:to|with)$/u.test(tokens[1]?.text ?? "")
+  ) {
+    const whom = words.subject.replace(/^the /u, "");
+    return {
+      sentence,
+      capability,
+      subject: `${dealing} ${whom}`,
+      plural: /^talks|^meet/u.test(dealing),
+    };
+  }
   return { sentence, capability, ...words };
 }
 
@@ -58,8 +72,8 @@ function capabilityOf(sentence: string, tokens: readonly Token[]): OwnWords["cap
   const at = tokens.findIndex((each) => /^(?:can|may|could)$/u.test(each.text));
   const who = tokens[at - 1];
   const next = tokens[at + 1];
-  if (at < 1 || at > 4 || !who || !next || !(who.word.bits & (W.people | W.staff))) return null;
-  if (!/s$/u.test(who.text) || next.text === "be") return null;
+  if (at < 1 || at > 4 || !who || !next || who.word.bits & (W.artefact | W.technical)) return null;
+  if (!/[^s]s$/u.test(who.text) || next.text === "be") return null;
   const first = tokens.findIndex((each) => !DETERMINER.has(each.text));
   const people = sentence.slice(tokens[first]?.start ?? 0, who.end);
   const rest = sentence.slice(next.start);
@@ -83,10 +97,20 @@ function startOfSubject(tokens: readonly Token[]): number {
     at += token.word.base.includes("_") ? 2 : 1;
     while (PARTICLE.has(tokens[at]?.text ?? "")) at += 1;
   }
-  // "Talk to churned trialists": the preposition belongs to the verb.
+  // "Decide on the churn model": the preposition belongs to the verb.
   if (at > 0 && /^(?:to|with|for|on|into|at|from)$/u.test(tokens[at]?.text ?? "")) at += 1;
   return at;
 }
+
+/** "Talk to churned trialists" is about the talks. */
+const DEALINGS: Readonly<Record<string, string>> = {
+  talk: "talks with",
+  speak: "talks with",
+  meet: "meetings with",
+  align: "the alignment with",
+  partner: "the partnership with",
+  work: "the work with",
+};
 
 const PARTICLE = new Set("up out down off over not".split(" "));
 
@@ -111,8 +135,9 @@ function opensWithVerb(token: Token, next: Token | undefined, at: number): boole
   if (form !== "base") return false;
   if (opensObject || PARTICLE.has(nextText)) return true;
   if (/^(?:of|from|in|is|are)$/u.test(nextText)) return false;
-  if (/^(?:to|with|for)$/u.test(nextText))
-    return /^(?:talk|plan|speak|reach|work)$/u.test(token.text);
+  if (/^(?:to|with|for)$/u.test(nextText)) {
+    return /^(?:talk|plan|speak|reach|work|align|partner|meet)$/u.test(token.text);
+  }
   // "Release notes" is a thing; "Build prototype" and "Switch engine" are orders.
   const order =
     /^(?:build|design|research|document|review|switch|setup|migrate|test|survey|demo|rework)$/u;
@@ -127,7 +152,7 @@ function endOfSubject(tokens: readonly Token[], start: number): number {
     if (!token || words >= LONGEST) break;
     if (token.type === "number" && words > 0) break;
     if (token.type === "mark") {
-      const joins = token.text === "." && tokens[at + 1]?.start === token.end;
+      const joins = tokens[at + 1]?.start === token.end && tokens[at - 1]?.end === token.start;
       if (joins || (/^[&/%#+]$/u.test(token.text) && at > start)) {
         end = at + 1;
         continue;
@@ -201,7 +226,9 @@ function subjectWords(
   const plural = /[^su]s$/u.test(head.text) && !/(?:sis|ics|ss)$/u.test(head.text);
   const several = plural || kept.some((each) => each.text === "and" || each.text === "&");
   const short = /^\p{Lu}{2,}s?$/u.test(written);
-  const common = from.start === 0 ? from.word.bits > 0 : !/^\p{Lu}/u.test(written);
+  const ordinary = from.word.bits & ~W.technical || !(from.word.bits & W.technical);
+  const common =
+    from.start === 0 ? from.word.bits > 0 && Boolean(ordinary) : !/^\p{Lu}/u.test(written);
   const known = kept.length === 1 && (short || common);
   return {
     subject: known

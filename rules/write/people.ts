@@ -16,7 +16,12 @@ export function peopleIn(text: string, language: Language): string | null {
   const sentence = tidy(text);
   const tokens = tokenise(sentence, language);
   for (const [at, token] of tokens.entries()) {
-    if (!(token.word.bits & W.people) || !/[^s]s$/u.test(token.text)) continue;
+    if (
+      !(token.word.bits & W.people) ||
+      token.word.bits & (W.technical | W.artefact) ||
+      !/[^s]s$/u.test(token.text)
+    )
+      continue;
     const before = tokens[at - 1];
     const adjacent =
       before !== undefined &&

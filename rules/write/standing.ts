@@ -2,6 +2,7 @@
 import { check } from "../check.ts";
 import type { Finding, KeyResult, Language, Objective, Plan, Reading } from "../okr.ts";
 import { partInstructions } from "../gate/instructions.ts";
+import { readObjective } from "../reading/objective.ts";
 import type { Place } from "../verify.ts";
 import { deadlineFor } from "./dates.ts";
 import type { OwnWords } from "./own-words.ts";
@@ -20,7 +21,13 @@ export interface Standing {
   /** Those the key result or the objective names. */
   people: string | null;
   by: string | null;
+  /** A question is still open: nothing can be promised yet but its answer. */
+  research: boolean;
   language: Language;
+}
+
+function isResearch(objective: string, language: Language): boolean {
+  return readObjective(objective, { language, terms: [] }).research;
 }
 
 /** Null where the plan has no such key result. */
@@ -47,6 +54,7 @@ export function standingOf(place: Place): Standing | null {
     findings: report.findings.filter((each) => each.keyResultId === keyResult.id),
     words,
     people: peopleIn(text, language) ?? peopleIn(objectiveText, language),
+    research: place.plan.pattern === "exploration" || isResearch(objectiveText, language),
     by: deadlineFor(reading, place.plan.period, language),
     language,
   };

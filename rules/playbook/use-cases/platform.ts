@@ -106,7 +106,7 @@ export const platform: readonly Entry[] = [
     id: "self-service-bi",
     name: "self-service reporting",
     words:
-      "bi self-service, self-service bi, self-service analytics, dashboards, dashboard, business intelligence, reporting, ad-hoc queries, saved query, metric glossary, non-analysts, metrics layer",
+      "bi self-service, self-service bi, self-service analytics, business intelligence, ad-hoc queries, saved query, metric glossary, non-analysts, metrics layer",
     people: "business users",
     objective: "People outside the data team answer their own questions",
     outcomes: [
@@ -535,7 +535,7 @@ export const platform: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "The share of {people} who use it on most working days rises from {from}% to {to}%",
+        say: "The share of {people} who use the code assistant on most working days rises from {from}% to {to}%",
         from: "What share does so today? Not live yet? Then 0 is an honest answer.",
       },
     ],

@@ -1,0 +1,71 @@
+/** Things in sales, finance and compliance. */
+import type { Thing } from "../entry.ts";
+
+export const businessThings: readonly Thing[] = [
+  {
+    id: "sales",
+    words:
+      "sales demo, deals, mutual action plan, crm, partners, partnership, pipeline review, proposal template, account plan, resellers, prospects",
+    lines: [
+      {
+        say: "The share of opportunities won with {subject} rises from {from}% to {to}%",
+        from: "What share is won today?",
+        title: "Say what it wins",
+      },
+      {
+        say: "The time from first call to signed contract falls from {from} days to {to} days with {subject}",
+        from: "How many days does it take today?",
+        title: "Follow a deal to its signature",
+      },
+      {
+        say: "The share of deals that stall for a month falls from {from}% to {to}% with {subject}",
+        from: "What share stalls today?",
+        title: "Count what no longer stalls",
+      },
+    ],
+  },
+  {
+    id: "finance",
+    words:
+      "chart of accounts, erp, month-end, budget, ledger, cost centre, billing system, invoices",
+    lines: [
+      {
+        say: "The time to close the month with {subject} falls from {from} days to {to} days",
+        from: "How many working days does the close take today?",
+        title: "Say when the numbers are ready",
+      },
+      {
+        say: "Corrections after the close that trace back to {subject} fall from {from} to {to} a month",
+        from: "How many corrections were booked last month?",
+        title: "Count what has to be put right",
+      },
+      {
+        say: "The time that budget owners wait for a figure from {subject} falls from {from} days to {to} days",
+        from: "How many days do they wait today?",
+        title: "Follow a figure to its reader",
+      },
+    ],
+  },
+  {
+    id: "compliance",
+    words:
+      "audit, controls, evidence, compliance, pen-test, penetration test, vendor list, certification, vpat, wcag, gdpr, incident policy, security review, access review, redaction, risk register",
+    lines: [
+      {
+        say: "Open findings on {subject} fall from {from} to {to}",
+        from: "How many findings are open today?",
+        title: "Say what an auditor no longer finds",
+      },
+      {
+        say: "The time to close a finding on {subject} falls from {from} days to {to} days",
+        from: "How many days does a finding stay open today?",
+        title: "Follow a finding to its end",
+      },
+      {
+        say: "The share of staff who get a test case on {subject} right rises from {from}% to {to}%",
+        from: "What share would today? A short exercise tells.",
+        title: "Try it on real people",
+      },
+    ],
+  },
+];

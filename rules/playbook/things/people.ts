@@ -1,0 +1,110 @@
+/** Things that are done with people: hires, talks, training, rules. */
+import type { Thing } from "../entry.ts";
+
+export const peopleThings: readonly Thing[] = [
+  {
+    id: "hire",
+    words:
+      "hire, hiring, recruit, fill roles, open role, team-lead roles, roles, headcount, full time, intern, interns, designers, developers, generalist, vacancies",
+    lines: [
+      {
+        say: "The time to unaided work for {subject} falls from {from} weeks to {to} weeks",
+        from: "How many weeks does a new joiner in such a role need today?",
+        title: "Say what the hire makes possible",
+      },
+      {
+        say: "Work that waits for {subject} falls from {from} days to {to} days",
+        from: "How many days does such work wait today?",
+        title: "Count what waits today",
+      },
+      {
+        say: "The time to an accepted offer for {subject} falls from {from} days to {to} days",
+        from: "How many days does it take from opening such a role today?",
+        title: "Follow the applicant's wait",
+      },
+    ],
+  },
+  {
+    id: "user-research",
+    words:
+      "user research, customer calls, customer interviews, interviews, user interviews, usability test, talks with, survey, friction log, friction logs, pain points, customer visits, discovery, prevalence",
+    lines: [
+      {
+        say: "Product decisions that rest on {subject} rise from {from} to {to} a month",
+        from: "How many decisions a month rest on such evidence today?",
+        title: "Say who decides differently",
+      },
+      {
+        say: "The share of {people} who finish their hardest task without help rises from {from}% to {to}% after {subject}",
+        from: "What share finishes that task without help today?",
+        title: "Fix what hurts most",
+      },
+      {
+        say: "Features that hardly anyone uses a month after release fall from {from} to {to} a quarter thanks to {subject}",
+        from: "How many such features were released last quarter?",
+        title: "Count what need not be built",
+      },
+    ],
+  },
+  {
+    id: "training",
+    words:
+      "training, course, workshop, webinar, onboarding session, lunch and learn, bootcamp, labelling parties, session, sessions, hackathon, office hours, enablement, feedback course",
+    lines: [
+      {
+        say: "The share of those taking part in {subject} who use it in their own work a month later rises from {from}% to {to}%",
+        from: "What share did so after the last one?",
+        title: "Say what people do afterwards",
+      },
+      {
+        say: "Requests for help that {subject} should make unnecessary fall from {from} to {to} a month",
+        from: "How many such requests come in a month today?",
+        title: "Count the questions that stop",
+      },
+    ],
+  },
+  {
+    id: "meeting",
+    words:
+      "meeting, meetings, stakeholder meetings, alignment, sync, retro, town hall, brainstorm, offsite, standup, communication, empathy sessions",
+    lines: [
+      {
+        say: "Decisions that have to be taken again after {subject} fall from {from} to {to} a month",
+        from: "How many decisions were reopened last month?",
+        title: "Say what the talking settles",
+      },
+      {
+        say: "The time from an open question to a decision falls from {from} days to {to} days through {subject}",
+        from: "How many days does a decision take today?",
+        title: "Follow a question to its answer",
+      },
+      {
+        say: "The share of colleagues who say after {subject} that they know what was decided and why rises from {from}% to {to}%",
+        from: "What share would say so today?",
+        title: "Ask the people affected",
+      },
+    ],
+  },
+  {
+    id: "policy",
+    words:
+      "policy, values, norms, team norms, rules, practices, governance, salary bands, culture, handbook, principles, process, off-boarding, code of conduct, buddy, career framework, vision, mission",
+    lines: [
+      {
+        say: "The share of colleagues who say that {subject} help{s} them in their daily work rises from {from}% to {to}%",
+        from: "What share would say so today? A short survey tells.",
+        title: "Ask those it is for",
+      },
+      {
+        say: "Questions about {subject} fall from {from} to {to} a month",
+        from: "How many such questions came up last month?",
+        title: "Count the questions that stop",
+      },
+      {
+        say: "Exceptions to {subject} fall from {from} to {to} a month",
+        from: "How many exceptions came up last month?",
+        title: "See it in daily practice",
+      },
+    ],
+  },
+];

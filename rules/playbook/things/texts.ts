@@ -1,0 +1,115 @@
+/** Things that are read, heard or shown: documents, posts, campaigns, plans. */
+import type { Thing } from "../entry.ts";
+
+export const textsThings: readonly Thing[] = [
+  {
+    id: "design-document",
+    words:
+      "design document, design doc, technical plan, product plan, specification, rfc, architecture, roadmap, write-up, strategy, business case, key results, concept, proposal, plan, metrics, reference implementation",
+    lines: [
+      {
+        say: "Rework that goes back to {subject} falls from {from} days to {to} days a month",
+        from: "How many days went into rework last month?",
+        title: "Say what the clarity saves",
+      },
+      {
+        say: "The share of those building on {subject} who say that it is clear rises from {from}% to {to}%",
+        from: "What share would say so today?",
+        title: "Ask those who build on it",
+      },
+      {
+        say: "Decisions taken again in spite of {subject} fall from {from} to {to} a month",
+        from: "How many decisions were reopened last month?",
+        title: "Count what stays settled",
+      },
+    ],
+  },
+  {
+    id: "documentation",
+    words:
+      "documentation, document, docs, guide, glossary, readme, wiki, manual, tutorial, faq, help page, knowledge base, guidelines, log, macros, template, list, research log, onboarding docs, reference, register, write-ups",
+    lines: [
+      {
+        say: "Questions that {subject} should answer fall from {from} to {to} a month",
+        from: "How many such questions come in a month today?",
+        title: "Count the questions that stop",
+      },
+      {
+        say: "The share of {people} who turn to {subject} and get on without asking anyone rises from {from}% to {to}%",
+        from: "What share gets on alone today?",
+        title: "Say what readers can do",
+      },
+      {
+        say: "The time that newcomers need to get going with {subject} falls from {from} hours to {to} hours",
+        from: "How many hours does a newcomer need today?",
+        title: "Time a newcomer",
+      },
+    ],
+  },
+  {
+    id: "writing",
+    words:
+      "blog post, blog posts, blog, article, articles, newsletter, newsletter issue, case study, white paper, tech reports, report, story, stories, publication, press release, header style, tone",
+    lines: [
+      {
+        say: "The share of readers who act on {subject} rises from {from}% to {to}%",
+        from: "What share acts on it today, for example with a trial, a reply or a link?",
+        title: "Say what readers do next",
+      },
+      {
+        say: "New {people} who come through {subject} rise from {from} to {to} a month",
+        from: "How many came that way last month?",
+        title: "Count who arrives",
+      },
+      {
+        say: "The share of readers of {subject} who come back for more rises from {from}% to {to}%",
+        from: "What share came back last time?",
+        title: "Ask who comes back",
+      },
+    ],
+  },
+  {
+    id: "show",
+    words:
+      "podcast, episode, stream, streams, video, videos, recordings, talk, talks, demo, demos, conference talk, presentation, assets, asset",
+    lines: [
+      {
+        say: "The share of the audience that acts on {subject} rises from {from}% to {to}%",
+        from: "What share acts on it today, for example with a trial or a question?",
+        title: "Say what the audience does next",
+      },
+      {
+        say: "New {people} who come through {subject} rise from {from} to {to} a month",
+        from: "How many came that way last month?",
+        title: "Count who arrives",
+      },
+      {
+        say: "The share of the audience of {subject} that comes back for more rises from {from}% to {to}%",
+        from: "What share came back last time?",
+        title: "Ask who comes back",
+      },
+    ],
+  },
+  {
+    id: "campaign",
+    words:
+      "campaign, drip campaign, email marketing, website, landing page, launch event, seo, advertising, brand, sponsorship, loyalty card, website improvements, pricing page, events",
+    lines: [
+      {
+        say: "The share of visitors who sign up after {subject} rises from {from}% to {to}%",
+        from: "What share signs up today?",
+        title: "Say what visitors do",
+      },
+      {
+        say: "Qualified leads that come through {subject} rise from {from} to {to} a month",
+        from: "How many came last month?",
+        title: "Count who is really interested",
+      },
+      {
+        say: "Questions that {people} still ask before they decide, in spite of {subject}, fall from {from} to {to} a week",
+        from: "How many such questions came last week?",
+        title: "Count the doubts that go",
+      },
+    ],
+  },
+];
