@@ -6,6 +6,7 @@ import { wholeItems } from "../llm/parse.ts";
 import { suggestionGate } from "./candidate.ts";
 import type { CoachEvent } from "./events.ts";
 import { findingFacts, planFacts, textsAround } from "./facts.ts";
+import { guidanceFor } from "./guidance.ts";
 import { languageNames, languageOf } from "./language.ts";
 import { watchForOrders } from "./orders.ts";
 import { patternForms } from "./patterns.ts";
@@ -36,6 +37,7 @@ export function suggestQuestion(task: Task, place: SetPlace): Question {
       (finding.scope === "set" && finding.objectiveId === objectiveId) || finding.scope === "plan",
   );
   const inputs = {
+    rules: guidanceFor("keyResult", "set", "plan"),
     language: languageNames[languageOf(plan, options)],
     pattern: plan.pattern === null ? "not said" : patternForms[plan.pattern],
     plan: planFacts(plan, objective, null),

@@ -1,0 +1,78 @@
+import {
+  BasicTracerProvider,
+  InMemorySpanExporter,
+  SimpleSpanProcessor,
+} from "@opentelemetry/sdk-trace-base";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { aPlace, aCandidate, collect, invented, says } from "../coach/testing.ts";
+import { createCoach } from "../coach/coach.ts";
+import { startProvider } from "../../test/provider/provider.ts";
+import type { Provider } from "../../test/provider/provider.ts";
+import type { Scene } from "../../test/provider/scene.ts";
+import { protocols, settingsFor, writerOn } from "../../test/provider/writer.ts";
+import { createTelemetry } from "./telemetry.ts";
+
+let provider: Provider;
+beforeAll(async () => {
+  provider = await startProvider();
+});
+afterAll(() => provider.close());
+
+/** A coach whose spans and counts are kept. */
+function observed(protocol: (typeof protocols)[number]) {
+  const exporter = new InMemorySpanExporter();
+  const tracing = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
+  const counted: { name: string; labels: Readonly<Record<string, string>>; value: number }[] = [];
+  const keep = (name: string, labels: Readonly<Record<string, string>>, value = 1) =>
+    void counted.push({ name, labels, value });
+  const telemetry = createTelemetry({
+    tracer: tracing.getTracer("test"),
+    meter: { count: keep, time: keep },
+    now: Date.now,
+  });
+  const { model } = writerOn(settingsFor(provider, protocol), { telemetry });
+  return { coach: createCoach({ model, watcher: telemetry }), exporter, counted };
+}
+
+const never = new AbortController().signal;
+
+test.each(protocols)(
+  "a call through %s is a span with tokens, model and finish",
+  async (protocol) => {
+    const { coach, exporter, counted } = observed(protocol);
+    provider.play({ says: says(invented()) }, { says: says(aCandidate()) });
+    await collect(coach.rewrite(aPlace(), never));
+    const spans = exporter.getFinishedSpans();
+    expect(spans).toHaveLength(2);
+    expect(spans[0]?.attributes).toMatchObject({
+      "gen_ai.provider.name": protocol,
+      "gen_ai.request.model": "stub-model",
+      "gen_ai.usage.input_tokens": 1200,
+      "gen_ai.usage.cache_read.input_tokens": 1024,
+      "gen_ai.response.finish_reasons": ["stop"],
+    });
+    const names = counted.map(({ name }) => name);
+    expect(names).toContain("coach_gate_refusals_total");
+    expect(names).toContain("coach_model_repairs_total");
+    expect(names).toContain("coach_first_suggestion_seconds");
+  },
+);
+
+test.each<[string, Scene]>([
+  ["an answer", { says: says(aCandidate()) }],
+  ["a refused answer", { says: says(invented()) }],
+  ["an unreadable answer", { says: "Zanzibar" }],
+  ["a refusal", { says: "I will not say Zanzibar", finish: "refusal" }],
+  ["a failure", { status: 400 }],
+])("no word of an OKR and no key is in a span or a count after %s", async (_, scene) => {
+  const planted = ["zanzibar", "lawyers", "clauses", "median time", "invent", "key-9f8e7d"];
+  const { coach, exporter, counted } = observed("openai");
+  provider.play(scene);
+  await collect(coach.rewrite(aPlace("Train 5 Zanzibar models for contract clauses"), never));
+  const spans = exporter
+    .getFinishedSpans()
+    .map(({ name, attributes, events, status }) => ({ name, attributes, events, status }));
+  const kept = JSON.stringify([spans, counted]).toLowerCase();
+  expect(spans.length).toBeGreaterThan(0);
+  for (const word of planted) expect(kept).not.toContain(word);
+});
