@@ -17,6 +17,13 @@ const BEFORE: Record<string, Comparator> = {
   "lower than": "<",
   sub: "<",
   "at most": "<=",
+  "not above": "<=",
+  "not over": "<=",
+  "no higher than": "<=",
+  "no later than": "<=",
+  "not below": ">=",
+  "not under": ">=",
+  "no lower than": ">=",
   "no more than": "<=",
   "not more than": "<=",
   "more than": ">",
@@ -78,6 +85,12 @@ const AFTER: Record<string, Comparator> = {
   "oder weniger": "<=",
 };
 
+/** `->` and `=>` lead from one level to the next; their `>` compares nothing. */
+function isArrow(tokens: readonly Token[], at: number): boolean {
+  const shaft = tokens[at - 1];
+  return shaft !== undefined && /^[-–—=]$/.test(shaft.text) && shaft.end === tokens[at]?.start;
+}
+
 /** The comparator that ends just before the token `first`. */
 export function comparatorBefore(tokens: readonly Token[], first: number): Comparator | null {
   let words = "";
@@ -87,7 +100,7 @@ export function comparatorBefore(tokens: readonly Token[], first: number): Compa
     if (!token) break;
     words = words === "" ? token.text : `${token.text} ${words}`;
     const found = Object.hasOwn(BEFORE, words) ? BEFORE[words] : undefined;
-    if (found) best = found;
+    if (found && !(words === ">" && isArrow(tokens, first - back))) best = found;
   }
   return best;
 }

@@ -1,5 +1,6 @@
 /** The noun that a number counts: `sign ups` of `500 sign ups for our list`. */
-import { W } from "./lexicon/classes.ts";
+import { NOUN } from "./grammar.ts";
+import { VERB, W } from "./lexicon/classes.ts";
 import type { Token } from "./tokens.ts";
 
 const STOP = W.preposition | W.auxiliary | W.all;
@@ -12,7 +13,8 @@ export function countedNoun(tokens: readonly Token[], at: number): string | unde
     if (token?.type !== "word" || token.word.bits & STOP) break;
     const previous = tokens[next - 1];
     const people = words.length > 0 && previous !== undefined && previous.word.bits & W.people;
-    if (people && token.word.bits & (W.use | W.feel | W.make)) break;
+    if (people && token.word.bits & VERB) break;
+    if (words.length > 0 && token.word.bits & VERB && !(token.word.bits & NOUN)) break;
     words.push(token.text);
   }
   return words.length > 0 ? words.join(" ") : undefined;

@@ -190,7 +190,7 @@ export function featuresOf({
       if (bits & (W.use | W.feel)) add("who", token);
       after = false;
     }
-    if (!bits || (bits & ~(W.preposition | W.auxiliary | W.filler)) === 0) continue;
+    if (!bits || (bits & ~(W.preposition | W.auxiliary)) === 0) continue;
     for (const [bit, code] of CODES) {
       if (bits & bit && !(seen & bit)) add(`w${code}`, token);
     }

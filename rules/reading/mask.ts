@@ -6,7 +6,7 @@ const ISSUE = /\(?#\d+\)?/g;
 const OWNER = /(^|[\s(])(@[\w.-]{1,40}|OWNER\b|\?{3}(?=\s|$))/g;
 const NOTE = /\((?:wip|done|tbd|stretch|committed|aspirational|[a-z]{1,3}|0?\.\d+|1\.0)\)/gi;
 const MARKUP =
-  /\*\*|__|~~|`|^\s*(?:[-*•+]\s+)?(?:\[[ xX]\]\s+)?(?:\d{1,2}(?:[.)\/]|\.\d{1,2}[.)]?)\s)?/g;
+  /\*\*|__|~~|`|^\s*(?:[-*•+]\s+)?(?:\[[ xX]\]\s+)?(?:\d{1,2}(?:[.)/]|\.\d{1,2}[.)]?)\s)?/g;
 const EMOJI = /[\u2600-\u2793]|\uFE0F|\u200D|[\uD83C-\uD83E][\uDC00-\uDFFF]/g;
 const PREFIX =
   /^[\s:-]*(?:\(?(?:key result|kr|ergebnis|o|okr)[\s#-]?\d{1,2}(?:[.\-_]\d{1,3}){0,3}[a-z]?\)?(?=[\s:.)\-–—]|$)|kr [a-z](?=:)|P\d(?![\w%])|P\?|kr(?=:))[\s:.)\-–—]*/i;

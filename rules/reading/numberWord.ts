@@ -2,6 +2,7 @@
 import type { Language } from "../okr.ts";
 import { numberOf } from "./number.ts";
 import type { Token } from "./tokens.ts";
+import { unitOf } from "./unit.ts";
 
 const WORDS: Record<string, number> = {
   two: 2,
@@ -104,7 +105,12 @@ export function numberWordAt(tokens: readonly Token[], at: number) {
 }
 
 /** `in 10`, `of 5`, `out of 4`, `release in forty` after the number that ends at `end`. */
-export function fractionAt(tokens: readonly Token[], end: number, language: Language) {
+export function fractionAt(
+  tokens: readonly Token[],
+  end: number,
+  part: number,
+  language: Language,
+) {
   for (let step = 1; step <= 2; step += 1) {
     const link = tokens[end + step];
     if (!link || link.type === "mark") return undefined;
@@ -116,8 +122,8 @@ export function fractionAt(tokens: readonly Token[], end: number, language: Lang
     const value = whole.type === "number" ? numberOf(whole.text, language) : wordValue(whole);
     if (value === undefined || value < 2 || value > 10_000 || (value > 1900 && value < 2100))
       return undefined;
-    if (link.text !== "of" && ![4, 5, 10, 20, 40, 50, 100, 200, 500, 1000, 10_000].includes(value))
-      return undefined;
+    const unit = unitOf(tokens[at + 1]?.text ?? "");
+    if (link.text === "in" && (value < part || unit !== undefined)) return undefined;
     return { unit: `of ${value}`, end: at };
   }
   return undefined;

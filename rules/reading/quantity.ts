@@ -155,7 +155,7 @@ export function scanQuantities(
     const token = tokens[at];
     if (!token || token.type === "mark") continue;
     const read =
-      token.type === "number" ? fromDigits(tokens, at, text, language) : numberWordAt(tokens, at);
+      token.type === "number" ? fromDigits(tokens, at, language) : fromWord(tokens, at);
     if (!read) continue;
     let { end, unit, value } = read;
     const identifier = token.type === "number" && identifies(tokens, at);
@@ -167,7 +167,7 @@ export function scanQuantities(
         tokens[end + 2]?.type === "word") ||
       (suffix?.type === "word" && glued(tokens[end], suffix));
     if (!attribute && !identifier) {
-      const share = fractionAt(tokens, end, language);
+      const share = fractionAt(tokens, end, value, language);
       if (share) {
         unit = share.unit;
         end = share.end;

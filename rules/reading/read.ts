@@ -1,9 +1,11 @@
 /** Reads one key result: what it measures, from where to where, until when, and what kind it is. */
-import type { Language, Pattern, Phrase, Reading, Role } from "../okr.ts";
+import type { Language, Pattern, Reading } from "../okr.ts";
 import type { Analysis } from "./analysis.ts";
 import { analyse } from "./analysis.ts";
+import { findDirection } from "./direction.ts";
+import { findMetric, findSubject, phraseOf } from "./phrase.ts";
+import { findRoles } from "./roles.ts";
 import { settle } from "./settle.ts";
-import type { Token } from "./tokens.ts";
 import type { Verdict } from "./verdict.ts";
 import { weigh } from "./verdict.ts";
 
@@ -19,11 +21,6 @@ export interface ReadingContext {
   /** Words of the house, taken as known. */
   terms: readonly string[];
 }
-
-const phraseOf = (text: string, token: Token): Phrase => ({
-  text: text.slice(token.start, token.end),
-  span: { start: token.start, end: token.end },
-});
 
 /** What a key result says. Never throws; spans are UTF-16 offsets into `text`. */
 export function readKeyResult(text: string, context: ReadingContext): Reading {
@@ -41,26 +38,23 @@ export function toReading(
   const { levels, deadline, structure } = analysis;
   const { baseline, target } = levels;
   const settled = settle(verdict, levels);
-  const roles: Role[] = [];
-  if (settled.adoption) roles.push("adoption");
-  if (settled.operational) roles.push("operational");
-  if (settled.technicalOnly) roles.push("technical");
-  const change =
-    baseline?.value != null && target?.value != null ? target.value - baseline.value : 0;
+  const { kind } = verdict;
+  const { tokens } = analysis;
+  const direction = findDirection(tokens, structure, levels, kind);
   const verb = structure.opener ?? structure.predicate;
   return {
     language,
-    kind: verdict.kind,
+    kind,
     kindConfidence: verdict.confidence,
     kindBecause: verdict.because.map((token) => phraseOf(text, token)),
-    roles,
+    roles: findRoles(tokens, structure, kind, settled, direction),
     measurable: settled.measurable,
     binary: settled.binary,
-    metric: null,
+    metric: findMetric(text, tokens, structure, levels, kind),
     baseline,
     target,
     unit: target?.unit ?? baseline?.unit ?? null,
-    direction: change > 0 ? "increase" : change < 0 ? "decrease" : null,
+    direction,
     comparator: levels.comparator,
     deadline: deadline && { text: deadline.text, span: deadline.span, end: deadline.end },
     technicalOnly: settled.technicalOnly,
@@ -70,6 +64,6 @@ export function toReading(
     slots: analysis.slots,
     numbers: levels.numbers,
     verb: verb && phraseOf(text, verb),
-    subject: structure.head && phraseOf(text, structure.head),
+    subject: findSubject(text, tokens, structure),
   };
 }

@@ -1,0 +1,150 @@
+/** Names what is measured and what it is about, in the writer's own words. */
+import type { Kind, Phrase } from "../okr.ts";
+import { isAdverb, mannerAt } from "./grammar.ts";
+import { LEVEL_NOUN, W } from "./lexicon/classes.ts";
+import type { Levels } from "./levels.ts";
+import type { Structure } from "./structure.ts";
+import type { Token } from "./tokens.ts";
+
+const LEVEL_BEGINS =
+  /^(?:below|under|above|over|down|up|from|to|by|at|is|are|stays?|remains?|drops?|falls?|rises?|within|exceeds?|than|so|while|when|because|which|that|resulting|auf|von|um|unter|über|bis|against|as)$/;
+const DROP_FIRST =
+  /^(?:the|a|an|our|their|its|your|of|in|for|on|with|to|at|by|all|every|each|no|any|and|least|most|average|more|fewer|less|number|share|percentage|total|der|die|das|den|dem|des|ein|eine|einen|von|mit|für|alle)$/;
+const DROP_LAST =
+  /^(?:the|a|an|of|in|for|on|with|to|at|by|and|or|per|our|their|its|that|than|least|most|not|must|will|should|we)$/;
+/** Nouns that say how a subject is measured, not what it is. */
+const MEASURE =
+  /^(?:time|times|rate|ratio|share|number|percentage|level|score|count|volume|duration|accuracy|precision|recall|quality|speed|cost|costs|latency|throughput|coverage|usage|adoption|error|errors|per|case|median|mean|average|p\d+|f1|auc|wer|mape|cycle|quote|zeit|dauer|kosten|genauigkeit)$/;
+
+export function phraseOf(text: string, first: Token, last = first): Phrase {
+  const span = { start: first.start, end: last.end };
+  return { text: text.slice(span.start, span.end), span };
+}
+
+/** Articles, quantifiers and numbers do not open a name; `5xx` does. */
+function dropsFirst(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.type === "number") return tokens[at + 1]?.start !== token.end;
+  return token?.type !== "word" || DROP_FIRST.test(token.text);
+}
+
+function trimmed(text: string, tokens: readonly Token[], from: number, to: number): Phrase | null {
+  let first = from;
+  let end = to;
+  while (first < end && dropsFirst(tokens, first)) first += 1;
+  while (
+    end > first &&
+    (tokens[end - 1]?.type !== "word" ||
+      DROP_LAST.test(tokens[end - 1]?.text ?? "") ||
+      isAdverb(tokens[end - 1]))
+  ) {
+    end -= 1;
+  }
+  const head = tokens[first];
+  const last = tokens[end - 1];
+  return head && last && end > first ? phraseOf(text, head, last) : null;
+}
+
+/** Where the naming stops and the level, the condition or the next clause begins. */
+function endOfName(tokens: readonly Token[], from: number, statement: boolean): number {
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) return at;
+    if (token.type === "number" && at > from) return at;
+    if (token.type === "mark" && !/^["“”'‘’&/„-]$/.test(token.text) && at > from) return at;
+    if (at > from && LEVEL_BEGINS.test(token.text)) return at;
+    if (statement && at > from && mannerAt(tokens, at) !== "none") return at;
+  }
+  return tokens.length;
+}
+
+/** The words that name the metric; null where the statement is not about a level or a change. */
+export function findMetric(
+  text: string,
+  tokens: readonly Token[],
+  structure: Structure,
+  levels: Levels,
+  kind: Kind,
+): Phrase | null {
+  if (kind !== "outcome" && !levels.baseline) return null;
+  const { opener, effect, nounStart } = structure;
+  const level = levels.target?.span.start ?? levels.baseline?.span.start ?? -1;
+  if (effect && level > effect.start) {
+    const from = tokens.indexOf(effect);
+    const starts = tokens[from]?.word.form === "ing" ? from + 1 : from;
+    return trimmed(text, tokens, starts, endOfName(tokens, starts, true));
+  }
+  const quality = madeTo(text, tokens, structure, level);
+  if (quality) return quality;
+  const counts = tokens[nounStart]?.type === "number" || tokens[nounStart + 2]?.type === "number";
+  if (counts && level >= 0 && (tokens[nounStart]?.end ?? 0) >= level) {
+    let end = nounStart + 1;
+    while (
+      end < tokens.length &&
+      !(tokens[end]?.type === "mark" && /^[(),;:.\u23f2]$/.test(tokens[end]?.text ?? ""))
+    )
+      end += 1;
+    const named = trimmed(text, tokens, nounStart + 1, end);
+    if (named) return named;
+  }
+  const end = endOfName(tokens, nounStart, opener === null);
+  const metric = trimmed(text, tokens, nounStart, end);
+  if (metric || level < 0) return metric;
+  const joint = tokens.findIndex((token) => token.text === "with" || token.text === "of");
+  return joint > 0 ? trimmed(text, tokens, joint + 1, tokens.length) : null;
+}
+
+/** `accuracy` of `deploy a classifier with 92% accuracy`: the level of what is made. */
+function madeTo(
+  text: string,
+  tokens: readonly Token[],
+  structure: Structure,
+  level: number,
+): Phrase | null {
+  if (!structure.opener || !(structure.opener.word.bits & W.make) || level < 0) return null;
+  const number = tokens.findIndex((token) => token.type === "number" && token.end > level);
+  const next = number + 1;
+  if (number < 0 || !((tokens[next]?.word.bits ?? 0) & LEVEL_NOUN)) return null;
+  return trimmed(text, tokens, next, endOfName(tokens, next, false));
+}
+
+/** The thing worked on: the metric's or verb's noun phrase without measure words. */
+export function findSubject(
+  text: string,
+  tokens: readonly Token[],
+  structure: Structure,
+): Phrase | null {
+  const { opener } = structure;
+  let { nounStart } = structure;
+  while (nounStart < tokens.length - 1 && dropsFirst(tokens, nounStart)) nounStart += 1;
+  const end = endOfName(tokens, nounStart, opener === null);
+  let of = -1;
+  let lastMeasure = -1;
+  for (let at = nounStart; at < end; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    const breaks = /^(?:of|for|in|on|with|per|von|für|bei|der|des)$/.test(token.text);
+    if (breaks && of < 0) of = at;
+    else if (of < 0 && MEASURE.test(token.text)) lastMeasure = at;
+  }
+  const nounEnd = of < 0 ? end : of;
+  if (of > 0 && lastMeasure === of - 1 && lastMeasure >= nounStart) {
+    const after = trimmed(text, tokens, of + 1, end);
+    if (after) return stripLater(text, tokens, of + 1, end) ?? after;
+  }
+  let last = nounEnd;
+  while (last - 1 > nounStart && MEASURE.test(tokens[last - 1]?.text ?? "")) last -= 1;
+  return trimmed(text, tokens, nounStart, last) ?? trimmed(text, tokens, nounStart, nounEnd);
+}
+
+/** Up to the next preposition: `churn model` of `churn model in the southern region`. */
+function stripLater(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Phrase | null {
+  let end = from;
+  while (end < to && !(end > from + 1 && (tokens[end]?.word.bits ?? 0) & W.preposition)) end += 1;
+  return trimmed(text, tokens, from, end);
+}
