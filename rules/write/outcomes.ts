@@ -1,57 +1,76 @@
 /** "So what?" for work and things: from the activity to what people do, to what the business sees. */
-import type { Candidate, Reading } from "../okr.ts";
+import type { Candidate } from "../okr.ts";
 import type { Entry, Line, Thing } from "../playbook/entry.ts";
 import { functions } from "../playbook/functions.ts";
 import { useCases } from "../playbook/index.ts";
 import { matches } from "../playbook/match.ts";
 import { anything, openQuestion, things } from "../playbook/things.ts";
 import { compose } from "./compose.ts";
-import type { Fills } from "./compose.ts";
+import { lowerFirst } from "./own-words.ts";
 import type { Standing } from "./standing.ts";
 
 /** Candidates for an output or an activity, the closest to the user's words first. */
 export function outcomesFor(standing: Standing): Candidate[] {
-  const { words, language, by } = standing;
+  const { words } = standing;
   const entry = entryFor(standing);
-  const people = standing.people ?? entry?.entry.people ?? "users";
-  const fills: Fills = { people, by };
-  const general: Fills =
-    words.subject === null ? fills : { ...fills, subject: words.subject, plural: words.plural };
-  const own = words.capability ? capabilityLines(words.capability) : [];
-  const level = qualityLevel(standing.reading);
-  const write = (line: Line, filled: Fills): Candidate =>
-    compose(line, line.quality && level !== null ? { ...filled, to: level } : filled, {
-      kind: "rewrite",
-      title: "Say who uses it",
-      explanation: "It says what is different afterwards, and how anyone would notice.",
-      language,
-    });
-  const thing = words.subject === null ? null : thingFor(standing);
-  const ofThing = thing === null ? [] : thing.lines.map((line) => write(line, general));
-  const ofOwn = own.map((line) => write(line, fills));
-  if (!entry) return [...ofOwn, ...ofThing, ...(thing ? [] : fallback(write, general))];
-  if (entry.business) {
-    const effects = entry.entry.outcomes.map((line) => write(line, fills));
-    return [
-      ...ofOwn,
-      ...ofThing.slice(0, 2),
-      ...effects.slice(0, 1),
-      ...ofThing.slice(2),
-      ...effects.slice(1),
-    ];
-  }
-  const { outcomes, adoption } = entry.entry;
-  const [first, second, ...rest] = outcomes.map((line) => write(line, fills));
-  const used = adoption.slice(0, 1).map((line) => write(line, fills));
-  const ofEntry = [first, ...used, second, ...rest].filter((each) => each !== undefined);
-  if (entry.own) return [...ofOwn, ...ofEntry, ...ofThing];
+  const write = writerFor(standing, entry?.entry.people);
+  const own = words.capability ? capabilityLines(words.capability).map(write) : [];
+  const thing = words.subject === null ? [] : thingFor(standing).lines.map(write);
+  if (!entry) return [...own, ...thing];
+  const effects = effectsOf(entry.entry).map(write);
+  if (entry.business) return [...own, ...thing, ...entry.entry.outcomes.map(write)];
+  if (entry.own) return [...own, ...effects, ...thing];
   return [
-    ...ofOwn,
-    ...ofThing.slice(0, 1),
-    ...ofEntry.slice(0, 1),
-    ...ofThing.slice(1),
-    ...ofEntry.slice(1),
+    ...own,
+    ...thing.slice(0, 1),
+    ...effects.slice(0, 1),
+    ...thing.slice(1),
+    ...effects.slice(1),
   ];
+}
+
+/** What the use case moves, for a text that has an outcome in mind and no level to show for it. */
+export function effectsFor(standing: Standing): Candidate[] {
+  const entry = entryFor(standing);
+  if (!entry) return [];
+  return effectsOf(entry.entry).map(writerFor(standing, entry.entry.people));
+}
+
+/** A technical level keeps its place as the promise under which the effect counts. */
+export function withPromise(standing: Standing): Candidate[] {
+  const [first] = effectsFor(standing);
+  if (!first || standing.reading.target === null) return [];
+  const promise = lowerFirst(standing.words.sentence);
+  return [
+    {
+      ...first,
+      title: "Keep the level as a promise",
+      text: `${first.text}, with ${promise}`,
+      explanation: "The effect is the aim, and your level says at what quality it counts.",
+    },
+  ];
+}
+
+/** The first effect, then who uses it, then the others. */
+function effectsOf({ outcomes, adoption }: Entry): Line[] {
+  return [...outcomes.slice(0, 1), ...adoption.slice(0, 1), ...outcomes.slice(1)];
+}
+
+function writerFor(standing: Standing, known: string | undefined): (line: Line) => Candidate {
+  const { words, by, language } = standing;
+  const people = standing.people ?? known ?? "users";
+  const subject = words.subject === null ? {} : { subject: words.subject, plural: words.plural };
+  const level = qualityLevel(standing);
+  const telling = {
+    kind: "rewrite" as const,
+    title: "Say who uses it",
+    explanation: "It says what is different afterwards, and how anyone would notice.",
+    language,
+  };
+  return (line) => {
+    const to = line.quality && level !== null ? { to: level } : {};
+    return compose(line, { ...subject, ...to, people, by }, telling);
+  };
 }
 
 interface FoundEntry {
@@ -90,10 +109,6 @@ function sortOf({ words, text }: Standing): Thing {
   return best && score(best) > 0 ? best : anything;
 }
 
-function fallback(write: (line: Line, fills: Fills) => Candidate, fills: Fills): Candidate[] {
-  return fills.subject === undefined ? [] : anything.lines.map((line) => write(line, fills));
-}
-
 /** "Tenant admins can see X": so what if they can? They do, without asking, in less time. */
 function capabilityLines({ people, action }: { people: string; action: string }): Line[] {
   return [
@@ -116,9 +131,14 @@ function capabilityLines({ people, action }: { people: string; action: string })
   ];
 }
 
+const ERRORS =
+  /\b(?:error|wer|cer|rmse|mae|mape|loss|false|miss(?:ed|ing)|fpr|fnr|hallucination)/iu;
+
 /** "at least 85% accuracy" is a promise about quality and keeps its place in the new sentence. */
-function qualityLevel({ target }: Reading): string | null {
+function qualityLevel({ reading, words }: Standing): string | null {
+  const { target, comparator } = reading;
   if (target === null || target.value === null || target.unit !== "%" || target.relative)
     return null;
-  return /[\d.,]+/u.exec(target.text)?.[0] ?? null;
+  if (comparator === "<" || comparator === "<=" || ERRORS.test(words.sentence)) return null;
+  return /[\d.,]*\d/u.exec(target.text)?.[0] ?? null;
 }

@@ -77,7 +77,8 @@ function capabilityOf(sentence: string, tokens: readonly Token[]): OwnWords["cap
   const first = tokens.findIndex((each) => !DETERMINER.has(each.text));
   const people = sentence.slice(tokens[first]?.start ?? 0, who.end);
   const rest = sentence.slice(next.start);
-  const action = rest.split(/[,;(]|\s(?:and|so|which|that|by|within|in order)\s/u)[0]?.trim() ?? "";
+  const action =
+    rest.split(/[,;(]|\s(?:and|so|which|that|by|within|in order|in less)\s/u)[0]?.trim() ?? "";
   if (action.split(" ").length > 9) return null;
   return { people: lowerFirst(people), action };
 }
@@ -189,7 +190,7 @@ function endsSubject(tokens: readonly Token[], at: number, words: number): boole
 /** A participle with nothing of a name behind it: "roles filled", and not "filled roles". */
 function isFinal(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return !next || next.type === "mark" || /ly$/u.test(next.text);
+  return !next || next.type === "mark" || next.text.endsWith("ly");
 }
 
 function trimEnd(tokens: readonly Token[], start: number, end: number): number {

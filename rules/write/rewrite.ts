@@ -2,9 +2,11 @@
 import type { Candidate, Suggestion } from "../okr.ts";
 import type { Place } from "../verify.ts";
 import { verify } from "../verify.ts";
-import { completionsFor } from "./complete.ts";
+import { completed } from "./complete.ts";
 import { keepDistinct } from "./distinct.ts";
-import { outcomesFor } from "./outcomes.ts";
+import { measured } from "./measure.ts";
+import { effectsFor, outcomesFor, withPromise } from "./outcomes.ts";
+import { halves, levelsSwapped, placeholdersAsked } from "./repair.ts";
 import { standingOf } from "./standing.ts";
 import type { Standing } from "./standing.ts";
 
@@ -26,10 +28,14 @@ export function rewrite(place: Place): Suggestion[] {
   return passed;
 }
 
-function candidatesFor(standing: Standing): Candidate[] {
+/** Everything worth trying, in the order in which it is shown. */
+export function candidatesFor(standing: Standing): Candidate[] {
   const { reading, findings } = standing;
   if (findings.length === 0) return [];
-  if (reading.kind !== "outcome") return outcomesFor(standing);
-  const completed = completionsFor(standing);
-  return reading.target === null ? [...completed, ...outcomesFor(standing)] : completed;
+  const repairs = [...placeholdersAsked(standing), ...levelsSwapped(standing), ...halves(standing)];
+  if (reading.kind !== "outcome") return [...repairs, ...outcomesFor(standing)];
+  const whole = completed(standing);
+  const own = [...repairs, ...(whole === null ? [] : [whole])];
+  if (reading.technicalOnly) return [...withPromise(standing), ...effectsFor(standing), ...own];
+  return reading.target === null ? [...own, ...measured(standing), ...effectsFor(standing)] : own;
 }
