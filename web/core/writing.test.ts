@@ -15,8 +15,8 @@ function serverThat(suggestions: Api["suggestions"]): Api {
   return { createDraft: never, loadDraft: never, saveDraft: never, writer: never, suggestions };
 }
 
-async function* failing(error: Error): AsyncGenerator<CoachEvent> {
-  yield* await Promise.reject<CoachEvent[]>(error);
+async function* failing(because: Error): AsyncGenerator<CoachEvent> {
+  yield* await Promise.reject<CoachEvent[]>(because);
 }
 
 async function all(api: Api | null, signal = new AbortController().signal) {

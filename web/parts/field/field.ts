@@ -78,7 +78,7 @@ export class Field implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.element) this.#host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   /** Puts the caret at the end, or marks a span. */
