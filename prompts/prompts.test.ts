@@ -15,9 +15,10 @@ describe.each(tasks)("%s", (id) => {
     const inputs = Object.fromEntries(
       Object.keys(task.prompt.front.inputs).map((name) => [name, `PLANTED ${name}`]),
     );
-    const one = task.prompt.render(inputs, "secret");
-    expect(one.system).not.toContain("PLANTED");
-    expect(one.user).toContain("PLANTED");
+    const { system, user } = task.prompt.render({ ...inputs, rules: "the rules" }, "secret");
+    expect(system).toContain("the rules");
+    expect(system).not.toContain("PLANTED");
+    expect(user).toContain("PLANTED");
   });
 
   const examples = task.prompt.examples.map((example, index) => ({ ...example, index: index + 1 }));
