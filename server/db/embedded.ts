@@ -3,6 +3,8 @@ import { PGlite } from "@electric-sql/pglite";
 import type { PGliteOptions } from "@electric-sql/pglite";
 import { createPgConfig } from "@electric-sql/pglite/node-postgres";
 import pg from "pg";
+import { CannotStart } from "../cannot-start.ts";
+import { prepareFolder, unusable } from "./data-folder.ts";
 import { DurableFolder } from "./durable-folder.ts";
 import { lockFolder } from "./folder-lock.ts";
 
@@ -18,7 +20,7 @@ export interface OpenPool {
 
 /**
  * Opens `memory://`, or a folder that it makes where there is none.
- * @throws {CannotStart} when another process has the folder open.
+ * @throws {CannotStart} when another process has the folder open, or it can't be used.
  */
 export async function openEmbedded(folder: string): Promise<OpenPool> {
   if (folder.startsWith("memory://")) {
@@ -26,12 +28,23 @@ export async function openEmbedded(folder: string): Promise<OpenPool> {
   }
   const unlock = await lockFolder(folder);
   try {
-    const startParams = withSettings(DURABLE).filter((param) => param !== "-F");
-    return await open({ fs: new DurableFolder(folder), startParams }, unlock);
+    await prepareFolder(folder, fill);
+    return await open(durable(folder), unlock);
   } catch (error) {
     await unlock();
-    throw error;
+    throw error instanceof CannotStart ? error : unusable(folder, error);
   }
+}
+
+const durable = (folder: string): PGliteOptions => ({
+  fs: new DurableFolder(folder),
+  // PGlite's own parameters switch fsync off.
+  startParams: withSettings(DURABLE).filter((param) => param !== "-F"),
+});
+
+async function fill(folder: string): Promise<void> {
+  const engine = await PGlite.create(durable(folder));
+  await engine.close();
 }
 
 const withSettings = (settings: string[]) => [

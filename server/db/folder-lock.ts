@@ -7,6 +7,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { dirname, relative, resolve } from "node:path";
 import { CannotStart } from "../cannot-start.ts";
+import { unusable } from "./data-folder.ts";
 import { codeOf } from "./store-error.ts";
 
 const WINDOWS = process.platform === "win32";
@@ -18,13 +19,13 @@ const ATTEMPTS = 3;
  * @throws {CannotStart} when another process has it open.
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  mkdirSync(dirname(resolve(folder)), { recursive: true });
+  makeParent(folder);
   const address = socketFor(folder);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     try {
       return await listen(address);
     } catch (error) {
-      if (codeOf(error) !== "EADDRINUSE") throw error;
+      if (codeOf(error) !== "EADDRINUSE") throw unusable(folder, error);
       if (await answers(address)) break;
       if (!WINDOWS) rmSync(address, { force: true });
     }
@@ -32,6 +33,14 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   throw new CannotStart(
     `The data folder ${folder} is open in another process: stop that one, or set DATABASE_URL to a PostgreSQL server to run several.`,
   );
+}
+
+function makeParent(folder: string): void {
+  try {
+    mkdirSync(dirname(resolve(folder)), { recursive: true });
+  } catch (error) {
+    throw unusable(folder, error);
+  }
 }
 
 function socketFor(folder: string): string {

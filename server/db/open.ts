@@ -4,9 +4,10 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import type { NodePgDatabase } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import type { Pool } from "pg";
+import { CannotStart } from "../cannot-start.ts";
 import { openEmbedded } from "./embedded.ts";
 import { openServer } from "./server.ts";
-import { guarded } from "./store-error.ts";
+import { guarded, toStoreError } from "./store-error.ts";
 
 export type Database = NodePgDatabase;
 
@@ -25,12 +26,17 @@ const MIGRATION_LOCK = 7_203_011;
 
 /**
  * Opens `postgres://...`, a folder or `memory://`, and brings its tables up to date.
- * @throws {CannotStart} when the server can't be used or the folder is open elsewhere.
+ * @throws {CannotStart} when the server or the folder can't be used, or the tables can't be brought up to date.
  */
 export async function openDatabase(url: string): Promise<OpenDatabase> {
   const onServer = /^postgres(?:ql)?:\/\//u.test(url);
   const { pool, close } = onServer ? await openServer(url) : await openEmbedded(url);
-  await migrateLocked(pool);
+  await migrateLocked(pool).catch(async (error: unknown) => {
+    await close();
+    throw new CannotStart(
+      `The tables in ${onServer ? "the database" : url} can't be brought up to date (${toStoreError(error).code}).`,
+    );
+  });
   const ping = async () => void (await guarded(pool.query("select 1")));
   return { db: drizzle(pool), place: onServer ? "PostgreSQL" : url, ping, close };
 }
@@ -42,7 +48,10 @@ async function migrateLocked(pool: Pool): Promise<void> {
     await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await migrate(drizzle(client), { migrationsFolder });
     await client.query("select pg_advisory_unlock($1)", [MIGRATION_LOCK]);
-  } finally {
     client.release();
+  } catch (error) {
+    // The lock goes with the connection.
+    client.release(true);
+    throw error;
   }
 }

@@ -28,8 +28,7 @@ export async function guarded<T>(query: PromiseLike<T>): Promise<T> {
   try {
     return await query;
   } catch (error) {
-    // No `cause`: it would carry the values on.
-    throw toStoreError(error instanceof DrizzleQueryError ? error.cause : error);
+    throw toStoreError(error);
   }
 }
 
@@ -39,7 +38,9 @@ export function codeOf(error: unknown): string | undefined {
   return typeof error.code === "string" ? error.code : undefined;
 }
 
-function toStoreError(error: unknown): StoreError {
+/** Whatever a query threw, without its values; no `cause` either: it would carry them on. */
+export function toStoreError(error: unknown): StoreError {
+  if (error instanceof DrizzleQueryError) return toStoreError(error.cause);
   const code = codeOf(error);
   if (code !== undefined) return new StoreError(code, UNAVAILABLE.test(code));
   const noConnection = error instanceof Error && NO_CONNECTION.test(error.message);

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
+import { copyTemplate } from "./folder-template.ts";
 
 export interface Engine {
   name: string;
@@ -24,10 +25,17 @@ const memory: Engine = {
 export const folder: Engine = {
   name: "in a folder",
   async make() {
-    const parent = await mkdtemp(join(tmpdir(), "okr-coach-"));
-    return { url: join(parent, "data"), remove: () => rm(parent, { recursive: true }) };
+    const { url, remove } = await newFolder();
+    await copyTemplate(url);
+    return { url, remove };
   },
 };
+
+/** A place for a data folder that nobody has made yet. */
+export async function newFolder(): Promise<Made> {
+  const parent = await mkdtemp(join(tmpdir(), "okr-coach-"));
+  return { url: join(parent, "data"), remove: () => rm(parent, { recursive: true }) };
+}
 
 /** TEST_DATABASE_URL, which must answer; else a server on this machine that lets us in. Null: there is none. */
 export async function findServer(): Promise<Engine | null> {
