@@ -105,7 +105,7 @@ describe("the tables", () => {
       const { url, remove } = await (server ?? folder).make();
       onTestFinished(remove);
       const { db, ping, close } = await openDatabase(url);
-      const others = "pid <> pg_backend_pid() and application_name = 'okr-coach'";
+      const others = "pid <> pg_backend_pid() and datname = current_database()";
       await Promise.all([ping(), ping(), ping()]);
       await db.execute(`select pg_terminate_backend(pid) from pg_stat_activity where ${others}`);
       await ping().catch(() => undefined);
