@@ -12,6 +12,7 @@ export function fill(
   data: Readonly<Record<string, string>>,
   limit = Number.POSITIVE_INFINITY,
 ): string {
+  if (!template.includes("{{")) return template;
   const parts = template.split(/\{\{(\w+)\}\}/);
   const values = parts.filter((_, index) => index % 2 === 1).map((name) => data[name] ?? "");
   const fixed = parts.reduce((sum, part, index) => (index % 2 === 0 ? sum + part.length : sum), 0);

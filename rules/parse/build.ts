@@ -29,7 +29,7 @@ export class PlanBuilder {
   /** Top nodes: mostly lines without anything under them are one objective that has no name. */
   addTop(nodes: readonly Node[]): void {
     const content = nodes.filter(({ mark }) => mark.label !== "meta");
-    const leaves = content.filter(isLeaf);
+    const leaves = content.filter((node) => isLeaf(node) && node.mark.label !== "objective");
     const items = leaves.filter(
       ({ mark }) => mark.label === "keyResult" || mark.marker === "item" || mark.marker === "plain",
     );
@@ -100,10 +100,9 @@ export class PlanBuilder {
   #parent(node: Node): void {
     const { parents } = this.#plan;
     if (parents.length >= MOST.parents || node.text.length > MOST.text) return this.#unread(node);
-    parents.push({
-      id: `p${parents.length + 1}`,
-      text: node.text.replace(/^P\d{1,3}:[ \t]+/u, ""),
-    });
+    const text = node.text.replace(/^P\d{1,3}:[ \t]+/u, "");
+    parents.push({ id: `p${parents.length + 1}`, text });
+    for (const child of node.children) this.#unread(child);
   }
 
   #meta(node: Node): void {
@@ -155,9 +154,15 @@ const isParent = ({ mark }: Node): boolean => mark.label === "parent" || mark.la
 
 const isTitle = ({ mark }: Node): boolean => mark.marker === "heading" || mark.marker === "bold";
 
-/** Whether at least half of what stands under it has nothing under itself. */
+/** Whether at least half of what stands under it are lines and not objectives. */
 function holdsLines({ children }: Node): boolean {
+  if (children.some(({ mark }) => mark.label === "objective")) return false;
   const lines = children.filter(({ mark }) => mark.label === null || mark.label === "keyResult");
-  const leaves = lines.filter(isLeaf);
-  return lines.length > 0 && leaves.length * 2 >= lines.length;
+  return lines.length > 0 && lines.filter(isLine).length * 2 >= lines.length;
+}
+
+/** Nothing under it, or only notes: it has a figure and they have none. */
+function isLine({ text, children }: Node): boolean {
+  if (children.length === 0) return true;
+  return /\d/u.test(text) && !children.some((child) => /\d/u.test(child.text));
 }

@@ -8,14 +8,14 @@ const LANGUAGES: readonly Language[] = ["en", "de"];
 
 /** Puts the line where it belongs in the plan's head; false if it has no place there. */
 export function readHead({ label, marker, text }: Marked, plan: Plan): boolean {
-  if (label === "meta") return readNamed(text, plan);
+  if (label === "meta" && readNamed(text, plan)) return true;
   const period = findPeriod(text);
   if (period && isPeriodOnly(text) && !plan.period) {
     plan.period = period;
     return true;
   }
+  if (label === "meta" || marker === "item") return false;
   if (plan.title !== "" || plan.objectives.length > 0 || text.length > 200) return false;
-  if (marker === "item") return false;
   plan.title = text;
   plan.period ??= period;
   return true;
@@ -36,7 +36,8 @@ function readNamed(text: string, plan: Plan): boolean {
     case "zeitraum":
     case "quartal": {
       const period = findPeriod(value);
-      if (!period || plan.period) return false;
+      if (!period) return false;
+      // Said outright it goes before what the title says.
       plan.period = period;
       return true;
     }

@@ -1,5 +1,6 @@
 /** One line: its marker (heading, bullet, number), its label (O1, KR 1.2) and its words. */
 import type { Line } from "./lines.ts";
+import { isPeriodOnly } from "./period.ts";
 
 export type Label = "objective" | "keyResult" | "parents" | "parent" | "aside" | "meta";
 
@@ -54,11 +55,13 @@ const META =
 
 /** Null for a line that is structure only: a rule, "Key results:". */
 export function mark(line: Line, last: Marked | null): Marked | null {
-  if (!/[\p{L}\p{N}\uFFFD]/u.test(line.text)) return null;
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(line.text)) return null;
   const heading = HEADING.exec(line.text);
   if (heading) {
-    const words = line.text.slice(heading[0].length).replace(/[ \t]#+$/u, "");
-    return labelled(line, "heading", heading[1]?.length ?? 1, words);
+    const signs = heading[1] ?? "";
+    const words = line.text.slice(heading[0].length);
+    const closed = words.endsWith(` ${signs}`) ? words.slice(0, -signs.length) : words;
+    return labelled(line, "heading", signs.length, closed);
   }
   const outlineNumber = dotted(line, last);
   const item = outlineNumber ?? BULLET.exec(line.text);
@@ -75,7 +78,6 @@ function labelled(
   body: string,
 ): Marked | null {
   const text = withoutLeadingBold(body).trim();
-  if (isGarbage(text)) return { line, marker, depth, label: "meta", text };
   if (WORDS_ONLY.test(text)) return null;
   const parent = PARENT.exec(text);
   if (parent) {
@@ -84,7 +86,7 @@ function labelled(
   }
   if (PARENTS.test(text)) return { line, marker, depth, label: "parents", text };
   if (ASIDE.test(text)) return { line, marker, depth, label: "aside", text };
-  if (META.test(text)) return { line, marker, depth, label: "meta", text };
+  if (META.test(text) || isPeriodOnly(text)) return { line, marker, depth, label: "meta", text };
   const keyResult = KEY_RESULT.exec(text) ?? BARE_KR.exec(text);
   if (keyResult) {
     const words = text.slice(keyResult[0].length);
@@ -98,17 +100,19 @@ function labelled(
   return { line, marker, depth, label: null, text };
 }
 
+/** A cell's words, without the `O1:` or `KR 2 -` in front. */
+export function unlabel(cell: string): string {
+  const text = withoutLeadingBold(cell).trim();
+  const label = KEY_RESULT.exec(text) ?? OBJECTIVE.exec(text);
+  return label ? text.slice(label[0].length) : text;
+}
+
 /** "1.2 text" is an item under "1. text"; alone it may be a figure, as in "4.2 stars". */
 function dotted(line: Line, last: Marked | null): RegExpExecArray | null {
   const match = DOTTED.exec(line.text);
   if (!match || !last) return null;
   const before = /^(?:[a-z#* ]{0,12})(\d{1,2})\b/iu.exec(last.line.text);
   return before && before[1] === match[0].split(".")[0] ? match : null;
-}
-
-/** A line of a binary file. */
-function isGarbage(text: string): boolean {
-  return text.split("\uFFFD").length - 1 > text.length / 20;
 }
 
 function isBold(text: string): boolean {

@@ -7,14 +7,15 @@ import { writeSuffix } from "./suffix.ts";
  * under a heading of their own, so that nothing is lost.
  */
 export function planToMarkdown(plan: Plan): string {
+  const parentIds = plan.parents.map(({ id }) => id);
   return `${[
     ...head(plan),
     ...parents(plan),
     ...plan.objectives.flatMap((objective, index) => [
-      `## Objective ${index + 1}: ${line(objective.text)}`.trimEnd(),
+      heading(`Objective ${index + 1}: ${line(objective.text)}`),
       objective.keyResults
         .map((kr, at) => {
-          const suffix = writeSuffix(kr, parentIds(plan));
+          const suffix = writeSuffix(kr, parentIds);
           return `- KR ${index + 1}.${at + 1}: ${line(kr.text)}${suffix}`.trimEnd();
         })
         .join("\n"),
@@ -47,7 +48,10 @@ function unread(plan: Plan): string[] {
   return ["## Not placed", plan.unread.map(({ text }) => `- ${line(text)}`).join("\n")];
 }
 
-const parentIds = (plan: Plan): string[] => plan.parents.map(({ id }) => id);
+/** Closed where its last words would read as a closing mark. */
+function heading(text: string): string {
+  return `## ${text.endsWith(" ##") ? `${text} ##` : text}`.trimEnd();
+}
 
 /** One line: a line end inside a text would start another one. */
 function line(text: string): string {

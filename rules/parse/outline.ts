@@ -88,6 +88,7 @@ function continues(mark: Marked, node: Node): boolean {
   const { line, marker } = mark;
   const above = node.lines.at(-1);
   if (!above || marker !== "plain" || mark.label !== null || line.afterBlank) return false;
+  if (["meta", "aside", "parents"].includes(node.mark.label ?? "")) return false;
   if (node.mark.marker !== "item" || line.indent <= node.mark.line.indent) return false;
   return above.text.length >= 50 || /^\p{Ll}/u.test(mark.text);
 }

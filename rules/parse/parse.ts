@@ -14,7 +14,8 @@ import { isRuler, isSheet, readColumns, rowLines, sheetCells, tableCells } from 
  */
 export function parsePlan(text: string, options: { language?: Language } = {}): Plan {
   const builder = new PlanBuilder();
-  builder.addTop(outline(markLines(splitLines(text))));
+  const lines = splitLines(text);
+  builder.addTop(outline(isBinary(text) ? lines.map(unreadable) : markLines(lines)));
   const plan = builder.plan();
   return { ...plan, language: options.language ?? plan.language };
 }
@@ -25,10 +26,8 @@ function markLines(lines: readonly Line[]): Marked[] {
   let columns: ReturnType<typeof readColumns> | null = null;
   let objective = "";
   for (const line of lines) {
-    const cells =
-      (sheet && line.text.includes("\t")) || (sheet && columns)
-        ? sheetCells(line)
-        : tableCells(line);
+    const isRow = sheet && (columns !== null || line.text.includes("\t"));
+    const cells = isRow ? sheetCells(line) : tableCells(line);
     if (!cells) {
       columns = null;
       const one = mark(line, marked.at(-1) ?? null);
@@ -47,3 +46,18 @@ function markLines(lines: readonly Line[]): Marked[] {
   }
   return marked;
 }
+
+/** Controls that no text has, and not just one that came along from a word processor. */
+function isBinary(text: string): boolean {
+  // oxlint-disable-next-line no-control-regex -- controls are what is looked for
+  const controls = text.match(/[\u0000-\u0008\u000E-\u001F]/gu)?.length ?? 0;
+  return controls > 3 && controls * 100 > text.length;
+}
+
+const unreadable = (line: Line): Marked => ({
+  line,
+  marker: "plain",
+  depth: 0,
+  label: "meta",
+  text: line.text,
+});

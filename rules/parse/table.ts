@@ -1,6 +1,7 @@
 /** Rows of a sheet (tabs) or of a Markdown table, as labelled lines. */
 import type { Line } from "./lines.ts";
 import type { Marked } from "./mark.ts";
+import { unlabel } from "./mark.ts";
 
 interface Columns {
   objective: number;
@@ -8,16 +9,17 @@ interface Columns {
   header: boolean;
 }
 
-/** Whether the text is a paste from a sheet: most lines have a tab between words. */
+/** Whether the text is a paste from a sheet: most lines have a tab between words, or start with one. */
 export function isSheet(lines: readonly Line[]): boolean {
-  const rows = lines.filter(({ text }) => text.includes("\t")).length;
-  return rows > 0 && rows * 2 >= lines.length;
+  const full = lines.filter(({ text }) => text.includes("\t")).length;
+  const started = lines.filter(({ text, indent }) => indent >= 4 && !text.includes("\t")).length;
+  return full > 0 && (full + started) * 2 >= lines.length;
 }
 
-/** Cells of a sheet's line. A blank first cell shows as an indented line. */
-export function sheetCells(line: Line): string[] {
-  const cells = line.text.split("\t").map((cell) => unquote(cell.trim()));
-  return line.indent >= 4 ? ["", ...cells] : cells;
+/** Cells of a sheet's line. Blank first cells show as indentation, one tab each. */
+export function sheetCells({ text, indent }: Line): string[] {
+  const blank = Array.from({ length: Math.min(20, Math.floor(indent / 4)) }, () => "");
+  return [...blank, ...text.split("\t").map((cell) => unquote(cell.trim()))];
 }
 
 /** Cells of a Markdown table's line; null if it is none. */
@@ -57,7 +59,7 @@ export function rowLines(
     marker: "item",
     depth: 0,
     label,
-    text: text.replace(/^\*\*(.+)\*\*$/u, "$1"),
+    text: label === "meta" ? text : unlabel(text),
   });
   const objective = cells[columns.objective] ?? "";
   const keyResult = cells[columns.keyResult] ?? "";
@@ -65,7 +67,8 @@ export function rowLines(
     .filter((_, index) => index !== columns.objective && index !== columns.keyResult)
     .filter((cell) => cell !== "");
   const rows: Marked[] = [];
-  if (objective !== "" && objective !== lastObjective) rows.push(marked("objective", objective));
+  if (objective !== "" && unlabel(objective) !== lastObjective)
+    rows.push(marked("objective", objective));
   if (keyResult !== "") rows.push(marked("keyResult", keyResult));
   if (rest.length > 0) rows.push(marked("meta", rest.join("\t")));
   return rows;

@@ -1,0 +1,243 @@
+/** Pastes as they come: each block is one way in which teams write OKRs. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Plan } from "../okr.ts";
+import { parsePlan } from "./parse.ts";
+
+/** Objectives with their key results, as indented lines. */
+function shape(text: string): string[] {
+  const { objectives } = parsePlan(text);
+  return objectives.flatMap(({ text: name, keyResults }) => [
+    name,
+    ...keyResults.map((kr) => `  ${kr.text}`),
+  ]);
+}
+
+const listOf = (count: number): string => `O1: Aim\n${"- NPS 30 to 40 points\n".repeat(count)}`;
+
+const CLAIMS = [
+  "Claims settle fast",
+  "  NPS 30 to 40",
+  "  Time 5 to 3 days",
+  "Second aim",
+  "  Cost 41 to 30",
+];
+
+describe("parsePlan", () => {
+  it.each([
+    [
+      "Markdown headings and bullets",
+      "# Data OKRs\n\n## Claims settle fast\n- NPS 30 to 40\n- Time 5 to 3 days\n\n## Second aim\n* Cost 41 to 30",
+    ],
+    [
+      "O1 / KR1.2 lines",
+      "O1: Claims settle fast\nKR1.1 NPS 30 to 40\nKR1.2: Time 5 to 3 days\nO2 - Second aim\nKR2.1 - Cost 41 to 30",
+    ],
+    [
+      "words and numbers",
+      "Objective 1: Claims settle fast\nKey Result 1 - NPS 30 to 40\nKey Result 2 - Time 5 to 3 days\n\nObjective 2: Second aim\nKey Result 1 - Cost 41 to 30",
+    ],
+    [
+      "numbers in an outline",
+      "1. Claims settle fast\n1.1 NPS 30 to 40\n1.2 Time 5 to 3 days\n2. Second aim\n2.1 Cost 41 to 30",
+    ],
+    [
+      "numbers and letters",
+      "1. Claims settle fast\n   a. NPS 30 to 40\n   b. Time 5 to 3 days\n2. Second aim\n   a. Cost 41 to 30",
+    ],
+    [
+      "indentation alone",
+      "Claims settle fast\n  NPS 30 to 40\n  Time 5 to 3 days\nSecond aim\n  Cost 41 to 30",
+    ],
+    [
+      "tabs as indentation",
+      "Claims settle fast\n\tNPS 30 to 40\n\tTime 5 to 3 days\nSecond aim\n\tCost 41 to 30",
+    ],
+    [
+      "nested bullets under a title",
+      "# Q3\n- Claims settle fast\n  - NPS 30 to 40\n  - Time 5 to 3 days\n- Second aim\n  - Cost 41 to 30",
+    ],
+    [
+      "blocks between empty lines",
+      "Claims settle fast\nNPS 30 to 40\nTime 5 to 3 days\n\nSecond aim\nCost 41 to 30",
+    ],
+    [
+      "a sheet with a header",
+      "Objective\tKey result\nClaims settle fast\tNPS 30 to 40\n\tTime 5 to 3 days\nSecond aim\tCost 41 to 30",
+    ],
+    [
+      "a sheet without",
+      "Claims settle fast\tNPS 30 to 40\nClaims settle fast\tTime 5 to 3 days\nSecond aim\tCost 41 to 30",
+    ],
+    [
+      "a sheet with labels",
+      "O1: Claims settle fast\tKR1: NPS 30 to 40\n\tKR2: Time 5 to 3 days\nO2: Second aim\tKR1: Cost 41 to 30",
+    ],
+    [
+      "a Markdown table",
+      "| Objective | Key results |\n|---|:--|\n| **Claims settle fast** | NPS 30 to 40 |\n| | Time 5 to 3 days |\n| Second aim | Cost 41 to 30 |",
+    ],
+    [
+      "bold objectives",
+      "**Claims settle fast**\n\n- NPS 30 to 40\n- Time 5 to 3 days\n\n**Second aim**\n- Cost 41 to 30",
+    ],
+    [
+      "bold labels and checkboxes",
+      "## Objective 1: Claims settle fast\n- [ ] **KR1:** NPS 30 to 40\n- [x] **KR2:** Time 5 to 3 days\n## Objective 2: Second aim\n- [ ] **KR1:** Cost 41 to 30",
+    ],
+    [
+      "headings for key results",
+      "## O1: Claims settle fast\n### Key results\n1. NPS 30 to 40\n2. Time 5 to 3 days\n## O2: Second aim\n### Key results\n1. Cost 41 to 30",
+    ],
+    [
+      "unlabelled objectives",
+      "Claims settle fast\nKR1: NPS 30 to 40\nKR2: Time 5 to 3 days\n\nSecond aim\nKR1: Cost 41 to 30",
+    ],
+    [
+      "Windows line ends and a mark",
+      "\uFEFFO1: Claims settle fast\r\nKR1: NPS 30 to 40\r\nKR2: Time 5 to 3 days\r\nO2: Second aim\r\nKR1: Cost 41 to 30",
+    ],
+    [
+      "a wrapped line",
+      "## Claims settle fast\n- NPS 30 to 40\n- Time 5\n  to 3 days\n## Second aim\n- Cost 41 to 30",
+    ],
+  ])("reads %s", (_, text) => {
+    expect(shape(text)).toEqual(CLAIMS);
+  });
+
+  it("gives one unnamed objective to a bare list", () => {
+    expect(shape("- NPS 30 to 40\n- Time 5 to 3 days")).toEqual([
+      "",
+      "  NPS 30 to 40",
+      "  Time 5 to 3 days",
+    ]);
+  });
+
+  it("keeps a single sentence as a key result", () => {
+    expect(shape("Improve ticket routing by deploying a model")).toEqual([
+      "",
+      "  Improve ticket routing by deploying a model",
+    ]);
+  });
+
+  it("counts ids through", () => {
+    const { objectives } = parsePlan("O1: a\nKR1: b\nKR2: c\nO2: d\nKR1: e");
+    expect(
+      objectives.flatMap(({ id, keyResults }) => [id, ...keyResults.map((kr) => kr.id)]),
+    ).toEqual(["o1", "o1k1", "o1k2", "o2", "o2k1"]);
+  });
+
+  it("reads title, team and period, and leaves owners and status unread with their lines", () => {
+    const plan = parsePlan(
+      "# Operations AI\nTeam: Ops AI\nQ3 2026\n\nO1: Claims settle fast\nKR1: NPS 30 to 40\nOwner: Jane\nStatus: green",
+    );
+    expect(plan).toMatchObject({
+      title: "Operations AI",
+      team: "Ops AI",
+      period: { label: "Q3 2026", start: "2026-07-01", end: "2026-09-30" },
+      unread: [
+        { line: 7, text: "Owner: Jane" },
+        { line: 8, text: "Status: green" },
+      ],
+    });
+  });
+
+  it.each([
+    [
+      "Company KRs:\n- settlement 12 to 5 days\n- cost 41 to 30\n\nObjective: Claims settle fast\n- NPS 30 to 40",
+    ],
+    [
+      "## Business key results\n- settlement 12 to 5 days\n- cost 41 to 30\n## Claims settle fast\n- NPS 30 to 40",
+    ],
+    [
+      "Business KR 1: settlement 12 to 5 days\nBusiness KR 2: cost 41 to 30\nO1: Claims settle fast\nKR1: NPS 30 to 40",
+    ],
+  ])("takes the level above as parents: %j", (text) => {
+    expect(parsePlan(text).parents.map((parent) => parent.text)).toEqual([
+      "settlement 12 to 5 days",
+      "cost 41 to 30",
+    ]);
+    expect(shape(text)).toEqual(["Claims settle fast", "  NPS 30 to 40"]);
+  });
+
+  it("keeps notes under a key result and initiatives as unread", () => {
+    const plan = parsePlan(
+      "## Aim\n- NPS 30 to 40\n  - ask Bob\n### Initiatives\n- call everybody",
+    );
+    expect(plan.unread.map(({ line }) => line)).toEqual([3, 4, 5]);
+  });
+
+  it("restores Windows-1252 punctuation, and keeps emoji and right-to-left text", () => {
+    expect(shape("O1: \u0093Fast\u0094 claims\nKR1: \u{1F3A7} 10 k → 25 k\nKR2: زيادة 5%")).toEqual(
+      ["“Fast” claims", "  \u{1F3A7} 10 k → 25 k", "  زيادة 5%"],
+    );
+  });
+
+  it("puts a binary file's lines into unread", () => {
+    const bytes = String.fromCharCode(
+      ...Array.from({ length: 2_000 }, (_, at) => (at * 7_919) % 256),
+    );
+    const plan = parsePlan(bytes);
+    expect(plan.objectives).toEqual([]);
+    expect(plan.unread.length).toBeGreaterThan(0);
+  });
+
+  it.each(["", " \n\t\n", "---", "\u0000"])("makes a valid plan of %j", (text) => {
+    expect(Plan.parse(parsePlan(text)).objectives).toEqual([]);
+  });
+
+  it("keeps within the plan's bounds and drops nothing of 200 kB", () => {
+    for (const text of ["word ".repeat(40_000), "a\n".repeat(100_000), "- b\n  ".repeat(30_000)]) {
+      expect(Plan.safeParse(parsePlan(text)).success).toBe(true);
+    }
+    const long = parsePlan("word ".repeat(40_000));
+    const kept = long.unread.map(({ text }) => text).join("");
+    expect(kept).toBe("word ".repeat(40_000).trim());
+  });
+
+  it("keeps every word of any mixture of the forms", () => {
+    const start = fc.constantFrom(
+      "",
+      "  ",
+      "\t",
+      "- ",
+      "  - ",
+      "# ",
+      "## ",
+      "### ",
+      "1. ",
+      "1.2 ",
+      "O1: ",
+    );
+    const label = fc.constantFrom(
+      "",
+      "KR1: ",
+      "Objective: ",
+      "Team: ",
+      "Owner: ",
+      "Company KRs: ",
+      "**",
+    );
+    const tail = fc.constantFrom("", "\tw", "\n", " (committed)", " |", " 5%");
+    const lines = fc.array(fc.tuple(start, label, tail), { maxLength: 25 });
+    fc.assert(
+      fc.property(lines, (parts) => {
+        const text = parts.map(([a, b, c], at) => `${a}${b}word${at}x${c}`).join("\n");
+        const kept = JSON.stringify(parsePlan(text));
+        expect(parts.flatMap((_, at) => (kept.includes(`word${at}x`) ? [] : [at]))).toEqual([]);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("reads a thousand key results in the time of ten hundreds", () => {
+    const time = (count: number): number => {
+      const start = performance.now();
+      parsePlan(listOf(count));
+      return performance.now() - start;
+    };
+    time(1_000);
+    expect(parsePlan(listOf(1_000)).objectives[0]?.keyResults).toHaveLength(1_000);
+    expect(time(8_000)).toBeLessThan(8 * 8 * Math.max(1, time(1_000)));
+  });
+});
