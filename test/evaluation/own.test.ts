@@ -32,7 +32,9 @@ const Row = z.strictObject({
 type Row = z.infer<typeof Row>;
 
 const folder = new URL("./", import.meta.url);
-const files = readdirSync(folder).filter((name) => /^own-.*\.jsonl$/u.test(name));
+const files = readdirSync(folder).filter((name) =>
+  /^own-(?:\d+|de|de-\d+|heldout)\.jsonl$/u.test(name),
+);
 
 function rowsOf(name: string): Row[] {
   const lines = readFileSync(new URL(name, folder), "utf8").trimEnd().split("\n");
