@@ -8,6 +8,7 @@ import { troubleWith } from "./notes.ts";
 import type { Trouble } from "./notes.ts";
 import { repairOf, requestFor } from "./question.ts";
 import type { Question } from "./question.ts";
+import type { Tasks } from "./tasks.ts";
 
 /** Told what happens, in names and numbers only. */
 export interface Watcher {
@@ -19,6 +20,7 @@ export interface Watcher {
 
 export interface AskDeps {
   model: ModelWriter;
+  tasks: Tasks;
   /** See fence.ts. */
   secret: string;
   watcher: Watcher;

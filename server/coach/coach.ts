@@ -39,14 +39,13 @@ const nobody: Watcher = { refused: () => {}, repaired: () => {}, firstSuggestion
 export function createCoach(deps: CoachDeps): Coach {
   const ask = deps.model && {
     model: deps.model,
+    tasks: loadTasks(),
     watcher: deps.watcher ?? nobody,
     secret: deps.secret ?? randomBytes(32).toString("hex"),
     now: deps.now ?? (() => performance.now()),
   };
-  const tasks = loadTasks();
   const setting = (signal: AbortSignal, asker = "everyone"): Setting => ({
     ask,
-    tasks,
     signal,
     asker,
   });

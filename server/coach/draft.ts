@@ -19,7 +19,7 @@ import type { Setting } from "./setting.ts";
 import type { Task } from "./tasks.ts";
 
 export async function* draftWith(
-  { ask, tasks, signal, asker }: Setting,
+  { ask, signal, asker }: Setting,
   request: DraftRequest,
 ): AsyncGenerator<CoachEvent> {
   const builtIn = draft(request);
@@ -27,7 +27,7 @@ export async function* draftWith(
     yield* whole(builtIn, 0);
     return;
   }
-  const { question, shown } = draftQuestion(tasks.draft, request, builtIn);
+  const { question, shown } = draftQuestion(ask.tasks.draft, request, builtIn);
   const { refused, trouble } = yield* askModel(ask, question, signal, asker);
   if (signal.aborted) return;
   if (shown.length === 0) {

@@ -10,7 +10,6 @@ import type { Tasks } from "./tasks.ts";
 export interface Setting {
   /** Null: there is no model writer. */
   ask: AskDeps | null;
-  tasks: Tasks;
   signal: AbortSignal;
   asker: string;
 }
@@ -26,12 +25,12 @@ export async function* suggestionsFrom(
   setting: Setting,
   { question, builtIn, language }: Writers,
 ): AsyncGenerator<CoachEvent> {
-  const { ask, tasks, signal, asker } = setting;
+  const { ask, signal, asker } = setting;
   if (ask === null) {
     yield* show(builtIn());
     return;
   }
-  const { shown, refused, trouble } = yield* askModel(ask, question(tasks), signal, asker);
+  const { shown, refused, trouble } = yield* askModel(ask, question(ask.tasks), signal, asker);
   if (signal.aborted) return;
   if (shown > 0) {
     if (trouble !== null) yield { type: "note", ...note("model-stopped", language) };
