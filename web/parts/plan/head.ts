@@ -27,10 +27,11 @@ export function head({ state, verbs, open, copy, onDetails, onCopy }: HeadOption
   const { plan, lines } = state;
   const { texts, store } = verbs;
   const t = texts.plan;
+  const name = plan.title || plan.period?.label;
   return html`<div class="row head">
       <div class="names">
-        <p class="eyebrow">${t.draft}</p>
-        <h1 class="title">${plan.title || plan.period?.label || t.untitled}</h1>
+        ${name ? html`<p class="eyebrow">${t.draft}</p>` : nothing}
+        <h1 class="title">${name || t.draft}</h1>
       </div>
       <div class="mg">${whole(lines, texts)}</div>
     </div>
