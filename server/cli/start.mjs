@@ -3,19 +3,20 @@
 // Plain JavaScript, because Node takes longer to get ready for TypeScript than for all the rest.
 import { readdirSync, statSync } from "node:fs";
 import module from "node:module";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const BUILT = "dist/cli/main.js";
 
 if (Number.parseInt(process.versions.node, 10) < 24) {
   console.error(`okr-coach needs Node 24 and runs in ${process.version}; use npx okr-coach.`);
   process.exit(2);
 }
 module.enableCompileCache(at("node_modules/.cache/okr-coach"));
-await import(isBuilt() ? "../../dist/cli/main.js" : "./main.ts");
+await (isBuilt() ? import(pathToFileURL(at(BUILT)).href) : import("./main.ts"));
 
 function isBuilt() {
-  const built = changed(at("dist/cli/main.js"));
+  const built = changed(at(BUILT));
   return built > newest(at("rules")) && built > newest(at("server/cli"));
 }
 
