@@ -9,6 +9,8 @@ const DOWN =
   /\b(?:reduc\w*|lower\w*|decreas\w*|cut(?:s|ting)?|shrink\w*|shorten\w*|minimi[sz]\w*|drops?|falls?|senk\w*|reduzier\w*|verringer\w*|verkürz\w*|sink\w*)\b/iu;
 const UP =
   /\b(?:increas\w*|rais(?:e|es|ing)|grow(?:s|ing)?|boost\w*|expand\w*|maximi[sz]\w*|rises?|erhöh\w*|steiger\w*|ausbau\w*|wächst|steig(?:t|en))\b/iu;
+const HOLDS =
+  /\b(?:hold|holds|keep|keeps|kept|maintain\w*|stays?|remains?|halten|hält|bleib\w*)\b/iu;
 /** Seconds in each unit of time. */
 const TIME: Readonly<Record<string, number>> = { ms: 0.001, s: 1, min: 60, h: 3_600, d: 86_400 };
 /** Units that have a dimension of their own: a counted noun may stand beside none. */
@@ -19,7 +21,7 @@ const GROUP =
 
 export function findContradiction(kr: ReadKeyResult): Problem | null {
   const { baseline, target } = kr.reading;
-  return betweenLevels(kr, baseline, target) ?? overAll(kr, target) ?? pointsOrPercent(kr, target);
+  return betweenLevels(kr, baseline, target) ?? overAll(kr, target) ?? pointsOrPercent(kr);
 }
 
 function betweenLevels(
@@ -38,7 +40,7 @@ function betweenLevels(
   }
   const change = inOneUnit(target) - inOneUnit(baseline);
   if (change === 0) {
-    if (reading.direction === "hold") return null;
+    if (HOLDS.test(text)) return null;
     return { messageId: "stands", span: target.span };
   }
   // A word between the verb and its numbers may turn the sense: "reduce the gap", "no fall".
@@ -67,19 +69,19 @@ function overAll({ text }: ReadKeyResult, target: Level | null): Problem | null 
   return { messageId: "overAll", span: target.span };
 }
 
-/** "Increase 60% by 20%": to 72% or to 80%? */
-function pointsOrPercent({ reading }: ReadKeyResult, target: Level | null): Problem | null {
-  if (!target?.relative || target.unit !== "%" || /point|pp|punkt/iu.test(target.text)) return null;
-  const share =
-    reading.baseline ??
-    reading.numbers.find(
-      ({ unit, span, role }) =>
-        unit === "%" &&
-        role !== "date" &&
-        span.start !== target.span.start &&
-        span.end <= target.span.start,
-    );
-  if (share?.unit !== "%") return null;
-  const data = { from: share.text, by: target.text };
-  return { messageId: "points", span: target.span, data, atMost: "warning" };
+/** "Increase the share of 60% by 20%": to 72% or to 80%? */
+function pointsOrPercent({ text, reading }: ReadKeyResult): Problem | null {
+  const shares = reading.numbers.filter(({ unit, role }) => unit === "%" && role !== "date");
+  const by = shares.at(-1);
+  const from = shares.at(-2);
+  if (!from || !by || reading.baseline) return null;
+  if (!/\b(?:by|um)\s{1,3}$/iu.test(text.slice(Math.max(0, by.span.start - 6), by.span.start)))
+    return null;
+  const data = { from: from.text, by: by.text };
+  return { messageId: "points", span: by.span, data, atMost: "warning" };
+}
+
+/** Whether the words say that a level rises or falls. */
+export function saysDirection(text: string): boolean {
+  return UP.test(text) || DOWN.test(text);
 }

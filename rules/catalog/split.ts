@@ -23,8 +23,23 @@ export function splitInTwo(text: string): Halves | null {
   return null;
 }
 
+const CHANGES =
+  /\b(?:from|at least|at most|below|above|under|stays?|falls?|drops?|rises?|reach\w*|increas\w*|reduc\w*|von|mindestens|höchstens|unter|über|sinkt|steigt|bleibt)\b|[<>≤≥→]/iu;
+
+/** Whether both halves have a level of their own: two results for certain. */
+export function hasTwoLevels(text: string): boolean {
+  const halves = splitInTwo(text);
+  return halves !== null && hasLevel(halves.first) && hasLevel(halves.second);
+}
+
+function hasLevel(half: string): boolean {
+  return CHANGES.test(half) && /(?<![\p{L}\d])\d/u.test(half);
+}
+
 /** Three words at least, and a figure or an end state of its own. */
 function standsAlone(half: string): boolean {
   if (half.split(/\s+/u).length < 3) return false;
-  return /\d|\b(?:all|every|no|zero|double|twice|alle|jede\w*|kein\w*)\b/iu.test(half);
+  return /(?<![\p{L}\d])\d|\b(?:all|every|no|zero|double|twice|alle|jede\w*|kein\w*)\b/iu.test(
+    half,
+  );
 }

@@ -1,4 +1,5 @@
 /** The two honest exceptions (method, section 2): outputs and activities that may stand. */
+import { findDecision } from "./decision.ts";
 import type { ReadKeyResult, ReadPlan } from "../read-plan.ts";
 
 /** Whether the team explores: the quarter's pattern says so, or the objective does. */
@@ -8,7 +9,9 @@ export function explores(kr: ReadKeyResult, plan: ReadPlan): boolean {
 
 /** In exploration and research, a finished assessment, baseline or decision stands. */
 export function standsInExploration(kr: ReadKeyResult, plan: ReadPlan): boolean {
-  return explores(kr, plan) && kr.reading.measurable && !kr.reading.vanityCount;
+  if (!explores(kr, plan) || kr.reading.vanityCount) return false;
+  // A decision that nobody is named to take has a finding of its own.
+  return kr.reading.measurable || findDecision(kr.text) !== null;
 }
 
 /** In a build quarter, a deployment with its own quality threshold and a link to an effect stands. */

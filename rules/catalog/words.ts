@@ -5,8 +5,8 @@ import type { ReadKeyResult } from "../read-plan.ts";
 /** Words that end a quoted phrase: what follows qualifies it. */
 const ENDS_PHRASE = new Set(
   (
-    "with by for to in of on at so until from per within across and or via using " +
-    "mit bis für um in von auf am damit pro innerhalb und oder durch im zum zur"
+    "with by for to in on at so until from per within across and or via using " +
+    "mit bis für um in auf am damit pro innerhalb und oder durch im zum zur"
   ).split(" "),
 );
 

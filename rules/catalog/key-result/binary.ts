@@ -1,8 +1,7 @@
 /** Done or not done, where a level would show progress. */
 import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
-import { explores, standsInBuild } from "../stands.ts";
-import { flaggedWords } from "../words.ts";
+import { explores } from "../stands.ts";
 
 export const rule = defineRule({
   meta: {
@@ -16,20 +15,23 @@ export const rule = defineRule({
   label: "yes or no",
   messages: {
     level: {
-      what: "“{{words}}” is yes or no. Is there a level?",
+      what: "“{{words}}”: how many of how many?",
       why: "A yes or no shows nothing until the last day, and halfway scores as nothing.",
-      todo: "If it comes by degrees, write how much or how many by when.",
-      ask: "How would halfway there look?",
+      todo: "If it comes by degrees, write how many of them by when.",
+      ask: "How many are there, and how many are done today?",
     },
   },
   check(kr, { plan }) {
-    const { binary, kind } = kr.reading;
-    if (!binary || explores(kr, plan)) return [];
-    // An output that does not stand has a graver finding already.
-    if (kind !== "outcome" && !standsInBuild(kr, plan)) return [];
-    return [{ messageId: "level", span: flaggedWords(kr) }];
+    const { binary, subject } = kr.reading;
+    if (!binary || explores(kr, plan) || !subject || !isPlural(subject.text)) return [];
+    return [{ messageId: "level", span: subject.span }];
   },
 });
+
+/** English plurals; other languages mark them in ways that a reader has to know. */
+function isPlural(words: string): boolean {
+  return /[^aiosu\W]s$/u.test(words.toLowerCase());
+}
 
 export const docs: RuleDocs = {
   title: "Prefer a level to a yes or no",
@@ -40,8 +42,9 @@ export const docs: RuleDocs = {
 
 export const examples: RuleExamples = {
   good: [{ text: "6 of 9 teams route their calls through the gateway" }],
-  bad: [{ text: "«First paying customer signed»", is: "level" }],
+  bad: [{ text: "«Legacy cart endpoints» are gone", is: "level" }],
   looksBad: [
+    { text: "Governance document merged" },
     {
       text: "Steering committee decides go or no-go on the churn model by 15 November",
       pattern: "exploration",

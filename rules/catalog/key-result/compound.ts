@@ -1,7 +1,7 @@
 /** Two results in one line. */
 import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
-import { splitInTwo } from "../split.ts";
+import { hasTwoLevels, splitInTwo } from "../split.ts";
 
 export const rule = defineRule({
   meta: {
@@ -27,7 +27,7 @@ export const rule = defineRule({
     },
   },
   check(kr) {
-    if (!kr.reading.compound) return [];
+    if (!kr.reading.compound && !hasTwoLevels(kr.text)) return [];
     const halves = splitInTwo(kr.text);
     if (!halves) return [{ messageId: "two" }];
     const { first, second, span } = halves;
@@ -43,12 +43,13 @@ export const docs: RuleDocs = {
 };
 
 export const examples: RuleExamples = {
-  good: [{ text: "Renewal rate of the paying museums is at least 4 of 5" }],
+  good: [{ text: "NPS rises from 30 to 40" }],
   bad: [
     {
       text: "NPS rises from 30 to 40 and «churn falls from 5% to 3%»",
       is: "split",
     },
+    { text: "Rethink tone and find a new header style", is: "two" },
   ],
   looksBad: [
     { text: "Handling time for claims and appeals falls from 6 h to 3 h" },

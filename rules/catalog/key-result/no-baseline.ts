@@ -2,6 +2,7 @@
 import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 import type { Reading } from "../../okr.ts";
+import { saysDirection } from "../numbers.ts";
 
 export const rule = defineRule({
   meta: {
@@ -33,18 +34,22 @@ export const rule = defineRule({
     const { kind, baseline, target } = reading;
     if (kind !== "outcome" || baseline || !target || target.value === null) return [];
     if (target.relative) return [{ messageId: "relative", span: target.span, atMost: "nudge" }];
-    if (!moves(reading)) return [];
+    if (!moves(reading) && !saysDirection(kr.text)) return [];
+    if (isLimit(reading)) return [];
     return [{ messageId: "missing", span: target.span, atMost: "nudge" }];
   },
 });
 
-/** Whether the metric has a level today: not a thing counted from nothing, a limit or an all. */
-function moves({ target, direction, comparator, unit, roles, technicalOnly }: Reading): boolean {
-  if (!target || direction === "hold" || roles.includes("guardrail")) return false;
-  if (target.value === 0 || (target.unit === "%" && target.value === 100)) return false;
-  if (direction !== null) return true;
+/** Whether the metric has a level today: a share, a time, money or a score, not a thing counted. */
+function moves({ unit, technicalOnly, comparator }: Reading): boolean {
   if (comparator === "<" || comparator === "<=") return false;
   return technicalOnly || /^(?:%|h|min|s|ms|d|EUR|USD|points|of \d+)$/u.test(unit ?? "");
+}
+
+/** A level to hold, a guardrail, zero or all: today's level matters less than that it holds. */
+function isLimit({ target, direction, roles }: Reading): boolean {
+  if (direction === "hold" || roles.includes("guardrail")) return true;
+  return target?.value === 0 || (target?.unit === "%" && target.value === 100);
 }
 
 export const docs: RuleDocs = {

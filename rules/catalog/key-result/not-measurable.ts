@@ -1,6 +1,7 @@
 /** Two strangers could not agree on whether it was reached. */
 import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
+import { standsInExploration } from "../stands.ts";
 import { findVague } from "../vague.ts";
 import { flaggedWords } from "../words.ts";
 
@@ -34,10 +35,10 @@ export const rule = defineRule({
       ask: "How would a stranger see that it is done?",
     },
   },
-  check(kr) {
+  check(kr, { plan }) {
     const { measurable, slots, placeholders, kind, metric } = kr.reading;
     if (measurable || slots.length > 0 || placeholders.length > 0) return [];
-    if (kr.text.trim() === "") return [];
+    if (kr.text.trim() === "" || standsInExploration(kr, plan)) return [];
     const vague = findVague(kr.text);
     const mild = kind === "outcome" ? {} : ({ atMost: "warning" } as const);
     if (vague) return [{ messageId: "vague", span: vague, ...mild }];
@@ -61,8 +62,8 @@ export const examples: RuleExamples = {
   bad: [
     { text: "«Improve» customer satisfaction", is: "vague" },
     { text: "Dashboards are more «robust»", is: "vague" },
-    { text: "Increase «usage» of the transformer plugins", is: "noTarget" },
-    { text: "«New candidate generator»", is: "noEnd" },
+    { text: "Increase «usage of the transformer plugins»", is: "noTarget" },
+    { text: "«Clean up the feature pipeline»", is: "noEnd" },
   ],
   looksBad: [
     { text: "Improve average throughput of the archive by 5x" },

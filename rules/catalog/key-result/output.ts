@@ -63,7 +63,7 @@ export const examples: RuleExamples = {
   ],
   bad: [
     { text: "«Deploy the routing model»", is: "shipped" },
-    { text: "«Document all 14 services»", is: "covered" },
+    { text: "«Publish runbooks» for 100% of the services", is: "covered" },
     { text: "«Hire a senior test engineer»", is: "endState" },
   ],
   looksBad: [

@@ -1,12 +1,8 @@
 /** A decision that nobody is named to take. */
 import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
-import { standsInExploration } from "../stands.ts";
-
-const DECIDE =
-  /\b(?:deci(?:de[sd]?|sion)|go\s?\/?\s?(?:or\s)?no[- ]?go|entscheid\w*|entschieden)\b/iu;
-const BODY =
-  /\b(?:committee|board|council|sponsor|director|head of|cto|cio|cdo|ceo|cfo|vp|manager|lead(?:ership)?|owner|panel|jury|steering|gremium|ausschuss|vorstand|leitung|lenkungs\w*|by the \w+|with the \w+)\b/iu;
+import { findDecision, namesBody } from "../decision.ts";
+import { explores } from "../stands.ts";
 
 export const rule = defineRule({
   meta: {
@@ -27,12 +23,8 @@ export const rule = defineRule({
     },
   },
   check(kr, { plan }) {
-    if (!standsInExploration(kr, plan)) return [];
-    const match = DECIDE.exec(kr.text);
-    if (!match || BODY.test(kr.text)) return [];
-    return [
-      { messageId: "nobody", span: { start: match.index, end: match.index + match[0].length } },
-    ];
+    const span = explores(kr, plan) ? findDecision(kr.text) : null;
+    return span && !namesBody(kr.text) ? [{ messageId: "nobody", span }] : [];
   },
 });
 

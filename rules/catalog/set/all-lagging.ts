@@ -22,15 +22,11 @@ export const rule = defineRule({
   },
   check({ keyResults }) {
     if (keyResults.length < 2) return [];
-    const lagging = keyResults.every(
-      ({ reading }) =>
-        reading.roles.includes("business") &&
-        !reading.roles.includes("adoption") &&
-        !reading.roles.includes("operational") &&
-        reading.kind === "outcome",
+    const late = keyResults.every(
+      ({ text, reading }) =>
+        LAGGING.test(text) && reading.kind === "outcome" && !reading.roles.includes("adoption"),
     );
-    const money = keyResults.every(({ text }) => LAGGING.test(text));
-    return lagging && money ? [{ messageId: "late" }] : [];
+    return late ? [{ messageId: "late" }] : [];
   },
 });
 

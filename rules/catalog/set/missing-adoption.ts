@@ -35,7 +35,7 @@ export const docs: RuleDocs = {
 };
 
 const TECHNICAL = [
-  "Raise F1 score from 0.71 to 0.85",
+  "Model accuracy rises from 71% to 85%",
   "p99 of the scoring service is at most 120 ms",
 ];
 

@@ -37,7 +37,7 @@ export const docs: RuleDocs = {
 
 const BESIDE = [
   "80% of handlers use the suggested decision every working day",
-  "Median claim settlement falls from 12 days to 5 days",
+  "60 non-analysts run a saved query each month",
 ];
 
 export const examples: RuleExamples = {
