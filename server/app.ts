@@ -19,8 +19,7 @@ import type { Services } from "./services.ts";
 /** `webRoot` is the folder of the built page. */
 export function createApp(services: Services, webRoot: string) {
   const { log, settings, metrics } = services;
-  const { ALLOWED_ORIGINS, REQUESTS_PER_MINUTE, SUGGESTIONS_PER_MINUTE, TRUSTED_PROXIES } =
-    settings;
+  const limit = (perMinute: number) => limitRate(perMinute, settings.TRUSTED_PROXIES);
   const requests = measureRequests(metrics);
   const app = new Hono<AppEnv>();
   app.onError(answerErrors(log));
@@ -31,9 +30,11 @@ export function createApp(services: Services, webRoot: string) {
   app.get("/healthz", answerHealth(services));
   app.get("/metrics", requests.print);
 
-  app.use("/api/*", secureApi(), allowOrigins(ALLOWED_ORIGINS));
-  app.use("/api/*", limitRate(REQUESTS_PER_MINUTE, TRUSTED_PROXIES), limitBody());
-  app.use("/api/suggestions", limitRate(SUGGESTIONS_PER_MINUTE, TRUSTED_PROXIES));
+  app.use("/api/*", secureApi(), allowOrigins(settings.ALLOWED_ORIGINS));
+  app.use("/api/*", limit(settings.REQUESTS_PER_MINUTE), limitBody());
+  // A suggestion may cost money, a new draft costs room.
+  app.use("/api/suggestions", limit(settings.SUGGESTIONS_PER_MINUTE));
+  app.post("/api/drafts", limit(settings.NEW_DRAFTS_PER_MINUTE));
   app.route("/api", createApi(services));
 
   app.route("/", servePages(webRoot));

@@ -13,7 +13,11 @@ import { openCoach } from "./open-coach.ts";
 export interface Services {
   settings: Pick<
     Config,
-    "ALLOWED_ORIGINS" | "REQUESTS_PER_MINUTE" | "SUGGESTIONS_PER_MINUTE" | "TRUSTED_PROXIES"
+    | "ALLOWED_ORIGINS"
+    | "NEW_DRAFTS_PER_MINUTE"
+    | "REQUESTS_PER_MINUTE"
+    | "SUGGESTIONS_PER_MINUTE"
+    | "TRUSTED_PROXIES"
   >;
   log: Logger;
   metrics: Registry;

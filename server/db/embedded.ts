@@ -7,8 +7,8 @@ import { CannotStart } from "../cannot-start.ts";
 import { prepareFolder, unusable } from "./data-folder.ts";
 import { DurableFolder } from "./durable-folder.ts";
 import { lockFolder } from "./folder-lock.ts";
+import { keepUp } from "./upkeep.ts";
 
-const CHECKPOINT_EVERY_MS = 5 * 60_000;
 const SMALL = ["shared_buffers=16MB", "max_wal_size=64MB", "min_wal_size=32MB"];
 /** PGlite has no binding for the default, fdatasync. */
 const DURABLE = [...SMALL, "wal_sync_method=fsync"];
@@ -61,11 +61,9 @@ async function open(options: PGliteOptions, unlock: () => Promise<void>): Promis
     // With one connection, a query outside its own transaction would wait for ever.
     connectionTimeoutMillis: 10_000,
   });
-  // A single-user PostgreSQL has no checkpointer: the log would grow for ever and recovery take minutes.
-  const checkpoint = () => void pool.query("checkpoint").catch(() => undefined);
-  const timer = setInterval(checkpoint, CHECKPOINT_EVERY_MS).unref();
+  const stopUpkeep = keepUp(pool);
   async function close() {
-    clearInterval(timer);
+    stopUpkeep();
     await pool.end();
     await engine.close();
     await unlock();

@@ -42,7 +42,7 @@ export async function openDatabase(url: string): Promise<OpenDatabase> {
 }
 
 /** Processes that start together wait for the first one here: `migrate` itself has no lock. */
-async function migrateLocked(pool: Pool): Promise<void> {
+export async function migrateLocked(pool: Pool): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);

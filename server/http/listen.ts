@@ -8,8 +8,11 @@ import { codeOf } from "../db/store-error.ts";
 
 const DRAIN_MS = 5_000;
 const SWEEP_MS = 50;
-/** Time to send a request; answers may take as long as they need. */
-const LIMITS = { headersTimeout: 10_000, requestTimeout: 30_000 };
+/**
+ * Time to send a request; answers may take as long as they need. Idle connections are kept longer than proxies keep theirs:
+ * else a proxy may send a request into one that we are just closing.
+ */
+const LIMITS = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 75_000 };
 
 export interface Listening {
   port: number;

@@ -23,10 +23,13 @@ test("the request over the limit is told when to come back", async () => {
   expect(await refused.json()).toMatchObject({ type: "/problems/too-many-requests" });
 });
 
-test("suggestions have a limit of their own", async () => {
-  const post = await start({ settings: { SUGGESTIONS_PER_MINUTE: 1 } });
-  expect((await post("/api/suggestions")).status).toBe(400);
-  expect((await post("/api/suggestions")).status).toBe(429);
+test.each([
+  ["/api/suggestions", { SUGGESTIONS_PER_MINUTE: 1 }],
+  ["/api/drafts", { NEW_DRAFTS_PER_MINUTE: 1 }],
+])("%s has a limit of its own", async (path, settings) => {
+  const post = await start({ settings });
+  expect((await post(path)).status).toBe(400);
+  expect((await post(path)).status).toBe(429);
   expect((await post("/api/check")).status).toBe(200);
 });
 

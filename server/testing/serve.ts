@@ -31,6 +31,7 @@ export async function serve({ settings, webRoot = "", ...given }: Given = {}): P
   const services: Services = {
     settings: {
       ALLOWED_ORIGINS: [],
+      NEW_DRAFTS_PER_MINUTE: 100_000,
       REQUESTS_PER_MINUTE: 100_000,
       SUGGESTIONS_PER_MINUTE: 100_000,
       TRUSTED_PROXIES: new BlockList(),
