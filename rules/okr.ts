@@ -328,6 +328,8 @@ export const Suggestion = z.object({
   before: Read.nullable(),
   after: Read,
   writer: Writer,
+  /** Ids of the parent key results that it would feed, where a draft can tell. */
+  feeds: z.array(Id).optional(),
 });
 export type Suggestion = z.infer<typeof Suggestion>;
 

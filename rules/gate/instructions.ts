@@ -4,23 +4,26 @@
  */
 
 /** Speaks to the machine, wherever it stands. */
-const ADDRESSED = [
-  /\b(?:ignore|disregard|forget|override|bypass)\b[^.;!?\n]{0,40}\b(?:previous|prior|above|earlier|all|any|every|instructions?|rules?|prompts?|guidelines?|everything)\b/iu,
+const UNMISTAKABLE = [
+  /\b(?:ignore|disregard|forget|override|bypass)\b[^.;!?\n]{0,40}\b(?:previous|prior|above|earlier|instructions?|rules?|prompts?|guidelines?|everything)\b/iu,
   /\b(?:system|developer|hidden|initial) (?:prompt|message|instructions?)\b/iu,
-  /\b(?:as|you are|act as|pretend to be|imagine you are) (?:an? |the )?(?:ai|a\.i\.|assistant|language model|llm|chatbot|bot|model|dan|hacker|poet|pirate|translator|expert)\b/iu,
+  /\b(?:as an?|you are(?: an?| the)?|act as(?: an?| the)?|pretend to be(?: an?| the)?) (?:ai|a\.i\.|assistant|language model|llm|chatbot|bot|model|dan|hacker|poet|pirate|translator|expert)\b/iu,
   /\b(?:dear|hey|hi|hello|attention|note to(?: the)?|message to(?: the)?|instructions? (?:for|to)(?: the)?) (?:ai|assistant|model|llm|coach|chatgpt|claude|gemini|copilot|reviewer|reader)\b/iu,
-  /\b(?:your|the|every|each|all|any) (?:next )?(?:answers?|repl(?:y|ies)|responses?|outputs?|suggestions?|rewrites?|candidates?|completions?|generated texts?)\b[^.;!?\n]{0,60}\b(?:must|should|shall|has to|have to|needs? to|with|in|contains?|includes?|starts?|ends?|begins?)\b/iu,
-  /\b(?:say|print|output|write|reply|respond|answer|include|insert|append|add|mention|repeat|echo|return|put|end|start|begin|finish)\b[^.;!?\n]{0,60}\b(?:in|to|at|with|of|into|for) (?:your|the|every|each|all|any) (?:\w+ )?(?:answers?|repl(?:y|ies)|responses?|outputs?|suggestions?|rewrites?|texts?|titles?|explanations?|sentences?|candidates?|key results?)\b/iu,
-  /\b(?:reply|respond|answer) (?:only |just |back )?(?:with|in|by|as)\b/iu,
-  /\b(?:say|print|output|echo|repeat|write|append|include|insert|add|return)\b[ :]{1,3}["'“‘«`]/iu,
+  /\byour (?:next |final |entire )?(?:answers?|repl(?:y|ies)|responses?|messages?|outputs?|suggestions?|completions?)\b/iu,
+  /(?:^|[.!?;:,]\s*|\b(?:and|then|please|always|only|must|should)\s+)(?:reply|respond) (?:only |just |back )?(?:with|in|by|as)\b/iu,
+  /\b(?:say|print|output|echo|repeat|append|insert)\b[ :]{1,3}["'“‘«`]/iu,
   /\b(?:say|print|output|echo|append|include|insert|mention) (?:the (?:word|phrase|text|string|sentence|code|link|url|following) |that )?[A-Z]{4,}\b/u,
   /<\/?(?:system|instructions?|prompt|assistant|user)\b|<\|[^|>]{1,40}\|>|\[\/?(?:inst|system)\]|###\s*(?:system|instruction|response)/iu,
   /^\s*(?:system|assistant|user|instruction|developer)\s*:/iu,
-  /\b(?:your|the) (?:next |final )?(?:answers?|repl(?:y|ies)|responses?|messages?|outputs?)['’]?s?\b(?= (?:in|with|into|to|using|by|as|backwards?|words?|letters?|that|must|should|about)\b|\s*[.,:;!?]|\s*$)/iu,
-  /\b(?:in|to|of|from|for|into) your (?:answers?|repl(?:y|ies)|responses?|messages?|outputs?)\b/iu,
-  /\b(?:jailbreak|do anything now|prompt injection|without restrictions?|no restrictions)\b/iu,
+  /\b(?:jailbreak|do anything now|prompt injection|without restrictions?)\b/iu,
   /\b(?:ignoriere|vergiss|missachte)\b[^.;!?\n]{0,40}\b(?:anweisung(?:en)?|regeln?|vorherige[nrs]?|bisherige[nrs]?|alles)\b/iu,
   /\b(?:du bist|handle als|antworte|gib aus|schreibe stattdessen)\b/iu,
+];
+
+/** May be honest work in a key result of its own; behind another statement it is an order. */
+const LIKELY = [
+  /\b(?:the|every|each|all|any) (?:next )?(?:answers?|repl(?:y|ies)|responses?|outputs?|suggestions?|rewrites?|key results?)\b[^.;!?\n]{0,40}\b(?:must|should|shall) (?:say|contain|include|mention|end|start|begin|read)\b/iu,
+  /\b(?:say|print|output|write|include|insert|append|add|mention|repeat|echo|put|end|start|begin|finish)\b[^.;!?\n]{0,60}\b(?:in|to|at|with|of|into|for) (?:the|every|each|all|any) (?:\w+ )?(?:answers?|repl(?:y|ies)|responses?|outputs?|suggestions?|rewrites?|texts?|titles?|explanations?|sentences?|key results?)\b/iu,
 ];
 
 /** Opens a sentence that asks somebody to produce, tell or send something. */
@@ -65,7 +68,7 @@ export function partInstructions(text: string): PartedText {
     const opener = (/[\p{L}'’]+/u.exec(sentence)?.[0] ?? "").toLowerCase().replace(/['’].*/u, "");
     const later = said.some((each) => /\p{L}/u.test(each));
     const isTask = later && (TASK_OPENERS.has(opener) || sentence.includes("?"));
-    const at = isTask ? 0 : markerAt(sentence);
+    const at = isTask ? 0 : markerAt(sentence, later);
     if (at === null) {
       said.push(sentence);
       continue;
@@ -83,16 +86,15 @@ function sentencesOf(text: string): string[] {
 
 /** Whether a text talks to or about the machine; used on what a writer hands in. */
 export function speaksToTheMachine(text: string): boolean {
-  return markerAt(text) !== null;
+  return UNMISTAKABLE.some((marker) => marker.test(text));
 }
 
-function markerAt(text: string): number | null {
-  let first: number | null = null;
-  for (const marker of ADDRESSED) {
-    const at = marker.exec(text)?.index;
-    if (at !== undefined && (first === null || at < first)) first = at;
-  }
-  return first;
+/** Where the order begins; the first words of a text are never a merely likely one. */
+function markerAt(sentence: string, later: boolean): number | null {
+  const sure = UNMISTAKABLE.flatMap((marker) => marker.exec(sentence)?.index ?? []);
+  const likely = LIKELY.flatMap((marker) => marker.exec(sentence)?.index ?? []);
+  const found = [...sure, ...likely.filter((at) => later || at > 0)];
+  return found.length === 0 ? null : Math.min(...found);
 }
 
 function conjunctionBefore(sentence: string, at: number): number {

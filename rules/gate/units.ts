@@ -43,7 +43,11 @@ export function scaleBehind(behind: string): { factor: number; length: number } 
 
 /** "%", "points", "x", a currency, a time unit, "of N"; "" for a bare count. */
 export function unitAround(before: string, behind: string): string {
-  const outOf = /^\s?(?:\/|of\s|out of\s|in\s|von\s)\s?(\d+)(?![\d.,]*\s?[%\p{L}])/iu.exec(behind);
+  const outOf =
+    /^\s?(?:\/|of\s|out of\s|von\s)\s?(\d+)(?![\d.,%])/iu.exec(behind) ??
+    /^\sin\s(\d+)(?![\d.,]*\s?(?:%|[dhmswy]\b|days|hours|weeks|months|minutes|seconds))/iu.exec(
+      behind,
+    );
   if (outOf !== null) return `of ${outOf[1]}`;
   for (const [unit, pattern] of CURRENCY_BEFORE) if (pattern.test(before)) return unit;
   for (const [unit, pattern] of UNITS) if (pattern.test(behind)) return unit;

@@ -1,19 +1,33 @@
-/** Every entry of the playbook in one list. To add a domain, write a file beside these. */
+/** Every use case of the playbook in one list. To add a domain, write a file beside these. */
 import type { Entry } from "./entry.ts";
-import { commerce } from "./use-cases/commerce.ts";
+import { contact } from "./use-cases/contact.ts";
+import { contentAndCredit } from "./use-cases/content-and-credit.ts";
+import { data } from "./use-cases/data.ts";
 import { documents } from "./use-cases/documents.ts";
+import { finding } from "./use-cases/finding.ts";
 import { industry } from "./use-cases/industry.ts";
+import { insuranceAndLanguage } from "./use-cases/insurance-and-language.ts";
+import { modelTools } from "./use-cases/model-tools.ts";
+import { modelWork } from "./use-cases/model-work.ts";
+import { operations } from "./use-cases/operations.ts";
 import { planning } from "./use-cases/planning.ts";
-import { platform } from "./use-cases/platform.ts";
 import { risk } from "./use-cases/risk.ts";
-import { service } from "./use-cases/service.ts";
+import { selling } from "./use-cases/selling.ts";
+import { speechAndText } from "./use-cases/speech-and-text.ts";
 
 export const useCases: readonly Entry[] = [
-  ...service,
+  ...contact,
+  ...speechAndText,
   ...documents,
+  ...insuranceAndLanguage,
   ...planning,
+  ...operations,
   ...risk,
-  ...commerce,
+  ...contentAndCredit,
+  ...finding,
+  ...selling,
   ...industry,
-  ...platform,
+  ...data,
+  ...modelWork,
+  ...modelTools,
 ];

@@ -53,7 +53,7 @@ export const openQuestion: Thing = {
       title: "Say what the trial has to show",
     },
     {
-      say: "At least {to}% of {people} in the trial say that they would rather work with {subject} than without{by}",
+      say: "At least {to}% of {people} in the trial want to keep {subject}{by}",
       to: "What share would convince the sponsor?",
       title: "Ask those who tried it",
     },

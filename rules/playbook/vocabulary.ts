@@ -4,6 +4,9 @@ import type { Entry, Line } from "./entry.ts";
 import { functions } from "./functions.ts";
 import { useCases } from "./index.ts";
 import { matches } from "./match.ts";
+import { general } from "./general.ts";
+import type { QuarterForm } from "./patterns.ts";
+import { quarterForms } from "./patterns.ts";
 import { anything, openQuestion, things } from "./things.ts";
 
 let all: ReadonlySet<string> | null = null;
@@ -19,9 +22,9 @@ export function playbookStems(texts?: readonly string[]): ReadonlySet<string> {
   }
   all ??= new Set([
     ...[...useCases, ...functions].flatMap((entry) => [...stemsOfEntry(entry)]),
-    ...[...things, anything, openQuestion].flatMap((thing) => [
-      ...contentStems(textOf(thing.lines)),
-    ]),
+    ...contentStems(textOf([...things, anything, openQuestion].flatMap((thing) => thing.lines))),
+    ...contentStems(textOf(Object.values(general).flat())),
+    ...contentStems(textOf(Object.values(quarterForms).flatMap(linesOfForm))),
   ]);
   return all;
 }
@@ -39,6 +42,10 @@ function stemsOfEntry(entry: Entry): ReadonlySet<string> {
   const stems = contentStems([entry.name, entry.words, entry.people, textOf(lines)].join("\n"));
   byEntry.set(entry, stems);
   return stems;
+}
+
+function linesOfForm({ parts }: QuarterForm): Line[] {
+  return parts.flatMap((part) => part.lines);
 }
 
 function textOf(lines: readonly Line[]): string {

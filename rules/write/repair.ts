@@ -27,7 +27,7 @@ export function placeholdersAsked({ keyResult, reading, by }: Standing): Candida
       text: capital(`${tidy(text + keyResult.text.slice(at))}${when}`),
       slots,
       proposals: [],
-      explanation: "A placeholder cannot be missed or met; an open question can be answered.",
+      explanation: "A gap can be neither met nor missed; an open question can be answered.",
     },
   ];
 }

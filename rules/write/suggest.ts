@@ -1,35 +1,45 @@
-/** Writes the key results that a set lacks: adoption, operational, guardrail, maintenance. */
-import type { Suggestion, SuggestionKind } from "../okr.ts";
-import type { Line } from "../playbook/entry.ts";
-import { useCases } from "../playbook/index.ts";
-import { matches } from "../playbook/match.ts";
+/** Writes the key results that a set lacks: effect, adoption, operational, guardrail, upkeep. */
+import { check } from "../check.ts";
+import { partInstructions } from "../gate/instructions.ts";
+import type { Language, Suggestion } from "../okr.ts";
 import type { Place } from "../verify.ts";
-import { verify } from "../verify.ts";
-import { compose } from "./compose.ts";
+import { bestLine } from "./best-line.ts";
 import { deadlineFor } from "./dates.ts";
+import type { Gap } from "./gaps.ts";
+import { gapsIn } from "./gaps.ts";
+import { knownOf, linesFor } from "./lines-for.ts";
+import { tellingOf } from "./telling.ts";
 
 /** Gated additions to the objective of a place, one for each kind that it lacks. */
 export function suggest(place: Omit<Place, "keyResultId">): Suggestion[] {
   const objective = place.plan.objectives.find((each) => each.id === place.objectiveId);
   if (!objective) return [];
-  const text = [objective.text, ...objective.keyResults.map((each) => each.text)].join("\n");
-  const entry = matches(useCases, text)[0]?.entry;
-  if (!entry) return [];
-  const by = deadlineFor(null, place.plan.period, "en");
-  const wanted: [SuggestionKind, Line | undefined][] = [
-    ["adoption", entry.adoption[0]],
-    ["operational", entry.operational[0]],
-    ["guardrail", entry.guardrails[0]],
-    ["maintenance", place.plan.live.length > 0 ? entry.maintenance[0] : undefined],
-  ];
-  return wanted.flatMap(([kind, line]) => {
-    if (!line) return [];
-    const candidate = compose(
-      line,
-      { by },
-      { kind, title: "Close a gap", explanation: "The set has none yet.", language: "en" },
-    );
-    const verdict = verify(candidate, { ...place, keyResultId: null }, { name: "built-in" });
-    return verdict.ok ? [verdict.suggestion] : [];
+  const report = check({ ...place.plan, objectives: [objective] }, place.options);
+  const readings = objective.keyResults.flatMap((each) => report.readings[each.id] ?? []);
+  const gaps = gapsIn(readings, place.plan.pattern, place.plan.live);
+  const about = [objective.text, ...(place.sources ?? [])].map(said);
+  const around = objective.keyResults.map((each) => said(each.text));
+  return gaps.flatMap((gap) => fill(gap, place, about, around, report.language));
+}
+
+function said(text: string): string {
+  return partInstructions(text).said;
+}
+
+function fill(
+  gap: Gap,
+  place: Omit<Place, "keyResultId">,
+  about: readonly string[],
+  around: readonly string[],
+  language: Language,
+): Suggestion[] {
+  // What is live is named by the team, and upkeep is about that and nothing else.
+  const live = gap === "maintenance" ? place.plan.live.slice(0, 1) : [];
+  const known = knownOf([...live, ...about], around, language);
+  const by = deadlineFor(null, place.plan.period, language);
+  const found = bestLine(linesFor(gap, known), { ...known.fills, by }, tellingOf(gap, language), {
+    ...place,
+    keyResultId: null,
   });
+  return found === null ? [] : [found];
 }

@@ -1,4 +1,4 @@
-/** Use cases around paper and text: extraction, invoices, contracts, claims, translation. */
+/** Use cases around paper: extraction, invoices, contracts. */
 import type { Entry } from "../entry.ts";
 
 export const documents: readonly Entry[] = [
@@ -11,7 +11,7 @@ export const documents: readonly Entry[] = [
     objective: "Documents come in and the data is simply there",
     outcomes: [
       {
-        say: "At least {to}% of documents pass with no field corrected by hand{by}, up from {from}%",
+        say: "At least {to}% of documents pass without a correction by hand{by}, up from {from}%",
         from: "What share passes with no correction today?",
         title: "Say what reaches the desk ready",
         quality: true,
@@ -35,9 +35,9 @@ export const documents: readonly Entry[] = [
     ],
     operational: [
       {
-        say: "At least {to}% of documents are read within {n} seconds",
-        to: "What share has to be on time?",
-        n: "How many seconds can the next step wait?",
+        say: "The response time for documents falls from {from} seconds to {to} seconds",
+        from: "How many seconds is it today?",
+        to: "How many seconds are fast enough?",
       },
     ],
     guardrails: [
@@ -63,7 +63,7 @@ export const documents: readonly Entry[] = [
     objective: "Invoices are paid on time and nobody types them",
     outcomes: [
       {
-        say: "At least {to}% of invoices are booked with no manual touch{by}, up from {from}%",
+        say: "At least {to}% of invoices are booked without a manual touch{by}, up from {from}%",
         from: "What share is booked untouched today?",
         title: "Say what no one types",
         quality: true,
@@ -87,9 +87,9 @@ export const documents: readonly Entry[] = [
     ],
     operational: [
       {
-        say: "At least {to}% of invoices are matched within {n} hours of receipt",
-        to: "What share has to be on time?",
-        n: "How many hours may matching take?",
+        say: "The response time for invoices falls from {from} hours to {to} hours",
+        from: "How many hours is it today?",
+        to: "How many hours are fast enough?",
       },
     ],
     guardrails: [
@@ -139,9 +139,9 @@ export const documents: readonly Entry[] = [
     ],
     operational: [
       {
-        say: "At least {to}% of contracts are marked up within {n} minutes",
-        to: "What share has to be on time?",
-        n: "How many minutes can a lawyer wait?",
+        say: "The response time for contracts falls from {from} minutes to {to} minutes",
+        from: "How many minutes is it today?",
+        to: "How many minutes are fast enough?",
       },
     ],
     guardrails: [
@@ -154,162 +154,6 @@ export const documents: readonly Entry[] = [
     maintenance: [
       {
         say: "The time until a changed house position shows in proposals falls from {from} days to {to} days",
-        from: "How many days does it take today?",
-      },
-    ],
-  },
-  {
-    id: "claims",
-    name: "claims handling",
-    words:
-      "claims handling, claim settlement, claims, claim, settle claims, motor claims, damage assessment, loss adjustment, auto-settled",
-    people: "claims handlers",
-    objective: "Simple claims settle themselves",
-    outcomes: [
-      {
-        say: "At least {to}% of claims are settled with no handler{by}, up from {from}%",
-        from: "What share is settled with no handler today?",
-        title: "Say which claims settle themselves",
-        quality: true,
-      },
-      {
-        say: "The median time from report to settlement falls from {from} days to {to} days",
-        from: "How many days does a claim take today?",
-        title: "Follow a claim to its payout",
-      },
-      {
-        say: "Handling cost per claim falls from {from} EUR to {to} EUR",
-        from: "What does one claim cost today?",
-        title: "Price a claim",
-      },
-    ],
-    adoption: [
-      {
-        say: "{People} follow the suggested decision in {to}% of claims{by}, up from {from}%",
-        from: "How often do they today? Not live yet? Then 0 is an honest answer.",
-      },
-    ],
-    operational: [
-      {
-        say: "At least {to}% of decisions are ready within {n} seconds",
-        to: "What share has to be on time?",
-        n: "How many seconds can a handler wait?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Satisfaction with settled claims stays at or above {to} points",
-        to: "What is the rating now? The guardrail is usually today's value.",
-        title: "Quick must not mean unfair",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time from a drift alert to a retrained claims model falls from {from} days to {to} days",
-        from: "How many days did it take last time?",
-      },
-    ],
-  },
-  {
-    id: "underwriting",
-    name: "underwriting",
-    words:
-      "underwriting, risk assessment of applications, quote automation, policy application, risk scoring of applicants, premium calculation",
-    people: "underwriters",
-    objective: "Good risks get their offer while they are still on the page",
-    outcomes: [
-      {
-        say: "At least {to}% of applications are decided with no referral{by}, up from {from}%",
-        from: "What share is decided with no referral today?",
-        title: "Say who gets an answer at once",
-        quality: true,
-      },
-      {
-        say: "The time from application to offer falls from {from} hours to {to} hours",
-        from: "How many hours does an offer take today?",
-        title: "Follow an application to its offer",
-      },
-      {
-        say: "The loss ratio of new business falls from {from}% to {to}%",
-        from: "What is the loss ratio of new business today?",
-        title: "Say what the book gains",
-      },
-    ],
-    adoption: [
-      {
-        say: "{People} follow the suggested decision in {to}% of applications{by}, up from {from}%",
-        from: "How often do they today? Not live yet? Then 0 is an honest answer.",
-      },
-    ],
-    operational: [
-      {
-        say: "At least {to}% of quotes are ready within {n} seconds",
-        to: "What share has to be on time?",
-        n: "How many seconds will an applicant wait?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Differences in acceptance between protected groups stay within {to} points",
-        to: "What is the difference now?",
-        title: "Exact must not mean unfair",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time between checks of the score against real losses falls from {from} months to {to} months",
-        from: "How many months lie between checks today?",
-      },
-    ],
-  },
-  {
-    id: "translation",
-    name: "translation",
-    words:
-      "translation, machine translation, localisation, localization, multilingual, translate, translators, post-editing",
-    people: "translators",
-    objective: "Every market reads it on the same day, in its own words",
-    outcomes: [
-      {
-        say: "At least {to}% of segments go out with no post-editing{by}, up from {from}%",
-        from: "What share goes out unedited today?",
-        title: "Say what needs no second hand",
-        quality: true,
-      },
-      {
-        say: "The time from final text to published translation falls from {from} days to {to} days",
-        from: "How many days does it take today?",
-        title: "Follow a text into its markets",
-      },
-      {
-        say: "Cost per translated page falls from {from} EUR to {to} EUR",
-        from: "What does a page cost today?",
-        title: "Price a page",
-      },
-    ],
-    adoption: [
-      {
-        say: "The share of {people} who start from the proposal rises from {from}% to {to}%",
-        from: "What share does so today? Not live yet? Then 0 is an honest answer.",
-      },
-    ],
-    operational: [
-      {
-        say: "At least {to}% of pages are translated within {n} minutes",
-        to: "What share has to be on time?",
-        n: "How many minutes can an editor wait?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Complaints from readers about wording stay at or below {to} a month",
-        to: "What is the count now? The guardrail is usually today's value.",
-        title: "Quick must not mean wooden",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time until a changed term shows in proposals falls from {from} days to {to} days",
         from: "How many days does it take today?",
       },
     ],

@@ -1,4 +1,4 @@
-/** Use cases in plants, clinics and offices: inspection, images, triage, applications. */
+/** Use cases in plants, clinics, offices and fields. */
 import type { Entry } from "../entry.ts";
 
 export const industry: readonly Entry[] = [
@@ -35,9 +35,9 @@ export const industry: readonly Entry[] = [
     ],
     operational: [
       {
-        say: "At least {to}% of parts are judged within {n} ms",
-        to: "What share has to be on time?",
-        n: "How many milliseconds does the line leave?",
+        say: "The response time for parts falls from {from} ms to {to} ms",
+        from: "How many milliseconds is it today?",
+        to: "How many milliseconds are fast enough?",
       },
     ],
     guardrails: [
@@ -86,9 +86,9 @@ export const industry: readonly Entry[] = [
     ],
     operational: [
       {
-        say: "At least {to}% of scans are marked within {n} minutes of upload",
-        to: "What share has to be on time?",
-        n: "How many minutes can a reader wait?",
+        say: "The response time for scans falls from {from} minutes to {to} minutes",
+        from: "How many minutes is it today?",
+        to: "How many minutes are fast enough?",
       },
     ],
     guardrails: [
@@ -138,9 +138,9 @@ export const industry: readonly Entry[] = [
     ],
     operational: [
       {
-        say: "At least {to}% of proposals are ready within {n} seconds",
-        to: "What share has to be on time?",
-        n: "How many seconds can a nurse wait?",
+        say: "The response time for proposals falls from {from} seconds to {to} seconds",
+        from: "How many seconds is it today?",
+        to: "How many seconds are fast enough?",
       },
     ],
     guardrails: [
@@ -189,9 +189,9 @@ export const industry: readonly Entry[] = [
     ],
     operational: [
       {
-        say: "At least {to}% of applications are sorted within {n} hours",
-        to: "What share has to be on time?",
-        n: "How many hours can an applicant wait?",
+        say: "The response time for applications falls from {from} hours to {to} hours",
+        from: "How many hours is it today?",
+        to: "How many hours are fast enough?",
       },
     ],
     guardrails: [
@@ -241,9 +241,9 @@ export const industry: readonly Entry[] = [
     ],
     operational: [
       {
-        say: "At least {to}% of images are judged within {n} minutes",
-        to: "What share has to be on time?",
-        n: "How many minutes can a farmer wait?",
+        say: "The response time for images falls from {from} minutes to {to} minutes",
+        from: "How many minutes is it today?",
+        to: "How many minutes are fast enough?",
       },
     ],
     guardrails: [

@@ -1,4 +1,4 @@
-/** Use cases around risk and trust: fraud, anomalies, identity, content, credit. */
+/** Use cases around risk and trust: fraud, anomalies, identity. */
 import type { Entry } from "../entry.ts";
 
 export const risk: readonly Entry[] = [
@@ -35,9 +35,9 @@ export const risk: readonly Entry[] = [
     ],
     operational: [
       {
-        say: "At least {to}% of payments are scored within {n} ms",
-        to: "What share has to be on time?",
-        n: "How many milliseconds can a payment wait?",
+        say: "The response time for payments falls from {from} ms to {to} ms",
+        from: "How many milliseconds is it today?",
+        to: "How many milliseconds are fast enough?",
       },
     ],
     guardrails: [
@@ -87,9 +87,9 @@ export const risk: readonly Entry[] = [
     ],
     operational: [
       {
-        say: "At least {to}% of events are judged within {n} minutes",
-        to: "What share has to be on time?",
-        n: "How many minutes may judging take?",
+        say: "The response time for events falls from {from} minutes to {to} minutes",
+        from: "How many minutes is it today?",
+        to: "How many minutes are fast enough?",
       },
     ],
     guardrails: [
@@ -125,7 +125,7 @@ export const risk: readonly Entry[] = [
         title: "Follow an application",
       },
       {
-        say: "At least {to}% of checks pass with no manual review{by}, up from {from}%",
+        say: "At least {to}% of checks pass without a manual review{by}, up from {from}%",
         from: "What share passes with no review today?",
         title: "Say what needs no second look",
         quality: true,
@@ -139,9 +139,9 @@ export const risk: readonly Entry[] = [
     ],
     operational: [
       {
-        say: "At least {to}% of checks end within {n} seconds",
-        to: "What share has to be on time?",
-        n: "How many seconds will an applicant wait?",
+        say: "The response time for checks falls from {from} seconds to {to} seconds",
+        from: "How many seconds is it today?",
+        to: "How many seconds are fast enough?",
       },
     ],
     guardrails: [
@@ -155,110 +155,6 @@ export const risk: readonly Entry[] = [
       {
         say: "The time until a new kind of passport is accepted falls from {from} weeks to {to} weeks",
         from: "How many weeks is a new one refused today?",
-      },
-    ],
-  },
-  {
-    id: "moderation",
-    name: "content moderation",
-    words:
-      "content moderation, moderation, image moderation, abuse detection, toxic, toxicity, hate speech, nudity, gore, spam, harmful content, trust and safety",
-    people: "moderators",
-    objective: "People meet each other here, and no abuse",
-    outcomes: [
-      {
-        say: "The share of views that harmful content gets before removal falls from {from}% to {to}%",
-        from: "What share of views does it get today?",
-        title: "Say what people no longer see",
-      },
-      {
-        say: "The time from upload to removal falls from {from} minutes to {to} minutes",
-        from: "How many minutes does it take today?",
-        title: "Follow a post that breaks the rules",
-      },
-      {
-        say: "At least {to}% of removals stand after an appeal{by}, up from {from}%",
-        from: "What share stands today?",
-        title: "Say who is treated fairly",
-        quality: true,
-      },
-    ],
-    adoption: [
-      {
-        say: "{People} confirm the proposed decision in {to}% of cases{by}, up from {from}%",
-        from: "How often do they today? Not live yet? Then 0 is an honest answer.",
-      },
-    ],
-    operational: [
-      {
-        say: "At least {to}% of uploads are judged within {n} seconds",
-        to: "What share has to be on time?",
-        n: "How many seconds can an upload wait?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Harmless posts removed by mistake stay at or below {to} a week",
-        to: "What is the count now? The guardrail is usually today's value.",
-        title: "Strict must not mean blind",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time until a new kind of abuse is caught falls from {from} days to {to} days",
-        from: "How many days did the last trick work?",
-      },
-    ],
-  },
-  {
-    id: "credit",
-    name: "credit decisions",
-    words:
-      "credit decision, credit scoring, credit risk, loan, lending, default prediction, affordability, mortgage",
-    people: "credit officers",
-    objective: "Good borrowers get a yes at once, and nobody borrows too much",
-    outcomes: [
-      {
-        say: "The time from application to decision falls from {from} hours to {to} hours",
-        from: "How many hours does a decision take today?",
-        title: "Follow an application",
-      },
-      {
-        say: "The share of loans in arrears after a year falls from {from}% to {to}%",
-        from: "What share is in arrears today?",
-        title: "Say what the book gains",
-      },
-      {
-        say: "At least {to}% of applications are decided with no manual review{by}, up from {from}%",
-        from: "What share is decided so today?",
-        title: "Say who gets an answer at once",
-        quality: true,
-      },
-    ],
-    adoption: [
-      {
-        say: "{People} follow the proposed decision in {to}% of cases{by}, up from {from}%",
-        from: "How often do they today? Not live yet? Then 0 is an honest answer.",
-      },
-    ],
-    operational: [
-      {
-        say: "At least {to}% of decisions are ready within {n} seconds",
-        to: "What share has to be on time?",
-        n: "How many seconds will an applicant wait?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "The difference in approvals between protected groups stays within {to} points",
-        to: "What is the difference now?",
-        title: "Exact must not mean unfair",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time between checks of the score against repayments falls from {from} months to {to} months",
-        from: "How many months lie between checks today?",
       },
     ],
   },

@@ -1,7 +1,7 @@
-/** Use cases around people who ask for help: routing, answers, summaries, calls. */
+/** Use cases around people who ask for help: routing, answers, help on the line. */
 import type { Entry } from "../entry.ts";
 
-export const service: readonly Entry[] = [
+export const contact: readonly Entry[] = [
   {
     id: "ticket-routing",
     name: "ticket routing",
@@ -37,9 +37,9 @@ export const service: readonly Entry[] = [
     ],
     operational: [
       {
-        say: "At least {to}% of routing suggestions appear within {n} seconds of a ticket's arrival",
-        to: "What share has to be on time?",
-        n: "How many seconds can an agent wait?",
+        say: "The response time for routing suggestions falls from {from} seconds to {to} seconds",
+        from: "How many seconds is it today?",
+        to: "How many seconds are fast enough?",
       },
     ],
     guardrails: [
@@ -89,9 +89,9 @@ export const service: readonly Entry[] = [
     ],
     operational: [
       {
-        say: "At least {to}% of answers appear within {n} seconds",
-        to: "What share has to be on time?",
-        n: "How many seconds will people wait?",
+        say: "The response time for answers falls from {from} seconds to {to} seconds",
+        from: "How many seconds is it today?",
+        to: "How many seconds are fast enough?",
       },
     ],
     guardrails: [
@@ -145,9 +145,9 @@ export const service: readonly Entry[] = [
     ],
     operational: [
       {
-        say: "At least {to}% of suggestions appear within {n} seconds of the question",
-        to: "What share has to be on time?",
-        n: "How many seconds does an agent have?",
+        say: "The response time for suggestions falls from {from} seconds to {to} seconds",
+        from: "How many seconds is it today?",
+        to: "How many seconds are fast enough?",
       },
     ],
     guardrails: [
@@ -197,9 +197,9 @@ export const service: readonly Entry[] = [
     ],
     operational: [
       {
-        say: "At least {to}% of summaries are ready within {n} seconds",
-        to: "What share has to be on time?",
-        n: "How many seconds will people wait?",
+        say: "The response time for summaries falls from {from} seconds to {to} seconds",
+        from: "How many seconds is it today?",
+        to: "How many seconds are fast enough?",
       },
     ],
     guardrails: [
@@ -213,110 +213,6 @@ export const service: readonly Entry[] = [
       {
         say: "The time until a reported error no longer appears in summaries falls from {from} days to {to} days",
         from: "How many days does it take today?",
-      },
-    ],
-  },
-  {
-    id: "speech",
-    name: "speech recognition",
-    words:
-      "speech recognition, speech to text, speech-to-text, transcription, transcripts, transcribe, voice recognition, dictation, streaming decoder, speech team, wer, real-time factor",
-    people: "call agents",
-    objective: "What was said is on the screen, right the first time",
-    outcomes: [
-      {
-        say: "At least {to}% of transcripts are used without correction{by}, up from {from}%",
-        from: "What share is used uncorrected today?",
-        title: "Say who relies on it",
-        quality: true,
-      },
-      {
-        say: "Time spent on correcting transcripts falls from {from} minutes to {to} minutes per hour of speech",
-        from: "How many minutes does it take today?",
-        title: "Count the minutes of correction",
-      },
-      {
-        say: "The share of calls that can be searched the same day rises from {from}% to {to}%",
-        from: "What share can be searched the same day today?",
-        title: "Say what becomes findable",
-      },
-    ],
-    adoption: [
-      {
-        say: "The share of {people} who work from the transcript rises from {from}% to {to}%",
-        from: "What share does so today? Not live yet? Then 0 is an honest answer.",
-      },
-    ],
-    operational: [
-      {
-        say: "At least {to}% of live captions appear within {n} seconds",
-        to: "What share has to be on time?",
-        n: "How many seconds may a caption lag?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "The word error rate on accented speech stays at or below {to}%",
-        to: "What is it now? The guardrail is usually today's value.",
-        title: "Nobody's voice may lose out",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time until a new product name is recognised falls from {from} days to {to} days",
-        from: "How many days is a new name misheard today?",
-      },
-    ],
-  },
-  {
-    id: "knowledge-assistant",
-    name: "the knowledge assistant",
-    words:
-      "knowledge assistant, knowledge search, enterprise search, document search, question answering, rag, retrieval augmented, internal assistant, ask the handbook, intranet search, copilot",
-    people: "colleagues",
-    objective: "Colleagues find the answer instead of asking around",
-    outcomes: [
-      {
-        say: "At least {to}% of answers are rated helpful by the person who asked{by}, up from {from}%",
-        from: "What share is rated helpful today? Not live yet? Then 0 is an honest answer.",
-        title: "Say who gets on",
-        quality: true,
-      },
-      {
-        say: "The time colleagues spend on looking things up falls from {from} hours to {to} hours a week",
-        from: "How many hours a week does it take today? A short survey tells.",
-        title: "Count the hours set free",
-      },
-      {
-        say: "Questions that reach the expert team fall from {from} to {to} a week",
-        from: "How many questions reach the experts in a week today?",
-        title: "Count the questions that stop",
-      },
-    ],
-    adoption: [
-      {
-        say: "The share of {people} who ask the assistant at least once a week rises from {from}% to {to}%",
-        from: "What share does so today? Not live yet? Then 0 is an honest answer.",
-      },
-    ],
-    operational: [
-      {
-        say: "At least {to}% of answers appear within {n} seconds",
-        to: "What share has to be on time?",
-        n: "How many seconds will people wait?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "The share of answers with no valid source in a weekly sample stays below {to}%",
-        to: "What share can you defend?",
-        title: "Confident must not mean wrong",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time until a changed source shows in the answers falls from {from} days to {to} days",
-        from: "How many days is an answer out of date today?",
       },
     ],
   },

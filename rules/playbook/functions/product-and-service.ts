@@ -1,0 +1,250 @@
+/** Business functions around the product and those who use it. */
+import type { Entry } from "../entry.ts";
+
+export const productAndServiceFunctions: readonly Entry[] = [
+  {
+    id: "engineering",
+    name: "the product",
+    words:
+      "engineering, reliability, on call, on-call, night shifts, incidents, build time, technical debt, checkout, uptime, performance, web apps, software quality, core functionality",
+    people: "users",
+    outcomes: [
+      {
+        say: "Incidents that users notice fall from {from} to {to} a month",
+        from: "How many did users notice last month?",
+        title: "Say what users no longer notice",
+      },
+      {
+        say: "The time from a finished change to its users falls from {from} hours to {to} hours",
+        from: "How many hours does a change take today?",
+        title: "Follow a change to its users",
+      },
+      {
+        say: "The share of releases that have to be rolled back falls from {from}% to {to}%",
+        from: "What share was rolled back in recent months?",
+        title: "Say what a release risks",
+      },
+    ],
+    adoption: [
+      {
+        say: "Teams that release on their own every week rise from {from} to {to}",
+        from: "How many do so today?",
+      },
+    ],
+    operational: [
+      {
+        say: "The response time for requests falls from {from} ms to {to} ms",
+        from: "How many milliseconds is it today?",
+        to: "How many milliseconds are fast enough?",
+      },
+    ],
+    guardrails: [
+      {
+        say: "Nightly pages per engineer stay at or below {to} a week",
+        to: "What is it now? The guardrail is usually today's value.",
+        title: "Quick must not mean sleepless",
+      },
+    ],
+    maintenance: [
+      {
+        say: "The age of the oldest open security update falls from {from} days to {to} days",
+        from: "How many days old is it today?",
+      },
+    ],
+  },
+  {
+    id: "product",
+    name: "the product",
+    words:
+      "onboarding, activation, retention, product market fit, first week, user engagement, trialists, feature adoption, setup, self-serve, product features",
+    people: "customers",
+    outcomes: [
+      {
+        say: "The share of new {people} who reach their first success in a week rises from {from}% to {to}%",
+        from: "What share does so today?",
+        title: "Say who gets going",
+      },
+      {
+        say: "The share of {people} who are still active after a month rises from {from}% to {to}%",
+        from: "What share is active then today?",
+        title: "Ask who stays",
+      },
+      {
+        say: "The time from sign-up to first success falls from {from} days to {to} days",
+        from: "How many days does it take today?",
+        title: "Time the first success",
+      },
+    ],
+    adoption: [
+      {
+        say: "The share of {people} who use the product every week rises from {from}% to {to}%",
+        from: "What share does so today?",
+      },
+    ],
+    operational: [
+      {
+        say: "The share of sessions without an error rises from {from}% to {to}%",
+        from: "What share is free of errors today?",
+      },
+    ],
+    guardrails: [
+      {
+        say: "Satisfaction of {people} stays at or above {to} points",
+        to: "What is the rating now? The guardrail is usually today's value.",
+        title: "New must not mean confusing",
+      },
+    ],
+    maintenance: [
+      {
+        say: "Support requests about existing features fall from {from} to {to} a week",
+        from: "How many come in today?",
+      },
+    ],
+  },
+  {
+    id: "design",
+    name: "design",
+    words:
+      "design, user experience, ux, usability, accessibility, ui, interface design, onboarding flow, gui",
+    people: "users",
+    outcomes: [
+      {
+        say: "The share of {people} who finish the main task unaided rises from {from}% to {to}%",
+        from: "What share finishes it today?",
+        title: "Say what people can do",
+      },
+      {
+        say: "The time that {people} need for the main task falls from {from} minutes to {to} minutes",
+        from: "How many minutes does it take today?",
+        title: "Time the task",
+      },
+      {
+        say: "Support requests about how it works fall from {from} to {to} a month",
+        from: "How many came in last month?",
+        title: "Count the questions that stop",
+      },
+    ],
+    adoption: [
+      {
+        say: "The share of {people} who choose the new version rises from {from}% to {to}%",
+        from: "What share chooses it today?",
+      },
+    ],
+    operational: [
+      {
+        say: "The share of screens that pass the accessibility check rises from {from}% to {to}%",
+        from: "What share passes today?",
+      },
+    ],
+    guardrails: [
+      {
+        say: "Satisfaction of {people} stays at or above {to} points",
+        to: "What is the rating now? The guardrail is usually today's value.",
+        title: "New must not mean confusing",
+      },
+    ],
+    maintenance: [
+      {
+        say: "Screens that break the house style fall from {from}% to {to}%",
+        from: "What share breaks it today?",
+      },
+    ],
+  },
+  {
+    id: "support",
+    name: "support",
+    words:
+      "support, helpdesk, help desk, first reply, tickets, customer service, customer care, macros, answers before",
+    people: "customers",
+    outcomes: [
+      {
+        say: "The share of requests solved with the first reply rises from {from}% to {to}%",
+        from: "What share is solved so today?",
+        title: "Say what customers notice",
+      },
+      {
+        say: "The time to a first useful reply falls from {from} hours to {to} hours",
+        from: "How many hours does it take today?",
+        title: "Follow the wait",
+      },
+      {
+        say: "Requests that come back after they were closed fall from {from}% to {to}%",
+        from: "What share comes back today?",
+        title: "Count what was not solved",
+      },
+    ],
+    adoption: [
+      {
+        say: "The share of {people} who find the answer themselves rises from {from}% to {to}%",
+        from: "What share does so today?",
+      },
+    ],
+    operational: [
+      {
+        say: "The share of requests older than a day falls from {from}% to {to}%",
+        from: "What share is older today?",
+      },
+    ],
+    guardrails: [
+      {
+        say: "Satisfaction after a reply stays at or above {to} points",
+        to: "What is the rating now? The guardrail is usually today's value.",
+        title: "Faster must not mean ruder",
+      },
+    ],
+    maintenance: [
+      {
+        say: "Help pages out of date fall from {from}% to {to}%",
+        from: "What share is out of date today?",
+      },
+    ],
+  },
+  {
+    id: "documentation",
+    name: "the documentation",
+    words: "documentation, docs, knowledge, handbook, guides, onboarding docs",
+    people: "readers",
+    outcomes: [
+      {
+        say: "Questions that the documentation should answer fall from {from} to {to} a month",
+        from: "How many come in today?",
+        title: "Count the questions that stop",
+      },
+      {
+        say: "The share of {people} who find their answer at the first try rises from {from}% to {to}%",
+        from: "What share does so today?",
+        title: "Say what readers can do",
+      },
+      {
+        say: "The time that a newcomer needs to get going falls from {from} hours to {to} hours",
+        from: "How many hours does it take today?",
+        title: "Time a newcomer",
+      },
+    ],
+    adoption: [
+      {
+        say: "The share of {people} who look it up before they ask rises from {from}% to {to}%",
+        from: "What share does so today?",
+      },
+    ],
+    operational: [
+      {
+        say: "The share of pages checked in the last quarter rises from {from}% to {to}%",
+        from: "What share was checked?",
+      },
+    ],
+    guardrails: [
+      {
+        say: "Pages that readers rate as unhelpful stay at or below {to}%",
+        to: "What is it now?",
+        title: "More must not mean worse",
+      },
+    ],
+    maintenance: [
+      {
+        say: "Pages out of date fall from {from}% to {to}%",
+        from: "What share is out of date today?",
+      },
+    ],
+  },
+];

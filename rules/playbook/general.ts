@@ -1,0 +1,43 @@
+/** Key results for a set whose subject no entry knows: the user's own words in plain forms. */
+import type { Lines } from "./entry.ts";
+
+export const general: Lines = {
+  outcomes: [
+    {
+      say: "The time that {people} spend on the work behind {subject} falls from {from} hours to {to} hours a week",
+      from: "How many hours a week does that work take today?",
+      title: "Say what changes for people",
+    },
+    {
+      say: "Problems that {people} report about {subject} fall from {from} to {to} a month",
+      from: "How many were reported last month?",
+      title: "Say what stops going wrong",
+    },
+  ],
+  adoption: [
+    {
+      say: "At least {to}% of {people} rely on {subject} every week{by}, up from {from}%",
+      to: "How often should they, for this to pay off?",
+      from: "What share does today? Not there yet? Then 0 is an honest answer.",
+    },
+  ],
+  operational: [
+    {
+      say: "The availability of {subject} in working hours rises from {from}% to {to}%",
+      from: "What is it today? Not live yet? Then 0 is an honest answer.",
+    },
+  ],
+  guardrails: [
+    {
+      say: "Complaints from {people} about {subject} stay at or below {to} a month",
+      to: "How many are there now? The guardrail is usually today's value.",
+      title: "Better must not mean worse elsewhere",
+    },
+  ],
+  maintenance: [
+    {
+      say: "The time from a reported fault in {subject} to its repair falls from {from} days to {to} days",
+      from: "How many days did it take last time?",
+    },
+  ],
+};

@@ -1,0 +1,139 @@
+/** The four kinds of quarter: the objective's form, and which key results a draft brings. */
+import type { Pattern, SuggestionKind } from "../okr.ts";
+import type { Line, Lines } from "./entry.ts";
+
+export interface Part {
+  kind: SuggestionKind;
+  /** Lines of the use case's entry, or the part's own where the kind of quarter asks for it. */
+  from: keyof Lines | null;
+  /** The widest effect first: what the business sees, before what the desk sees. */
+  order: "nearest" | "widest";
+  lines: readonly Line[];
+}
+
+export interface QuarterForm {
+  /** `{subject}` is the use case with its article, `{people}` those it is for. */
+  objective: string;
+  /** Where the use case's own objective says it better. */
+  prefersEntry: boolean;
+  parts: readonly Part[];
+}
+
+const entry = (
+  kind: SuggestionKind,
+  from: keyof Lines,
+  order: Part["order"] = "nearest",
+): Part => ({ kind, from, order, lines: [] });
+const own = (kind: SuggestionKind, ...lines: readonly Line[]): Part => ({
+  kind,
+  from: null,
+  order: "nearest",
+  lines,
+});
+
+export const quarterForms: Readonly<Record<Pattern, QuarterForm>> = {
+  exploration: {
+    objective: "Know whether {subject} would really help {people}, before anything is built",
+    prefersEntry: false,
+    parts: [
+      own("measure-first", {
+        say: "The data behind {subject} is assessed in writing on {n} real cases",
+        n: "How many cases make a fair sample?",
+        title: "Look at the data first",
+      }),
+      own("measure-first", {
+        say: "Today's level is measured for {n} of the steps that {subject} should improve",
+        n: "How many steps do you want to improve?",
+        title: "Know where you stand",
+      }),
+      own("adoption", {
+        say: "At least {to}% of {people} in the trial want to keep {subject}",
+        to: "What share would convince the sponsor?",
+        title: "Ask those who tried it",
+      }),
+      own("measure-first", {
+        say: "The steering committee decides go or no-go on {subject} on written evidence",
+        title: "Decide in the open",
+      }),
+    ],
+  },
+  build: {
+    objective: "{People} trust {subject} in their daily work",
+    prefersEntry: true,
+    parts: [
+      entry("business", "outcomes"),
+      entry("adoption", "adoption"),
+      entry("operational", "operational"),
+      entry("guardrail", "guardrails"),
+    ],
+  },
+  scale: {
+    objective: "{People} everywhere get the full value of {subject}",
+    prefersEntry: false,
+    parts: [
+      entry("business", "outcomes", "widest"),
+      own(
+        "adoption",
+        {
+          say: "{People} who work with {subject} every week rise from {from} to {to}",
+          from: "How many do so today, in the pilot?",
+          to: "How many could work with it by then?",
+          title: "From pilot to everyone",
+        },
+        {
+          say: "The share of {people} who use {subject} every week rises from {from}% to {to}%",
+          from: "What share does so today, in the pilot?",
+          title: "From pilot to everyone",
+        },
+      ),
+      own("operational", {
+        say: "The running cost of {subject} per case falls from {from} EUR to {to} EUR",
+        from: "What does a case cost to run today?",
+        title: "Price a case",
+      }),
+      entry("guardrail", "guardrails"),
+    ],
+  },
+  platform: {
+    objective: "Teams build on shared foundations instead of starting anew",
+    prefersEntry: false,
+    parts: [
+      own("business", {
+        say: "The time from trained model to production falls from {from} days to {to} days",
+        from: "How many days does it take today?",
+        title: "Follow a model to its users",
+      }),
+      own(
+        "adoption",
+        {
+          say: "Teams that build on {subject} every week rise from {from} to {to}",
+          from: "How many do so today?",
+          title: "Deployed is not used",
+        },
+        {
+          say: "Teams that ship on the shared foundations every week rise from {from} to {to}",
+          from: "How many do so today?",
+          title: "Deployed is not used",
+        },
+      ),
+      own("operational", {
+        say: "The share of production models with live monitoring rises from {from}% to {to}%",
+        from: "What share is monitored today?",
+        title: "Know how every model fares",
+      }),
+      own(
+        "guardrail",
+        {
+          say: "The running cost per team on {subject} stays at or below {to} EUR a month",
+          to: "What is it now? The guardrail is usually today's value.",
+          title: "Shared must not mean costly",
+        },
+        {
+          say: "The monthly running cost per team stays at or below {to} EUR",
+          to: "What is it now? The guardrail is usually today's value.",
+          title: "Shared must not mean costly",
+        },
+      ),
+    ],
+  },
+};

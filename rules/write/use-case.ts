@@ -1,0 +1,36 @@
+/** A use case as it was typed, ready to stand in a sentence as a thing. */
+import type { Language } from "../okr.ts";
+import { VERB } from "../reading/lexicon/classes.ts";
+import { tokenise } from "../reading/tokenise.ts";
+import { lowerFirst, ownWords } from "./own-words.ts";
+import { tidy } from "./tidy.ts";
+
+/** Work and not a thing: "ticket routing", "document extraction"; stands without an article. */
+const WORK = /(?:ing|tion|sion|ment|ance|ence|support|translation|search)$/iu;
+const LONGEST = 60;
+
+/**
+ * "ticket routing for the service desk", "the feature store", "AI that helps to summarise legal
+ * letters"; null where nothing is named.
+ */
+export function useCasePhrase(text: string, language: Language): string | null {
+  const sentence = lowerFirst(tidy(text));
+  const [first, second] = tokenise(sentence, language);
+  if (!first || sentence.length > LONGEST) return ownWords(text, language).subject;
+  if (/ing$/u.test(first.text) && second?.type === "word") return sentence;
+  const orders =
+    first.word.form === "base" && first.word.bits & VERB && isOrder(sentence, language);
+  if (orders) return language === "de" ? sentence : `AI that helps to ${sentence}`;
+  const { subject } = ownWords(text, language);
+  if (subject === null) return null;
+  const bare = subject.replace(/^the /u, "");
+  const head = bare.split(/ (?:of|for|in|on|with) /u)[0] ?? bare;
+  return WORK.test(head) ? bare : subject;
+}
+
+/** "summarise letters" orders, "search relevance" does not: the subject leaves the verb out. */
+function isOrder(sentence: string, language: Language): boolean {
+  const first = sentence.split(" ")[0] ?? "";
+  const { subject } = ownWords(sentence, language);
+  return subject !== null && !subject.replace(/^the /u, "").startsWith(first);
+}
