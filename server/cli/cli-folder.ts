@@ -7,6 +7,15 @@ import { fileURLToPath } from "node:url";
 
 const entry = fileURLToPath(new URL("../cli.ts", import.meta.url));
 
+/** Empty counts as not set, whatever the machine has configured. */
+const NO_MODEL = {
+  OPENAI_API_KEY: "",
+  OPENAI_BASE_URL: "",
+  ANTHROPIC_API_KEY: "",
+  ANTHROPIC_BASE_URL: "",
+  COACH_MODEL: "",
+};
+
 export interface Ran {
   code: number | null;
   out: string;
@@ -24,8 +33,15 @@ export class CliFolder {
   }
 
   /** Runs `okr-coach` with the arguments; `stdin` is what it finds on standard input. */
-  run(args: readonly string[], stdin: string | Uint8Array = ""): Promise<Ran> {
-    const child = spawn(process.execPath, [entry, ...args], { cwd: this.path });
+  run(
+    args: readonly string[],
+    stdin: string | Uint8Array = "",
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<Ran> {
+    const child = spawn(process.execPath, [entry, ...args], {
+      cwd: this.path,
+      env: { ...process.env, ...NO_MODEL, ...env },
+    });
     const ran: Ran = { code: null, out: "", err: "" };
     child.stdout.setEncoding("utf8").on("data", (text: string) => (ran.out += text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => (ran.err += text));

@@ -6,7 +6,7 @@ import { detectLanguage } from "../../rules/reading/language.ts";
 import type { DraftRequest } from "../../rules/write/draft.ts";
 import { draft } from "../../rules/write/draft.ts";
 import { CannotRun } from "./cannot-run.ts";
-import { common, oneOf, readFlags } from "./flags.ts";
+import { common, oneOf, readFlags, WRITERS } from "./flags.ts";
 import { suggestionJson } from "./format/suggestion.ts";
 import { readSources } from "./input.ts";
 import { readSettings } from "./settings.ts";
@@ -21,6 +21,7 @@ const flags = {
   period: { type: "string" },
   team: { type: "string" },
   "use-case": { type: "string" },
+  writer: { type: "string" },
 } as const;
 
 /** @throws {CannotRun} on wrong usage or unreadable parents. */
@@ -32,8 +33,9 @@ export async function draftCommand(args: string[]): Promise<number> {
   if (values.pattern === undefined) {
     throw new CannotRun(`--pattern must be one of ${PATTERNS.join(", ")}.`);
   }
+  const writer = oneOf("--writer", values.writer, WRITERS, "built-in");
   const options = readSettings(values);
-  const plan = draft({
+  const request: DraftRequest = {
     pattern: oneOf("--pattern", values.pattern, PATTERNS, "build"),
     useCase,
     team: values.team ?? "",
@@ -42,9 +44,24 @@ export async function draftCommand(args: string[]): Promise<number> {
     live: (values.live ?? "").split(",").flatMap((name) => name.trim() || []),
     language: options.language ?? detectLanguage(useCase),
     options,
-  } satisfies DraftRequest);
+  };
+  const plan = writer === "model" ? await modelDraft(request) : draft(request);
   process.stdout.write(format === "json" ? toJson(plan) : toMarkdown(plan));
   return 0;
+}
+
+async function modelDraft(request: DraftRequest): Promise<PlanDraft> {
+  const { collect, openModelCoach } = await import("./model.ts");
+  const coach = await openModelCoach();
+  const { objective, suggestions } = await collect(
+    coach.draft(request, new AbortController().signal),
+  );
+  const { pattern, useCase } = request;
+  return {
+    pattern,
+    useCase,
+    objectives: [{ text: objective ?? useCase, keyResults: suggestions }],
+  };
 }
 
 function readPeriod(given: string | undefined): Period | null {
@@ -81,9 +98,10 @@ function toMarkdown({ objectives }: PlanDraft): string {
       [
         `## Objective: ${text}`,
         "",
-        ...keyResults.map((each) => `- ${each.text}`),
-        "",
-        ...keyResults.flatMap((each) => each.slots.map((slot) => `${slot.name}: ${slot.question}`)),
+        ...keyResults.flatMap(({ text: line, slots }) => [
+          `- ${line}`,
+          ...slots.map(({ name, question }) => `  - {${name}} ${question}`),
+        ]),
         "",
       ].join("\n"),
     )

@@ -12,6 +12,9 @@ export const common = {
   today: { type: "string" },
 } as const;
 
+/** Who writes suggestions: the coach itself, or the model that the environment names. */
+export const WRITERS = ["built-in", "model"] as const;
+
 /** @throws {CannotRun} on a flag that the command does not have, or has with a value. */
 export function readFlags<const O extends ParseArgsOptionsConfig>(args: string[], options: O) {
   try {

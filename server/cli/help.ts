@@ -6,6 +6,7 @@ export const overview = `okr-coach reads objectives and key results and says wha
   okr-coach rewrite FILE...    suggest better key results; open numbers come as questions
   okr-coach draft              draft a quarter from a pattern and a use case
   okr-coach rules [ID]         list the rules, or explain one
+  okr-coach doctor             ask the configured model and say what works
 
 A FILE may be a pattern such as "okrs/**/*.md", or - for standard input.
 
@@ -19,6 +20,8 @@ check, rewrite and draft
   --language L        en or de; else read from the text
   --today DATE        the day from which "this quarter" is read, as 2026-04-01
   --format F          rewrite: pretty or json; draft: markdown or json
+  --writer W          rewrite, draft: built-in (default), or model: the one that OPENAI_API_KEY,
+                      OPENAI_BASE_URL, ANTHROPIC_API_KEY or ANTHROPIC_BASE_URL name
 draft
   --pattern P         exploration, build, scale or platform
   --use-case TEXT     what is to be built, in a line

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).checkCommand,
   rewrite: async () => (await import("./rewrite.ts")).rewriteCommand,
   draft: async () => (await import("./draft.ts")).draftCommand,
+  doctor: async () => (await import("./doctor.ts")).doctorCommand,
   rules: async () => (await import("./rules.ts")).rulesCommand,
 };
 

@@ -1,9 +1,10 @@
-// `okr-coach rewrite`: for each key result, what the built-in writer would put in its place.
+// `okr-coach rewrite`: for each key result, what a writer would put in its place.
 import type { CheckOptions, Plan, Suggestion } from "../../rules/okr.ts";
 import { parsePlan } from "../../rules/parse/parse.ts";
+import type { Place } from "../../rules/verify.ts";
 import { rewrite } from "../../rules/write/rewrite.ts";
 import { CannotRun } from "./cannot-run.ts";
-import { common, oneOf, readFlags } from "./flags.ts";
+import { common, oneOf, readFlags, WRITERS } from "./flags.ts";
 import { suggestionJson } from "./format/suggestion.ts";
 import type { Source } from "./input.ts";
 import { readSources } from "./input.ts";
@@ -17,40 +18,59 @@ interface Rewritten {
   suggestions: Suggestion[];
 }
 
-/**
- * Prints rows for rows and one document for anything else.
- * @throws {CannotRun} on wrong usage or unreadable input.
- */
-export async function rewriteCommand(args: string[]): Promise<number> {
-  const { values, positionals } = readFlags(args, common);
-  const format = oneOf("--format", values.format, ["pretty", "json"], "pretty");
-  const options = readSettings(values);
-  const files = (await readSources(positionals)).map((source) => rewriteSource(source, options));
-  process.stdout.write(format === "json" ? toJson(files) : toPretty(files));
-  return 0;
-}
-
 interface RewrittenFile {
   file: string;
   form: "rows" | "plan";
   lines: Rewritten[];
 }
 
-function rewriteSource(source: Source, options: CheckOptions): RewrittenFile {
+type Rewrite = (place: Place) => Suggestion[] | Promise<Suggestion[]>;
+
+const flags = { ...common, writer: { type: "string" } } as const;
+
+/**
+ * Prints rows for rows and one document for anything else.
+ * @throws {CannotRun} on wrong usage or unreadable input.
+ */
+export async function rewriteCommand(args: string[]): Promise<number> {
+  const { values, positionals } = readFlags(args, flags);
+  const format = oneOf("--format", values.format, ["pretty", "json"], "pretty");
+  const writer = oneOf("--writer", values.writer, WRITERS, "built-in");
+  const options = readSettings(values);
+  const sources = await readSources(positionals);
+  const write = writer === "model" ? await modelRewrite() : rewrite;
+  const files: RewrittenFile[] = [];
+  for (const source of sources) files.push(await rewriteSource(source, options, write));
+  process.stdout.write(format === "json" ? toJson(files) : toPretty(files));
+  return 0;
+}
+
+async function modelRewrite(): Promise<Rewrite> {
+  const { collect, openModelCoach } = await import("./model.ts");
+  const coach = await openModelCoach();
+  const { signal } = new AbortController();
+  return async (place) => (await collect(coach.rewrite(place, signal))).suggestions;
+}
+
+async function rewriteSource(
+  source: Source,
+  options: CheckOptions,
+  write: Rewrite,
+): Promise<RewrittenFile> {
   const rows = readRows(source);
   const plans = rows ? rows.map(planOf) : [parsePlan(source.text)];
-  const lines = plans.flatMap((plan) => rewritePlan(plan, options));
+  const lines: Rewritten[] = [];
+  for (const { plan, objectiveId, id, text } of plans.flatMap(placesOf)) {
+    const suggestions = await write({ plan, objectiveId, keyResultId: id, options });
+    lines.push({ id, text, suggestions });
+  }
   if (lines.length > 0) return { file: source.name, form: rows ? "rows" : "plan", lines };
   throw new CannotRun(`${source.name} holds no key result that the coach can make out.`);
 }
 
-function rewritePlan(plan: Plan, options: CheckOptions): Rewritten[] {
+function placesOf(plan: Plan) {
   return plan.objectives.flatMap((objective) =>
-    objective.keyResults.map(({ id, text }) => ({
-      id,
-      text,
-      suggestions: rewrite({ plan, objectiveId: objective.id, keyResultId: id, options }),
-    })),
+    objective.keyResults.map(({ id, text }) => ({ plan, objectiveId: objective.id, id, text })),
   );
 }
 

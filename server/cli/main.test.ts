@@ -1,0 +1,40 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { CliFolder } from "./cli-folder.ts";
+
+const folder = new CliFolder();
+afterAll(() => folder.remove());
+
+describe("okr-coach rules", () => {
+  it("lists every rule on a line", async () => {
+    const { out } = await folder.run(["rules"]);
+    expect(out).toMatch(/^kr\/activity\s+\w+\s+\S/mu);
+  });
+
+  it("explains one with its examples", async () => {
+    const { out, code } = await folder.run(["rules", "kr/no-baseline"]);
+    for (const part of ["Why:", "How:", "When not:", "Source:", "Flagged:", "Fine:"]) {
+      expect(out).toContain(part);
+    }
+    expect(code).toBe(0);
+  });
+
+  it("says when there is no such rule", async () => {
+    const { err, code } = await folder.run(["rules", "kr/none"]);
+    expect(err).toContain('There is no rule "kr/none"');
+    expect(code).toBe(2);
+  });
+});
+
+describe("okr-coach itself", () => {
+  it("prints its help when asked, and with exit code 2 when given nothing", async () => {
+    const [asked, nothing] = await Promise.all([folder.run(["--help"]), folder.run([])]);
+    expect(asked.out).toContain("okr-coach check FILE");
+    expect([asked.code, nothing.code]).toEqual([0, 2]);
+  });
+
+  it("names its commands to who mistypes one", async () => {
+    const { err, code } = await folder.run(["chekc"]);
+    expect(err).toBe('There is no command "chekc"; try check, rewrite, draft, doctor, rules.\n');
+    expect(code).toBe(2);
+  });
+});
