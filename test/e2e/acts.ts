@@ -1,0 +1,36 @@
+// What people do on the page, by the names that they see.
+import type { Locator, Page } from "playwright";
+
+export const plan = `# Operations AI Q1 2027
+
+## Objective 1: Colleagues get unstuck without waiting in a queue
+- KR1: First-contact resolution rises from 41% to 55% by 31 March 2027
+- KR2: Hold 6 workshops on ticket routing
+
+## Objective 2: Motor claims settle themselves for our customers
+- 30% of motor claims settled with no handler by 31 March 2027, up from 4%`;
+
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.getByRole("button", { name: /^Paste a plan/u }).click();
+  await page.getByRole("textbox").fill(text);
+  await page.locator("okr-start button.primary").click();
+}
+
+/** The field of a key result, as `1.2`. */
+export function keyResult(page: Page, number: string): Locator {
+  return page.getByRole("textbox", { name: `Key result ${number}` });
+}
+
+/** Opens the rewrites and waits until all of them are there. */
+export async function openRewrites(page: Page, number: string): Promise<void> {
+  await keyResult(page, number).click();
+  await page.keyboard.press("Control+Enter");
+  await page
+    .getByRole("heading", { name: /^Key result .*: (?!other).* ways? to say it$/u })
+    .waitFor();
+}
+
+/** The first rewrite that is shown. */
+export function firstRewrite(page: Page): Locator {
+  return page.locator("okr-candidate").first();
+}

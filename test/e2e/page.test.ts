@@ -1,0 +1,191 @@
+// A person's way through the page, against the real app: paste, read, rewrite, round off, draft, keep.
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { firstRewrite, keyResult, openRewrites, paste, plan } from "./acts.ts";
+import { openScene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await openScene();
+});
+afterAll(() => scene.close());
+
+async function open(text?: string) {
+  const watched = await scene.visit({ permissions: ["clipboard-read", "clipboard-write"] });
+  await watched.page.goto(scene.url);
+  await watched.page.getByRole("button", { name: /^Paste a plan/u }).waitFor();
+  if (text !== undefined) {
+    await paste(watched.page, text);
+    await watched.page.getByRole("textbox", { name: /^Key result 1\.1/u }).waitFor();
+  }
+  return watched;
+}
+
+test("the page opens under a strict policy with nothing to complain about", async () => {
+  const { page, complaints } = await scene.visit();
+  const response = await page.goto(scene.url);
+  expect(response?.headers()["content-security-policy"]).toContain("script-src 'self'");
+  await page.getByRole("heading", { name: /^What should be different/u }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+const pastes = {
+  "headings and bullets": plan,
+  "lines with their numbers":
+    "O1: Colleagues get unstuck without waiting\nKR1.1 First-contact resolution rises from 41% to 55% by 31 March 2027\nKR1.2 Hold 6 workshops on ticket routing",
+  "an indented list":
+    "Colleagues get unstuck without waiting\n    First-contact resolution rises from 41% to 55% by 31 March 2027\n    Hold 6 workshops on ticket routing",
+  "two columns of a sheet":
+    "Objective\tKey result\nColleagues get unstuck without waiting\tFirst-contact resolution rises from 41% to 55% by 31 March 2027\n\tHold 6 workshops on ticket routing",
+};
+
+test.each(Object.entries(pastes))("a paste comes apart: %s", async (_, text) => {
+  const { page, complaints } = await open(text);
+  expect(await keyResult(page, "1.1").inputValue()).toContain("First-contact resolution rises");
+  expect(await keyResult(page, "1.2").inputValue()).toContain("Hold 6 workshops");
+  expect(complaints).toEqual([]);
+});
+
+test("an example can be tried", async () => {
+  const { page } = await open();
+  await page.getByRole("button", { name: "Try an example" }).click();
+  await keyResult(page, "1.1").waitFor();
+  expect(await page.locator("svg.err, svg.warn").count()).toBeGreaterThan(0);
+});
+
+test("while typing, the reading and the findings follow, with no request", async () => {
+  const { page, requests } = await open(plan);
+  await page.waitForURL(/\/d\//u); // saved: what comes now is only typing
+  await page.route("**/api/**", (route) => route.abort());
+  requests.length = 0;
+  await keyResult(page, "1.2").fill("Train 5 models");
+  await page
+    .getByText(/^“Train 5 models”|^“5 models”/u)
+    .first()
+    .waitFor();
+  await keyResult(page, "1.2").fill("Time to first answer falls from 6 h to 2 h by 31 March 2027");
+  await page.getByText("6 h", { exact: true }).first().waitFor();
+  const others = requests.filter((url) => !url.includes("/api/drafts"));
+  expect(others).toEqual([]);
+});
+
+test("a rewrite is accepted with its slots filled, and undo brings the old words back", async () => {
+  const { page, complaints } = await open(plan);
+  await openRewrites(page, "1.2");
+  const card = firstRewrite(page);
+  for (const slot of await card.locator("input[data-slot]").all()) await slot.fill("40");
+  await card.getByRole("button", { name: /^Accept/u }).click();
+  const field = keyResult(page, "1.2");
+  await field.waitFor();
+  expect(await field.inputValue()).toContain("40%");
+  expect(await field.inputValue()).not.toContain("{");
+  await page.getByRole("button", { name: "Undo" }).click();
+  expect(await field.inputValue()).toBe("Hold 6 workshops on ticket routing");
+  expect(complaints).toEqual([]);
+});
+
+test("each rewrite shows both readings, the changes and its writer", async () => {
+  const { page } = await open(plan);
+  await openRewrites(page, "1.2");
+  const cards = page.locator("okr-candidate");
+  await page.getByText("Checking it").waitFor({ state: "hidden" });
+  expect(await cards.count()).toBeGreaterThanOrEqual(2);
+  for (const card of await cards.all()) {
+    await card.getByText(/^Built-in writer/u).waitFor();
+    expect(await card.getByRole("row").count()).toBe(3);
+    expect(await card.locator("ins, del").count()).toBeGreaterThan(0);
+  }
+});
+
+test("a rejected rewrite is not offered again, and the text stays", async () => {
+  const { page } = await open(plan);
+  await openRewrites(page, "1.2");
+  const title = await firstRewrite(page).locator("article").getAttribute("aria-label");
+  await firstRewrite(page)
+    .getByRole("button", { name: /^Reject/u })
+    .click();
+  await page.keyboard.press("Escape");
+  expect(await keyResult(page, "1.2").inputValue()).toBe("Hold 6 workshops on ticket routing");
+  await openRewrites(page, "1.2");
+  expect(await page.getByRole("article", { name: title ?? "" }).count()).toBe(0);
+});
+
+test("a rewrite can be edited before it is accepted", async () => {
+  const { page } = await open(plan);
+  await openRewrites(page, "1.2");
+  await page.keyboard.press("1");
+  await page.keyboard.press("e");
+  const text =
+    "At least 80% of agents route tickets by the new rules by 31 March 2027, up from 20%";
+  await page.getByRole("textbox", { name: "Edit before accepting" }).fill(text);
+  await firstRewrite(page)
+    .getByRole("button", { name: /^Accept/u })
+    .click();
+  await expect.poll(() => keyResult(page, "1.2").inputValue()).toBe(text);
+});
+
+test("what is missing can be added to an objective", async () => {
+  const { page, complaints } = await open(plan);
+  await page.getByRole("button", { name: "What is missing?" }).first().click();
+  const offer = page.locator("okr-coverage article").first();
+  await offer.waitFor();
+  for (const slot of await offer.locator("input[data-slot]").all()) await slot.fill("60");
+  await offer.getByRole("button", { name: "Add to objective 1" }).click();
+  await page.getByRole("button", { name: "Back to the plan" }).click();
+  expect(await keyResult(page, "1.3").inputValue()).toContain("60");
+  expect(complaints).toEqual([]);
+});
+
+test("the coverage of the whole plan is a tab", async () => {
+  const { page } = await open(plan);
+  await page.getByRole("button", { name: "Coverage" }).click();
+  await page.getByRole("heading", { name: "What is missing" }).waitFor();
+  const current = page.locator("nav [aria-current=page]");
+  expect(await current.textContent()).toContain("Coverage");
+  await page.getByRole("button", { name: "Plan", exact: true }).click();
+  await keyResult(page, "1.1").waitFor();
+});
+
+test.each(["Exploration", "Build", "Scale", "Platform"])(
+  "a quarter is drafted and kept: %s",
+  async (pattern) => {
+    const { page, complaints } = await open();
+    await page.getByRole("button", { name: /^Draft a quarter/u }).click();
+    await page.getByRole("radio", { name: new RegExp(`^${pattern}`, "u") }).check();
+    await page.getByRole("combobox", { name: /^Use case/u }).fill("ticket routing");
+    await page.getByRole("textbox", { name: /^Models and services/u }).fill("Churn model");
+    await page.getByRole("button", { name: "Write the draft" }).click();
+    await page.getByRole("button", { name: "Keep this plan" }).click();
+    await keyResult(page, "1.1").waitFor();
+    expect(await page.locator("svg.err").count()).toBe(0); // it passes the coach's own rules
+    expect(complaints).toEqual([]);
+  },
+);
+
+test("the plan is copied as Markdown", async () => {
+  const { page } = await open(plan);
+  await page.getByRole("button", { name: "Copy as Markdown" }).click();
+  await page.getByText("Copied").waitFor();
+  const copied = await page.evaluate<string>("navigator.clipboard.readText()");
+  expect(copied).toContain("Hold 6 workshops on ticket routing");
+  expect(copied).toMatch(/^#/mu);
+});
+
+test("a reload finds the work again, and so does somebody with the link", async () => {
+  const { page } = await open(plan);
+  await keyResult(page, "1.2").fill("Time to first answer falls from 6 h to 2 h by 31 March 2027");
+  await page.waitForURL(/\/d\/[\w-]{22}$/u);
+  await page.getByRole("status").getByText("Saved", { exact: true }).waitFor();
+  await page.reload();
+  await expect.poll(() => keyResult(page, "1.2").inputValue()).toContain("falls from 6 h to 2 h");
+  const other = await scene.visit();
+  await other.page.goto(page.url());
+  await expect.poll(() => keyResult(other.page, "1.2").inputValue()).toContain("6 h to 2 h");
+});
+
+test("an address without a draft says so", async () => {
+  const { page } = await scene.visit();
+  await page.goto(`${scene.url}/d/0123456789012345678901`);
+  const said = await page.getByRole("alert").textContent();
+  expect(said).toContain("There is no draft at this address.");
+});

@@ -1,0 +1,50 @@
+// What the embed weighs: budgets in bytes after gzip, as targets.md has them.
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { beforeAll, expect, test } from "vitest";
+import { builtWeb } from "./built-web.ts";
+
+const KB = 1_000;
+const ENTRY = 30 * KB;
+const LAZY_VIEW = 12 * KB;
+
+let folder: string;
+beforeAll(async () => {
+  folder = join(await builtWeb(), "embed/v0");
+});
+
+async function weigh(name: string): Promise<number> {
+  return gzipSync(await readFile(join(folder, name)), { level: 9 }).length;
+}
+
+test("the entry, with all English rules, keeps to its budget", async () => {
+  expect(await weigh("okr-coach.js")).toBeLessThanOrEqual(ENTRY);
+});
+
+test("the entry needs no other file before it runs", async () => {
+  const code = await readFile(join(folder, "okr-coach.js"), "utf8");
+  expect(code).not.toMatch(/(?:^|[;}])import\s*(?:["'{*]|\w+ from)/u);
+  expect(code).not.toContain("process.env");
+});
+
+test("each view that is loaded later keeps to its budget", async () => {
+  const names = await readdir(join(folder, "c"));
+  const views = names.filter((name) => !name.startsWith("built-in-writer"));
+  const weights = await Promise.all(
+    views.map(async (name) => ({ name, size: await weigh(`c/${name}`) })),
+  );
+  expect(weights.filter(({ size }) => size > LAZY_VIEW)).toEqual([]);
+});
+
+test("every file of the embed has its hash in integrity.json", async () => {
+  const known: unknown = JSON.parse(await readFile(join(folder, "integrity.json"), "utf8"));
+  const chunks = (await readdir(join(folder, "c"))).map((name) => `c/${name}`);
+  const files = ["okr-coach.js", "okr-coach.iife.js", ...chunks];
+  expect(Object.keys(Object(known)).toSorted()).toEqual(files.toSorted());
+});
+
+test("no style sheet and no picture is loaded", async () => {
+  const names = await readdir(folder, { recursive: true });
+  expect(names.filter((name) => /\.(?:css|svg|png|woff2?)$/u.test(name))).toEqual([]);
+});
