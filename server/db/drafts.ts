@@ -13,7 +13,7 @@ export interface Draft {
   savedAt: Date;
 }
 
-export type Saved = { draft: Draft } | { conflict: Draft } | { missing: true };
+type Saved = { draft: Draft } | { conflict: Draft } | { missing: true };
 
 export interface DraftStore {
   create: (plan: Plan) => Promise<Draft>;

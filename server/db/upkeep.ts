@@ -5,7 +5,7 @@ const CHECKPOINT_EVERY_MS = 5 * 60_000;
 const VACUUM_EVERY_MS = 60 * 60_000;
 
 /** Empties the write-ahead log: else it grows for ever, and recovery after a crash takes minutes. */
-export async function checkpoint(pool: Pool): Promise<void> {
+async function checkpoint(pool: Pool): Promise<void> {
   await pool.query("checkpoint");
 }
 

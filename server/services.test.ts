@@ -1,0 +1,77 @@
+// The server with a model writer, opened from its configuration as it is in life, against a provider on this machine.
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { z } from "zod";
+import { Suggestion } from "../rules/okr.ts";
+import { startProvider } from "../test/provider/provider.ts";
+import type { Provider } from "../test/provider/provider.ts";
+import { createApp } from "./app.ts";
+import { aCandidate, aPlace, weak } from "./coach/testing.ts";
+import { readConfig } from "./config.ts";
+import { listen } from "./http/listen.ts";
+import { openServices } from "./services.ts";
+import { read } from "./testing/answers.ts";
+
+const KEY = "sk-planted-key";
+const Suggested = z.object({
+  suggestions: z.array(Suggestion).min(1),
+  notes: z.array(z.object({ code: z.string(), message: z.string() })),
+});
+
+let provider: Provider;
+beforeAll(async () => {
+  provider = await startProvider();
+});
+afterAll(() => provider.close());
+
+async function open(env: Record<string, string>) {
+  const config = readConfig({ DATABASE_URL: "memory://", LOG_LEVEL: "silent", ...env });
+  const services = await openServices(config);
+  const server = await listen(createApp(services, "").fetch, { host: "127.0.0.1", port: 0 });
+  onTestFinished(async () => {
+    services.stop();
+    await server.close();
+    await services.close();
+  });
+  return `http://127.0.0.1:${server.port}`;
+}
+
+function rewrite(url: string) {
+  const { plan, keyResultId, options } = aPlace();
+  return fetch(`${url}/api/suggestions`, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/json" },
+    body: JSON.stringify({ task: "rewrite", plan, keyResultId, options }),
+  });
+}
+
+test("the model's suggestions come out under its name; key and text stay inside", async () => {
+  provider.play({ says: JSON.stringify({ candidates: [aCandidate()] }) });
+  const url = await open({
+    OPENAI_API_KEY: KEY,
+    OPENAI_BASE_URL: `${provider.url}/v1`,
+    COACH_MODEL: "stub-model",
+  });
+  const response = await rewrite(url);
+  const { suggestions } = await read(Suggested, response);
+  expect(suggestions[0]?.writer).toMatchObject({ name: "model", model: "stub-model" });
+  expect(provider.calls[0]?.headers.authorization).toBe(`Bearer ${KEY}`);
+  const metrics = await (await fetch(`${url}/metrics`)).text();
+  expect(metrics).toMatch(/coach_model_calls_total\{.*model="stub-model".*\} 1/u);
+  const writer = await (await fetch(`${url}/api/writer`)).text();
+  for (const secret of [KEY, "extraction", weak]) {
+    expect(metrics + writer).not.toContain(secret);
+  }
+});
+
+test.each([
+  ["refuses the key", { status: 401 }, "model-key"],
+  ["is not there", null, "model-silent"],
+])("with a provider that %s the built-in writer answers, and says so", async (_, scene, code) => {
+  if (scene) provider.play(scene);
+  const base = scene ? provider.url : "http://127.0.0.1:1";
+  const url = await open({ OPENAI_API_KEY: KEY, OPENAI_BASE_URL: `${base}/v1` });
+  const { suggestions, notes } = await read(Suggested, await rewrite(url));
+  expect(suggestions[0]?.writer).toEqual({ name: "built-in" });
+  expect(notes).toMatchObject([{ code }]);
+  expect(JSON.stringify(notes)).not.toContain(KEY);
+});
