@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { lastingEngines } from "../testing/engines.ts";
+import { lastingEngines, newFolder } from "../testing/engines.ts";
 import { createDraftStore } from "./drafts.ts";
 import { openDatabase } from "./open.ts";
 
@@ -23,6 +23,19 @@ async function writeAndKill(url: string, ms: number): Promise<Map<string, number
   await Promise.all([once(child, "exit"), once(lines, "close")]);
   return acknowledged;
 }
+
+test("a process killed at its very first start leaves a folder that opens", async () => {
+  const { url, remove } = await newFolder();
+  onTestFinished(remove);
+  for (const ms of [700, 1_200]) {
+    const child = spawn(process.execPath, [WRITER, url], { stdio: "ignore" });
+    setTimeout(() => child.kill("SIGKILL"), ms);
+    await once(child, "exit");
+  }
+  const { ping, close } = await openDatabase(url);
+  await expect(ping()).resolves.toBeUndefined();
+  await close();
+}, 60_000);
 
 describe.each(await lastingEngines())("a process killed while it writes, $name,", ({ make }) => {
   test("has lost nothing that the store had answered", { timeout: ROUNDS * 15_000 }, async () => {
