@@ -41,7 +41,11 @@ export function commandsAt(tokens: readonly Token[], at: number): boolean {
   if (next.type === "mark") return false;
   if (next.type === "number") {
     const follows = tokens[at + 2];
-    return !(bits & LEVEL_NOUN) || (follows?.type === "word" && (follows.word.bits & NOUN) !== 0);
+    return (
+      !(bits & LEVEL_NOUN) ||
+      (bits & W.effort) !== 0 ||
+      (follows?.type === "word" && (follows.word.bits & NOUN) !== 0)
+    );
   }
   if (next.word.bits & W.all) return true;
   if (OBJECT_STARTS.test(next.text)) {

@@ -43,6 +43,10 @@ const CODES: [number, string][] = (
     ["vague", "V"],
   ] satisfies [ClassName, string][]
 ).map(([name, code]) => [W[name], code]);
+/** `Fewer`, `reduced`: a change said as an adjective. */
+const COMPARED =
+  /^(?:fewer|less|more|lower|higher|faster|shorter|quicker|cheaper|better|happier|reduced|increased|improved|lowered|weniger|mehr|bessere|schnellere|kürzere)$/;
+
 /** What the objective may lend to its key results. */
 const TOPICS = CODES.filter(([, code]) => "nqkmupes".includes(code));
 const VERB_LIKE = VERB | W.done | W.vague;
@@ -157,6 +161,9 @@ export function featuresOf({
   add(`h${h}m${m}p${p}`, predicate);
   if (object) add(`p${p}b${b}`, object);
   const said = opener ? `${groupOf(o)}:${groupOf(h)}` : `${m}${groupOf(p)};${groupOf(h)}`;
+  const first = tokens[structure.start];
+  if (!opener && first && COMPARED.test(first.text)) add(`x${groupOf(h)}`, first);
+  if (predicate?.word.form === "ing") add(`+ing${groupOf(h)}`, predicate);
   const much = level === "0" || level === "a" ? level : "1";
   add(`#${said}`, opener ?? head);
   add(`#${said}${much}`, opener ?? head);

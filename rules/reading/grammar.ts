@@ -76,7 +76,8 @@ export function mannerAt(tokens: readonly Token[], at: number, head?: Token | nu
     if (!noun) return "finite";
     return takesObject(next) ? "finite" : "none";
   }
-  const agrees = isPlural(subject) || (head != null && isPlural(head) && !noun);
+  const far = head != null && isPlural(head) && (!noun || takesObject(next));
+  const agrees = isPlural(subject) || far;
   if (form !== "base" || !agrees) return "none";
   if (subject.word.bits & VERB && !(subject.word.bits & NOUN)) return "none";
   return !noun || !isFunction(next) || next === undefined || takesObject(next) ? "finite" : "none";

@@ -154,8 +154,7 @@ export function scanQuantities(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token || token.type === "mark") continue;
-    const read =
-      token.type === "number" ? fromDigits(tokens, at, language) : fromWord(tokens, at);
+    const read = token.type === "number" ? fromDigits(tokens, at, language) : fromWord(tokens, at);
     if (!read) continue;
     let { end, unit, value } = read;
     const identifier = token.type === "number" && identifies(tokens, at);

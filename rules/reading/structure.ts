@@ -149,7 +149,21 @@ export function findStructure(tokens: readonly Token[]): Structure {
   const by = tokens.findIndex((token, which) => which > start && token.text === "by");
   if (by > 0) found.agent = headBefore(tokens, by + 1, Math.min(endOfNoun(tokens, by + 1), by + 6));
   if (!found.opener) findPredicate(tokens, at, found);
+  if (!found.opener && found.manner === "none") found.opener = closingVerb(tokens, from);
   return found;
+}
+
+/** German closes with the infinitive: `Bearbeitungszeit von 6 auf 3 Stunden senken`. */
+function closingVerb(tokens: readonly Token[], from: number): Token | null {
+  for (let at = tokens.length - 1; at > from; at -= 1) {
+    const token = tokens[at];
+    if (token?.type !== "word") continue;
+    const infinitive = /(?:en|ern|eln)$/.test(token.text) && token.word.form === "base";
+    const verb = (token.word.bits & VERB) !== 0;
+    if (verb && infinitive) return token;
+    if (!/^(?:bis|in|im|am|ende|der|des|dem)$/.test(token.text)) return null;
+  }
+  return null;
 }
 
 function findPredicate(tokens: readonly Token[], from: number, found: Structure): void {

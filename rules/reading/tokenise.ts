@@ -1,5 +1,6 @@
 /** Tokens of a text with the lexicon of its language; lexicons are built on first use. */
 import type { Language } from "../okr.ts";
+import { german } from "./lexicon/de.ts";
 import { english } from "./lexicon/en.ts";
 import type { LookUpWords } from "./lexicon/lookup.ts";
 import { createLookUp } from "./lexicon/lookup.ts";
@@ -10,7 +11,7 @@ const none = { bits: 0, form: "base" as const, base: "" };
 let lookUps: Partial<Record<Language, LookUpWords>> = {};
 
 function lookUpFor(language: Language): LookUpWords {
-  const built = lookUps[language] ?? createLookUp(english);
+  const built = lookUps[language] ?? createLookUp(language === "de" ? german : english);
   lookUps = { ...lookUps, [language]: built };
   return built;
 }

@@ -53,6 +53,8 @@ export interface Lexicon {
   classes: Partial<Record<ClassName, string>>;
   /** `form=base form=base`. */
   irregular: string;
+  /** German: words are found by their last part, and verbs by German endings. */
+  compounds?: boolean;
 }
 
 export const VERB =

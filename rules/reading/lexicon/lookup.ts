@@ -1,6 +1,8 @@
 /** Finds the classes of a word, whatever its ending. */
 import type { Lexicon } from "./classes.ts";
 import { W } from "./classes.ts";
+import { englishStems } from "./stemEnglish.ts";
+import { compoundEnds, germanStems } from "./stemGerman.ts";
 
 export interface Word {
   bits: number;
@@ -10,27 +12,23 @@ export interface Word {
 }
 
 const CACHED_AT_MOST = 4_000;
-
-function stems(word: string): [string, Word["form"]][] {
-  const found: [string, Word["form"]][] = [];
-  const add = (form: Word["form"], ...bases: string[]) => {
-    for (const base of bases) if (base.length > 1) found.push([base, form]);
-  };
-  if (word.endsWith("ies")) add("s", `${word.slice(0, -3)}y`);
-  if (word.endsWith("es")) add("s", word.slice(0, -1), word.slice(0, -2));
-  else if (word.endsWith("s") && !word.endsWith("ss")) add("s", word.slice(0, -1));
-  if (word.endsWith("ied")) add("ed", `${word.slice(0, -3)}y`);
-  else if (word.endsWith("ed")) {
-    add("ed", word.slice(0, -1), word.slice(0, -2));
-    if (word.at(-3) === word.at(-4)) add("ed", word.slice(0, -3));
-  }
-  if (word.endsWith("ing")) {
-    const stem = word.slice(0, -3);
-    add("ing", stem, `${stem}e`);
-    if (stem.at(-1) === stem.at(-2)) add("ing", stem.slice(0, -1));
-  }
-  return found;
-}
+/** What the end of a compound may say of the whole. */
+const NOUNS =
+  W.result |
+  W.run |
+  W.quality |
+  W.money |
+  W.sentiment |
+  W.uptake |
+  W.attention |
+  W.fault |
+  W.artefact |
+  W.technical |
+  W.episode |
+  W.people |
+  W.staff |
+  W.practice |
+  W.timeUnit;
 
 export interface LookUpWords {
   (lowerCase: string): Word;
@@ -55,6 +53,7 @@ export function createLookUp(lexicon: Lexicon): LookUpWords {
     const [form = "", base = ""] = pair.split("=");
     irregular.set(form, base);
   }
+  const stems = lexicon.compounds ? germanStems : englishStems;
   let cache = new Map<string, Word>();
 
   function find(word: string): Word {
@@ -74,13 +73,24 @@ export function createLookUp(lexicon: Lexicon): LookUpWords {
       if (joined !== undefined) return { bits: joined, form: "base", base: word };
       return find(word.slice(hyphen + 1));
     }
+    if (lexicon.compounds) {
+      for (const end of compoundEnds(word)) {
+        const bits = map.get(end);
+        if (bits !== undefined && bits & NOUNS)
+          return { bits: bits & NOUNS, form: "base", base: end };
+      }
+    }
     return { bits: 0, form: "base", base: word };
   }
 
   function lookUp(word: string): Word {
     const known = cache.get(word);
     if (known) return known;
-    const found = find(word.replaceAll("’", "'"));
+    const plain = word.replaceAll("’", "'");
+    let found = find(plain);
+    if (found.bits === 0 && /iz(?:e|ing|ation)/.test(plain)) {
+      found = find(plain.replace(/iz(?=e|ing|ation)/, "is"));
+    }
     if (cache.size >= CACHED_AT_MOST) cache = new Map();
     cache.set(word, found);
     return found;
