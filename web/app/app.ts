@@ -92,7 +92,8 @@ export class OkrApp extends LitElement {
     }
   };
 
-  #onError = ({ detail: { code } }: Told<"okr-error">): void => {
+  #onError = ({ detail: { code, shown } }: Told<"okr-error">): void => {
+    if (shown) return;
     this.problem = this.texts.problems.get(code) ?? this.texts.otherProblem;
   };
 }

@@ -58,6 +58,11 @@ export function formatLongDay(iso: string, locale: string): string {
   return day.toLocaleDateString(region(locale), { day: "numeric", month: "long", timeZone: "UTC" });
 }
 
+/** `10:41`. */
+export function formatTime(time: Date, locale: string): string {
+  return time.toLocaleTimeString(region(locale), { hour: "2-digit", minute: "2-digit" });
+}
+
 /** Day before month unless the page says otherwise: `en` alone would give American order. */
 function region(locale: string): string {
   return locale === "en" ? "en-GB" : locale;

@@ -25,7 +25,8 @@ export interface CoachEvents {
   "okr-saved": { v: 1; state: SaveState; text: string; draft: string | null };
   /** Cancelable, before a draft goes to the server: the page keeps it in its own way. */
   "okr-before-save": { v: 1; plan: Plan };
-  "okr-error": { v: 1; code: string; retryable: boolean };
+  /** `shown`: the element says so itself, where it happened. */
+  "okr-error": { v: 1; code: string; retryable: boolean; shown: boolean };
 }
 
 export type ViewName = "plan" | "paste" | "review" | "missing" | "draft";

@@ -115,7 +115,10 @@ export class OkrCoach extends LitElement {
   }
 
   /** Says to the page what went wrong; the text on screen stays. */
-  readonly tellError = (error: unknown): void => tellError(this, error);
+  readonly tellError = (error: unknown): void => tellError(this, error, false);
+
+  /** The same, for what is on screen already. */
+  readonly tellShownError = (error: unknown): void => tellError(this, error, true);
 }
 
 /** Plain letters typed here are not the page's shortcuts. */

@@ -1,5 +1,6 @@
 /** Where the plan is kept, in words and for the page around the element. */
 import type { Saved } from "../core/autosave.ts";
+import { formatTime } from "../core/format.ts";
 import type { Texts } from "../locales/en.ts";
 import type { SaveState } from "./events.ts";
 
@@ -11,5 +12,5 @@ export function saveStateOf(saved: Saved): SaveState {
 export function savedText(saved: Saved, { saved: t, locale }: Texts): string {
   if (saved.kind !== "offline") return t[saved.kind];
   if (!saved.at) return t.offline;
-  return t.local(saved.at.toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" }));
+  return t.local(formatTime(saved.at, locale));
 }

@@ -59,6 +59,10 @@ export class Session implements ReactiveController {
       this.#coach.requestUpdate();
     });
     this.#autosave = saving;
+    const leave = this.store.subscribe(() => {
+      leave();
+      whenIdle(warm);
+    });
     if (draft) this.store.load(await saving.open(draft));
     else {
       // Work that never reached the server.
@@ -89,6 +93,17 @@ export class Session implements ReactiveController {
   }
 
   readonly #keep = () => this.#autosave?.keep();
+}
+
+/** Rewrites are promised offline too, so what writes them is fetched once there is something to write. */
+async function warm(): Promise<void> {
+  await Promise.all([import("./views/review.ts"), import("./views/built-in-writer.ts")]);
+}
+
+function whenIdle(work: () => Promise<void>) {
+  const start = () => void work().catch(() => undefined);
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(start);
+  else setTimeout(start, 1_000);
 }
 
 /** The day counts where the person is. */

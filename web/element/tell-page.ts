@@ -32,9 +32,15 @@ export function tellSaved(from: EventTarget, saved: Saved, draft: string | null)
 }
 
 /** Sends `okr-error`: a code and whether trying again may help, never a text of the plan. */
-export function tellError(from: EventTarget, error: unknown): void {
+export function tellError(from: EventTarget, error: unknown, shown: boolean): void {
+  const { code, retryable } = errorDetail(error);
+  emit(from, "okr-error", { v: 1, code, retryable, shown });
+}
+
+/** What an error says of itself; `message` only where it is written for people. */
+export function errorDetail(error: unknown) {
   const known = error instanceof Error && "code" in error ? error : null;
-  const code = typeof known?.code === "string" ? known.code : "unexpected";
-  const retryable = known !== null && "retryable" in known && known.retryable === true;
-  emit(from, "okr-error", { v: 1, code, retryable });
+  if (typeof known?.code !== "string") return { code: "unexpected", retryable: false };
+  const retryable = "retryable" in known && known.retryable === true;
+  return { code: known.code, retryable, message: known.message };
 }

@@ -2,7 +2,9 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Suggestion } from "../../../rules/okr.ts";
 import type { CoachEvent, Task } from "../../core/coach-event.ts";
+import { en } from "../../locales/en.ts";
 import type { Written } from "../../parts/wizard/written.ts";
+import { errorDetail } from "../tell-page.ts";
 
 type Phase = Extract<CoachEvent, { type: "status" }>["phase"];
 type Note = Omit<Extract<CoachEvent, { type: "note" }>, "type">;
@@ -28,7 +30,7 @@ export class Coaching implements ReactiveController {
     return this.written[0]?.suggestions ?? [];
   }
 
-  /** Runs to the end; false where it was stopped. Throws what the request throws. */
+  /** Runs to the end; false where it was stopped. What goes wrong becomes a note, and is thrown. */
   async start(task: Task): Promise<boolean> {
     this.stop();
     const running = new AbortController();
@@ -86,8 +88,8 @@ export class Coaching implements ReactiveController {
   }
 }
 
-/** What went wrong, on the screen too: the server says it in a sentence. */
+/** A server says what is wrong in a sentence; other errors speak to programmers. */
 function noteOf(error: unknown): Note {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "unexpected";
-  return { code, message: error instanceof Error ? error.message : String(error) };
+  const { code, message } = errorDetail(error);
+  return { code, message: message ?? en.writer.failed };
 }

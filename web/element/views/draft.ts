@@ -40,8 +40,8 @@ export class DraftView implements View {
   }
 
   #start(task: DraftTask) {
-    const { tellError } = this.#coach;
-    void this.#coaching.start({ task: "draft", ...task }).catch(tellError);
+    const { tellShownError } = this.#coach;
+    void this.#coaching.start({ task: "draft", ...task }).catch(tellShownError);
   }
 
   #keep(plan: Plan) {

@@ -52,8 +52,8 @@ export class MissingView implements View {
 
   #start(objectiveId: string) {
     this.#objectiveId = objectiveId;
-    const { plan, tellError } = this.#coach;
-    void this.#coaching.start({ task: "suggest", plan, objectiveId }).catch(tellError);
+    const { plan, tellShownError } = this.#coach;
+    void this.#coaching.start({ task: "suggest", plan, objectiveId }).catch(tellShownError);
   }
 
   #decide({ decision, suggestion, text }: Decided) {

@@ -57,7 +57,7 @@ export class ReviewView implements View {
   }
 
   #start() {
-    void this.#run().catch(this.#coach.tellError);
+    void this.#run().catch(this.#coach.tellShownError);
   }
 
   async #run(): Promise<void> {

@@ -3,6 +3,7 @@ import { html, LitElement } from "lit";
 import { property } from "lit/decorators.js";
 import { planToMarkdown } from "../../../rules/parse/markdown.ts";
 import type { Conflict } from "../../core/api.ts";
+import { formatTime } from "../../core/format.ts";
 import { enPaste } from "../../locales/en.paste.ts";
 import { base } from "../../styles/base.styles.ts";
 import { part } from "../part.ts";
@@ -16,9 +17,11 @@ export class OkrConflict extends LitElement {
   @property({ attribute: false }) conflict!: Conflict;
   @property({ attribute: false }) texts = enPaste.conflict;
 
+  @property() locale = "en";
+
   override render() {
     const { texts: t, conflict } = this;
-    const time = new Date(conflict.current.savedAt).toLocaleTimeString([], { timeStyle: "short" });
+    const time = formatTime(new Date(conflict.current.savedAt), this.locale);
     return html`<section role="alert" aria-labelledby="title">
       <h2 id="title"><b>${t.title}.</b> ${t.lede}</h2>
       <div class="two">
