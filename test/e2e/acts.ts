@@ -18,7 +18,7 @@ export async function paste(page: Page, text: string): Promise<void> {
 
 /** The field of a key result, as `1.2`. */
 export function keyResult(page: Page, number: string): Locator {
-  return page.getByRole("textbox", { name: `Key result ${number}` });
+  return page.getByRole("textbox", { name: `Key result ${number}`, exact: true });
 }
 
 /** Opens the rewrites and waits until all of them are there. */

@@ -64,8 +64,10 @@ test("a draft that changed elsewhere: both texts are shown, and either can be ke
   const own = "Waiting time in the queue falls from 3 h to 1 h by 31 March 2027";
   await keyResult(mine, "1.2").fill(own);
   const conflict = mine.locator("okr-conflict");
-  await conflict.getByText(other).waitFor();
-  await conflict.getByText(own).waitFor();
+  await conflict.waitFor();
+  const texts = conflict.getByRole("textbox");
+  expect(await texts.nth(0).inputValue()).toContain(own);
+  expect(await texts.nth(1).inputValue()).toContain(other);
   expect(await keyResult(mine, "1.2").inputValue()).toBe(own);
   await conflict.getByRole("button", { name: /mine|yours|your/iu }).click();
   await mine.getByRole("status").getByText("Saved", { exact: true }).waitFor();

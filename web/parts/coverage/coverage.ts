@@ -88,7 +88,7 @@ export class OkrCoverage extends LitElement {
           phase
             ? html`<div class="sug">
                 ${progress(words.waiting[phase])}
-                <button class="word" @click=${() => this.#tell("okr-stop")}>${words.stop}</button>
+                <button class="word" @click=${this.#stop}>${words.stop}</button>
               </div>`
             : nothing
         }
@@ -151,6 +151,12 @@ export class OkrCoverage extends LitElement {
   #ask(objectiveId: string): void {
     this.dispatchEvent(new CustomEvent("okr-ask", { detail: { objectiveId } }));
   }
+
+  /** The button goes, and must not take the focus with it. */
+  #stop = (): void => {
+    this.focus();
+    this.#tell("okr-stop");
+  };
 
   #tell(name: "okr-stop" | "okr-close"): void {
     this.dispatchEvent(new CustomEvent(name));

@@ -112,7 +112,7 @@ export class OkrReview extends LitElement {
   #ending(shown: number): TemplateResult | typeof nothing {
     const { words } = this;
     if (this.phase) {
-      return waiting(words.waiting, this.phase, shown + 1, () => this.#tell("okr-stop"));
+      return waiting(words.waiting, this.phase, shown + 1, this.#stop);
     }
     if (shown > 0) return nothing;
     return html`<p class="end">${this.suggestions.length > 0 ? words.allRejected : words.none}</p>`;
@@ -161,6 +161,12 @@ export class OkrReview extends LitElement {
 
   #toggleClean = (): void => {
     this.clean = !this.clean;
+  };
+
+  /** The button goes, and must not take the focus with it. */
+  #stop = (): void => {
+    this.focus();
+    this.#tell("okr-stop");
   };
 
   #tell(name: "okr-stop" | "okr-again" | "okr-close"): void {

@@ -105,7 +105,7 @@ export class OkrWizard extends LitElement {
       </button>
       ${
         this.phase
-          ? html`<button class="word" @click=${() => this.#tell("okr-stop")}>${words.stop}</button>`
+          ? html`<button class="word" @click=${this.#stop}>${words.stop}</button>`
           : nothing
       }
       <span class="s muted">${words.notSaved}</span>
@@ -170,6 +170,12 @@ export class OkrWizard extends LitElement {
     await Promise.all([...this.slotted].map((each) => each.updateComplete));
     this.open = [...this.slotted].reduce((sum, each) => sum + each.composed.open.length, 0);
   }
+
+  /** The button goes, and must not take the focus with it. */
+  #stop = (): void => {
+    this.focus();
+    this.#tell("okr-stop");
+  };
 
   #tell(name: "okr-stop" | "okr-close"): void {
     this.dispatchEvent(new CustomEvent(name));
