@@ -1,8 +1,18 @@
 /** Effort that is dressed up as a metric: "increase workshops held from 2 to 6". */
-import type { Reading } from "../okr.ts";
+import type { ReadKeyResult } from "../read-plan.ts";
+
+const EPISODES =
+  "(?:meetings?|workshops?|trainings?|webinars?|interviews?|talks?|demos?|experiments?|presentations?|sessions?|schulungen|besprechungen|vorträge)";
+const OWN_EPISODES = new RegExp(
+  String.raw`\b(?:number|anzahl|zahl) (?:of |der |an )?(?:\p{L}+ ){0,3}${EPISODES}\b` +
+    String.raw`|\b${EPISODES}\b.{0,20}\b(?:held|run|given|hosted|conducted|gehalten|durchgeführt)\b`,
+  "iu",
+);
 
 /** Whether a count of the team's own doing is what goes up. */
-export function isActivityInDisguise({ kind, baseline, target, vanityCount }: Reading): boolean {
-  if (kind === "outcome" || target === null) return false;
-  return baseline !== null && (kind === "activity" || vanityCount);
+export function isActivityInDisguise({ text, reading }: ReadKeyResult): boolean {
+  const { kind, baseline, target, vanityCount } = reading;
+  if (target === null || baseline === null) return false;
+  if (kind === "outcome") return OWN_EPISODES.test(text);
+  return kind === "activity" || vanityCount;
 }

@@ -1,14 +1,15 @@
 /** What can be wrong between a verb, a baseline and a target. */
 import type { Problem } from "../define.ts";
-import type { Level } from "../okr.ts";
+import type { Level, Span } from "../okr.ts";
 import type { ReadKeyResult } from "../read-plan.ts";
 import { around } from "./words.ts";
 
-/** Verbs that name a direction, at a word's start. */
-const DOWN =
-  /\b(?:reduc\w*|lower\w*|decreas\w*|cut(?:s|ting)?|shrink\w*|shorten\w*|minimi[sz]\w*|drops?|falls?|senk\w*|reduzier\w*|verringer\w*|verkürz\w*|sink\w*)\b/iu;
-const UP =
-  /\b(?:increas\w*|rais(?:e|es|ing)|grow(?:s|ing)?|boost\w*|expand\w*|maximi[sz]\w*|rises?|erhöh\w*|steiger\w*|ausbau\w*|wächst|steig(?:t|en))\b/iu;
+const DOWN = String.raw`reduc\w*|lower\w*|decreas\w*|cut(?:s|ting)?|shrink\w*|shorten\w*|minimi[sz]\w*|drops?|falls?|senk\w*|reduzier\w*|verringer\w*|verkürz\w*|sink\w*`;
+const UP = String.raw`increas\w*|rais(?:e|es|ing)|lift(?:s|ing)?|grow(?:s|ing)?|boost\w*|expand\w*|maximi[sz]\w*|rises?|erhöh\w*|steiger\w*|wächst|steig(?:t|en)`;
+/** Words that name a direction. */
+const DIRECTION = new RegExp(String.raw`\b(?:(?<up>${UP})|(?:${DOWN}))(?![\p{L}\p{N}])`, "giu");
+const AMOUNT =
+  /\d|\b(?:half|halve[sd]?|third|quarter|doubl\w*|tripl\w*|twice|none|zero|no|not one|every|all|each|any|an? (?:hour|day|week|minute|second)|one|two|three|four|five|six|seven|eight|nine|ten|positive|negative|halb\w*|hälfte|drittel|viertel|fünftel|verdopp\w*|kein\w*|alle|jede\w*)\b/iu;
 const HOLDS =
   /\b(?:hold|holds|keep|keeps|kept|maintain\w*|stays?|remains?|halten|hält|bleib\w*)\b/iu;
 /** Seconds in each unit of time. */
@@ -25,38 +26,70 @@ export function findContradiction(kr: ReadKeyResult): Problem | null {
 }
 
 function betweenLevels(
-  { text, reading }: ReadKeyResult,
+  { text }: ReadKeyResult,
   baseline: Level | null,
   target: Level | null,
 ): Problem | null {
   if (!baseline || !target || target.relative || baseline.relative) return null;
   if (baseline.value === null || target.value === null) return null;
   const data = { from: baseline.text, to: target.text };
-  if (!comparable(baseline.unit, target.unit)) {
-    const from = text.slice(0, baseline.span.start).match(/\b(?:from|von|vom)\s+$/iu);
-    const start = baseline.span.start - (from?.[0].length ?? 0);
-    const span = around({ start, end: baseline.span.end }, target.span);
-    return { messageId: "units", span, data };
-  }
+  const span = around(baseline.span, target.span);
+  const verb = verbBefore(text, span.start);
   const change = inOneUnit(target) - inOneUnit(baseline);
-  if (change === 0) {
-    if (HOLDS.test(text)) return null;
-    return { messageId: "stands", span: target.span };
+  if (!comparable(baseline.unit, target.unit) || losesUnit(baseline, target, verb)) {
+    const close = target.span.start - baseline.span.end;
+    return close > 0 && close < 8 ? { messageId: "units", span, data } : null;
   }
-  // A word between the verb and its numbers may turn the sense: "reduce the gap", "no fall".
-  const wrong = change > 0 ? DOWN.exec(text) : UP.exec(text);
-  const right = change > 0 ? UP.exec(text) : DOWN.exec(text);
-  if (!wrong || (right && right.index < wrong.index)) return null;
-  if (wrong.index > Math.min(baseline.span.start, target.span.start)) return null;
-  const span = { start: wrong.index, end: wrong.index + wrong[0].length };
+  if (change === 0) {
+    const rest = text.slice(target.span.end, target.span.end + 12);
+    if (HOLDS.test(text) || /^\s*(?:in|of|von|out of|\/)\s*\d/iu.test(rest)) return null;
+    return baseline.text === target.text ? { messageId: "stands", span: target.span } : null;
+  }
+  if (!verb || verb.up === change > 0) return null;
   const messageId = change > 0 ? "goesUp" : "goesDown";
-  return { messageId, span, data: { ...data, verb: wrong[0] } };
+  return { messageId, span: verb.span, data: { ...data, verb: verb.words } };
 }
 
+interface DirectionWord {
+  up: boolean;
+  words: string;
+  span: Span;
+}
+
+/** The last word of direction in the clause before the numbers. */
+function verbBefore(text: string, end: number): DirectionWord | null {
+  const clause = text.slice(0, end);
+  let last: DirectionWord | null = null;
+  for (const match of clause.matchAll(DIRECTION)) {
+    const [words] = match;
+    const span = { start: match.index, end: match.index + words.length };
+    last = { up: match.groups?.["up"] !== undefined, words, span };
+  }
+  // Beyond a comma or a "so that" it speaks of something else.
+  return last && /[,;:]|\b(?:so|by|while|damit)\b/iu.test(clause.slice(last.span.end))
+    ? null
+    : last;
+}
+
+/** "From 4 hours to 120": a unit on one side only, and the change runs against the verb. */
+function losesUnit(baseline: Level, target: Level, verb: DirectionWord | null): boolean {
+  if (!verb || baseline.value === null || target.value === null) return false;
+  if (target.value > baseline.value === verb.up) return false;
+  const units = [writesUnit(baseline), writesUnit(target)];
+  const ratio = target.value / baseline.value;
+  return units[0] !== units[1] && (ratio >= 10 || ratio <= 0.1) && (baseline.unit ?? "") in TIME;
+}
+
+/** Whether a unit stands in the level's own words; `k` and `m` are scales. */
+function writesUnit({ text }: Level): boolean {
+  return /[\p{L}%€$]/u.test(text.replace(/\d[km]\b/iu, ""));
+}
+
+/** Both known, and of two dimensions. */
 function comparable(a: string | null, b: string | null): boolean {
   if (a === b || a === null || b === null) return true;
-  if (a in TIME && b in TIME) return true;
-  return !FIXED.test(a) && !FIXED.test(b);
+  if (!FIXED.test(a) || !FIXED.test(b)) return true;
+  return a in TIME && b in TIME;
 }
 
 function inOneUnit({ value, unit }: Level): number {
@@ -83,5 +116,10 @@ function pointsOrPercent({ text, reading }: ReadKeyResult): Problem | null {
 
 /** Whether the words say that a level rises or falls. */
 export function saysDirection(text: string): boolean {
-  return UP.test(text) || DOWN.test(text);
+  return text.search(DIRECTION) >= 0;
+}
+
+/** Whether the words hold anything like an amount, a number word or an all. */
+export function saysAmount(text: string): boolean {
+  return AMOUNT.test(text);
 }

@@ -45,3 +45,11 @@ export function flaggedWords({ text, reading }: ReadKeyResult): Span {
   const phrase = phraseFrom(text, decided.start);
   return { start: phrase.start, end: Math.max(phrase.end, decided.end) };
 }
+
+/** Below this the reader's kind is a guess: it may advise and not accuse. */
+const SURE = 0.55;
+
+/** Caps a finding that rests on the kind where the reader is not sure of it. */
+export function asSure(kr: ReadKeyResult): { atMost?: "warning" } {
+  return kr.reading.kindConfidence < SURE ? { atMost: "warning" } : {};
+}

@@ -23,7 +23,7 @@ export const rule = defineRule({
     },
   },
   check: (kr) =>
-    isActivityInDisguise(kr.reading) ? [{ messageId: "effort", span: flaggedWords(kr) }] : [],
+    isActivityInDisguise(kr) ? [{ messageId: "effort", span: flaggedWords(kr) }] : [],
 });
 
 export const docs: RuleDocs = {

@@ -1,8 +1,9 @@
 /** Effort was spent: nothing says what is different afterwards. */
 import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
+import { isActivityInDisguise } from "../disguise.ts";
 import { explores, standsInExploration } from "../stands.ts";
-import { flaggedWords } from "../words.ts";
+import { asSure, flaggedWords } from "../words.ts";
 
 export const rule = defineRule({
   meta: {
@@ -30,9 +31,10 @@ export const rule = defineRule({
   },
   check(kr, { plan }) {
     const { kind, vanityCount } = kr.reading;
-    if (kind !== "activity" || vanityCount || standsInExploration(kr, plan)) return [];
+    if (kind !== "activity" || vanityCount || isActivityInDisguise(kr)) return [];
+    if (standsInExploration(kr, plan)) return [];
     const messageId = explores(kr, plan) ? "openSearch" : "effort";
-    return [{ messageId, span: flaggedWords(kr) }];
+    return [{ messageId, span: flaggedWords(kr), ...asSure(kr) }];
   },
 });
 

@@ -49,7 +49,7 @@ export const examples: RuleExamples = {
       text: "NPS rises from 30 to 40 and «churn falls from 5% to 3%»",
       is: "split",
     },
-    { text: "Rethink tone and find a new header style", is: "two" },
+    { text: "Port 11 heuristics to the rule service and delete the old worker", is: "two" },
   ],
   looksBad: [
     { text: "Handling time for claims and appeals falls from 6 h to 3 h" },

@@ -70,7 +70,8 @@ export const examples: RuleExamples = {
     { text: "«Reduce» pages per engineer and week from 4 to 9", is: "goesUp" },
     { text: "«Increase» first-contact resolution from 55% to 41%", is: "goesDown" },
     { text: "Raise NPS from 40 to «40»", is: "stands" },
-    { text: "Cut review time «from 4 hours to 30%»", is: "units" },
+    { text: "Cut review time from «4 hours to 30%»", is: "units" },
+    { text: "Cut review time from «4 hours to 120»", is: "units" },
     { text: "«140%» of users open it every week", is: "overAll" },
     { text: "Increase the 60% share of auto-settled claims by «20%»", is: "points" },
   ],
@@ -79,5 +80,7 @@ export const examples: RuleExamples = {
     { text: "Cut build time from 2 hours to 20 minutes" },
     { text: "Reduce the number of services without SLOs from 14 to zero" },
     { text: "Raise weekly readers from 42k to 60k" },
+    { text: "Cut the sign-up form to one page, lifting completion from 57% to 75%" },
+    { text: "Sites open longer than planned: 1 in 10, now 1 in 3" },
   ],
 };

@@ -1,6 +1,8 @@
 /** Two strangers could not agree on whether it was reached. */
 import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
+import { isEndState } from "../end-state.ts";
+import { saysAmount, saysDirection } from "../numbers.ts";
 import { standsInExploration } from "../stands.ts";
 import { findVague } from "../vague.ts";
 import { flaggedWords } from "../words.ts";
@@ -37,15 +39,22 @@ export const rule = defineRule({
   },
   check(kr, { plan }) {
     const { measurable, slots, placeholders, kind, metric } = kr.reading;
-    if (measurable || slots.length > 0 || placeholders.length > 0) return [];
+    if (measurable || slots.length > 0 || placeholders.length > 0 || isEndState(kr)) return [];
     if (kr.text.trim() === "" || standsInExploration(kr, plan)) return [];
     const vague = findVague(kr.text);
     const mild = kind === "outcome" ? {} : ({ atMost: "warning" } as const);
     if (vague) return [{ messageId: "vague", span: vague, ...mild }];
-    if (metric && kind === "outcome") return [{ messageId: "noTarget", span: metric.span }];
+    if (metric && kind === "outcome") {
+      return [{ messageId: "noTarget", span: metric.span, ...noTargetCap(kr.text) }];
+    }
     return [{ messageId: "noEnd", span: flaggedWords(kr), ...mild }];
   },
 });
+
+/** Without a word of change the sentence may hold a level that the reader does not know. */
+function noTargetCap(text: string): { atMost?: "warning" } {
+  return saysDirection(text) && !saysAmount(text) ? {} : { atMost: "warning" };
+}
 
 export const docs: RuleDocs = {
   title: "Make it checkable",

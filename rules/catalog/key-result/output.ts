@@ -3,7 +3,7 @@ import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 import { feeds, standsInBuild, standsInExploration } from "../stands.ts";
 import { isEndState } from "../end-state.ts";
-import { flaggedWords } from "../words.ts";
+import { asSure, flaggedWords } from "../words.ts";
 
 export const rule = defineRule({
   meta: {
@@ -44,7 +44,7 @@ export const rule = defineRule({
       return [{ messageId: "covered", span, atMost: "nudge" }];
     if (isEndState(kr)) return [{ messageId: "endState", span, atMost: "nudge" }];
     if (target !== null && !binary) return [{ messageId: "covered", span, atMost: "warning" }];
-    return [{ messageId: "shipped", span, ...(feeds(kr) ? { atMost: "warning" } : {}) }];
+    return [{ messageId: "shipped", span, ...(feeds(kr) ? { atMost: "warning" } : asSure(kr)) }];
   },
 });
 

@@ -3,7 +3,7 @@ import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 import { isActivityInDisguise } from "../disguise.ts";
 import { explores } from "../stands.ts";
-import { flaggedWords } from "../words.ts";
+import { asSure, flaggedWords } from "../words.ts";
 
 export const rule = defineRule({
   meta: {
@@ -31,10 +31,10 @@ export const rule = defineRule({
   },
   check(kr, { plan }) {
     const { vanityCount, kind } = kr.reading;
-    if (!vanityCount || kind === "outcome" || isActivityInDisguise(kr.reading)) return [];
+    if (!vanityCount || kind === "outcome" || isActivityInDisguise(kr)) return [];
     const messageId = kind === "activity" ? "held" : "produced";
     const span = flaggedWords(kr);
-    return [{ messageId, span, ...(explores(kr, plan) ? { atMost: "warning" } : {}) }];
+    return [{ messageId, span, ...(explores(kr, plan) ? { atMost: "warning" } : asSure(kr)) }];
   },
 });
 

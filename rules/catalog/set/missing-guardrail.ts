@@ -45,7 +45,7 @@ export const docs: RuleDocs = {
 
 const GROWTH = [
   "Share of motor claims settled with no handler rises from 4% to 30%",
-  "Weekly claims through the app rise from 1,200 to 2,500",
+  "Weekly active users rise from 12,000 to 20,000",
 ];
 
 export const examples: RuleExamples = {
