@@ -89,6 +89,9 @@ export const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    padding: 0;
+    border: 0;
+    min-height: 0;
   }
   .nw {
     white-space: nowrap;

@@ -20,8 +20,8 @@ export const candidateStyles = css`
     box-shadow:
       0 0 0 3px var(--okr-color-accent-soft),
       0 12px 28px -16px rgb(20 24 40 / 0.22);
-    margin: 0 -21px -1px;
-    padding: 20px;
+    margin: 0 -20px -1px;
+    padding: 20px 19px;
     z-index: 1;
   }
   .no {
@@ -85,8 +85,8 @@ export const candidateStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
     :host([selected]) article {
-      margin: 0 -13px -1px;
-      padding: 20px 12px;
+      margin: 0 -12px -1px;
+      padding: 20px 11px;
     }
     .no,
     kbd {

@@ -5,7 +5,7 @@ export const reviewStyles = css`
   :host {
     container: review / inline-size;
   }
-  h2:focus-visible {
+  h1:focus-visible {
     outline: none; /* it only takes the focus so that it is read out */
   }
   .eyebrow {
@@ -16,7 +16,7 @@ export const reviewStyles = css`
   .eyebrow button {
     font-weight: 400;
   }
-  h2 {
+  h1 {
     font: 600 22px/28px var(--okr-font-family);
     letter-spacing: -0.014em;
   }
@@ -55,7 +55,7 @@ export const reviewStyles = css`
     line-height: 20px;
     color: var(--okr-color-text-muted);
   }
-  .side h3 {
+  .side h2 {
     color: var(--okr-color-text);
     font-weight: 600;
     margin-bottom: 8px;

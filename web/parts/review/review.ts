@@ -66,7 +66,7 @@ export class OkrReview extends LitElement {
 
   /** Goes to the heading, so that a screen reader says where it is. */
   override focus(): void {
-    this.renderRoot.querySelector("h2")?.focus();
+    this.renderRoot.querySelector("h1")?.focus();
   }
 
   override render() {
@@ -78,7 +78,7 @@ export class OkrReview extends LitElement {
         </button>
         ${this.objective === "" ? nothing : `/ ${this.objective}`}
       </p>
-      <h2 tabindex="-1">${words.title(this.number, this.phase ? null : shown.length)}</h2>
+      <h1 tabindex="-1">${words.title(this.number, this.phase ? null : shown.length)}</h1>
       <div class="rev">
         <div>
           ${original(words.youWrote, this.text, this.findings, this.texts.severities)}

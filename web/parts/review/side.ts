@@ -11,7 +11,7 @@ export function side(
 ): TemplateResult {
   return html`<aside class="side">
     <section>
-      <h3>${texts.numbers}</h3>
+      <h2>${texts.numbers}</h2>
       <ul class="origins">
         <li><span class="yours">85%</span> ${texts.yours}</li>
         <li><span class="proposed">10%</span> ${texts.proposed}</li>
@@ -19,7 +19,7 @@ export function side(
       </ul>
     </section>
     <section>
-      <h3>${texts.changes}</h3>
+      <h2>${texts.changes}</h2>
       <p class="changes">
         <del>${texts.struck}</del> ${texts.goes} <ins>${texts.underlined}</ins> ${texts.isNew}
       </p>
@@ -28,14 +28,14 @@ export function side(
       </button>
     </section>
     <section class="keysec">
-      <h3>${texts.keys}</h3>
+      <h2>${texts.keys}</h2>
       <dl class="keys">
         ${key(["↑", "↓"], texts.move)} ${key(["A"], texts.accept)} ${key(["E"], texts.edit)}
         ${key(["R"], texts.reject)} ${key(["Esc"], texts.close)}
       </dl>
     </section>
     <section>
-      <h3>${texts.yourWords}</h3>
+      <h2>${texts.yourWords}</h2>
       <p>${texts.undo}</p>
     </section>
   </aside>`;
