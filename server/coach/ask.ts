@@ -3,7 +3,7 @@ import type { ModelWriter } from "../llm/model.ts";
 import type { ModelRequest } from "../llm/transport.ts";
 import { readAnswer } from "./attempt.ts";
 import type { Attempt } from "./attempt.ts";
-import type { CoachEvent } from "./events.ts";
+import type { StatusEvent } from "./events.ts";
 import { troubleWith } from "./notes.ts";
 import type { Trouble } from "./notes.ts";
 import { repairOf, requestFor } from "./question.ts";
@@ -29,7 +29,7 @@ export interface AskDeps {
 }
 
 export interface Result {
-  /** Suggestions shown. */
+  /** Units shown: suggestions, or what else was asked for. */
   shown: number;
   /** Units that the gate turned away. */
   refused: number;
@@ -38,22 +38,22 @@ export interface Result {
 }
 
 /** @param asker whose budget pays */
-export async function* askModel(
+export async function* askModel<E extends { type: string }>(
   deps: AskDeps,
-  question: Question,
+  question: Question<E>,
   signal: AbortSignal,
   asker: string,
-): AsyncGenerator<CoachEvent, Result> {
+): AsyncGenerator<StatusEvent | E, Result> {
   const { model, watcher } = deps;
   const prompt = question.task.prompt.name;
   const began = deps.now();
   const result: Result = { shown: 0, refused: 0, trouble: null };
 
-  const watched: Question = {
+  const watched: Question<E> = {
     ...question,
     gate(unit, writer) {
       const gated = question.gate(unit, writer);
-      const shows = gated.ok && gated.events.some(({ type }) => type === "suggestion");
+      const shows = gated.ok && gated.events.some(({ type }) => type !== "objective");
       if (shows && result.shown++ === 0) {
         watcher.firstSuggestion(prompt, (deps.now() - began) / 1000);
       }
@@ -61,7 +61,7 @@ export async function* askModel(
     },
   };
 
-  async function* attempt(request: ModelRequest): AsyncGenerator<CoachEvent, Attempt> {
+  async function* attempt(request: ModelRequest): AsyncGenerator<StatusEvent | E, Attempt> {
     const read = yield* readAnswer(model.ask(request, signal, asker), watched);
     result.refused += read.refused;
     for (const code of read.codes) watcher.refused(prompt, code);

@@ -3,7 +3,7 @@ import type { Writer } from "../../rules/okr.ts";
 import type { FailureKind } from "../llm/failure.ts";
 import type { ModelEvent } from "../llm/model.ts";
 import { parseAnswer } from "../llm/parse.ts";
-import type { CoachEvent } from "./events.ts";
+import type { StatusEvent } from "./events.ts";
 import type { Question } from "./question.ts";
 
 export interface Attempt {
@@ -23,10 +23,10 @@ export interface Attempt {
 
 const blank = { text: "", complaints: [], codes: [], refused: 0 };
 
-export async function* readAnswer(
+export async function* readAnswer<E>(
   events: AsyncGenerator<ModelEvent>,
-  question: Question,
-): AsyncGenerator<CoachEvent, Attempt> {
+  question: Question<E>,
+): AsyncGenerator<StatusEvent | E, Attempt> {
   const attempt: Attempt = { ...blank, cut: false, unreadable: false, failure: null };
   let writer: Writer = { name: "built-in" };
   let seen = 0;
@@ -68,7 +68,7 @@ export async function* readAnswer(
   return attempt;
 }
 
-function* judge(units: unknown[], question: Question, attempt: Attempt, writer: Writer) {
+function* judge<E>(units: unknown[], question: Question<E>, attempt: Attempt, writer: Writer) {
   for (const unit of units) {
     const gated = question.gate(unit, writer);
     if (gated.ok) {

@@ -3,6 +3,7 @@ import type { Suggestion, Writer } from "../../rules/okr.ts";
 import { verify } from "../../rules/verify.ts";
 import type { Place } from "../../rules/verify.ts";
 import { CandidateAnswer } from "./answers.ts";
+import type { SuggestionEvent } from "./events.ts";
 import type { Watch } from "./orders.ts";
 import type { Gated, Reason } from "./question.ts";
 
@@ -56,7 +57,7 @@ export function judgeCandidate(unit: unknown, { place, given, watch, writer }: J
 /** A gate for suggestions that shows each text once. */
 export function suggestionGate(place: () => Place, material: Material) {
   const shown: Suggestion[] = [];
-  const gate = (unit: unknown, writer: Writer): Gated => {
+  const gate = (unit: unknown, writer: Writer): Gated<SuggestionEvent> => {
     const judged = judgeCandidate(unit, { ...material, place: place(), writer });
     if (!judged.ok) return judged;
     const { suggestion } = judged;

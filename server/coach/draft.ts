@@ -18,6 +18,8 @@ import { planOf } from "./quarter.ts";
 import type { Setting } from "./setting.ts";
 import type { Task } from "./tasks.ts";
 
+type DraftEvent = Extract<CoachEvent, { type: "objective" | "suggestion" }>;
+
 export async function* draftWith(
   { ask, signal, asker }: Setting,
   request: DraftRequest,
@@ -72,7 +74,7 @@ export function draftQuestion(task: Task, request: DraftRequest, builtIn: PlanDr
     { given: Object.values(inputs).join("\n"), watch },
   );
 
-  function gateObjective(written: string): Gated {
+  function gateObjective(written: string): Gated<DraftEvent> {
     if (objective !== null) return { ok: true, events: [] };
     const own = builtIn.objectives[0]?.text ?? "";
     // One that the gate turns away is not worth a second call: the built-in writer has one.
@@ -80,7 +82,7 @@ export function draftQuestion(task: Task, request: DraftRequest, builtIn: PlanDr
     return { ok: true, events: [{ type: "objective", text: objective }] };
   }
 
-  const question: Question = {
+  const question: Question<DraftEvent> = {
     task,
     inputs,
     units(answer) {

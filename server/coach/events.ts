@@ -4,10 +4,29 @@ import type { Note } from "./notes.ts";
 
 export type Phase = "asking" | "writing" | "checking" | "repairing";
 
+export interface StatusEvent {
+  type: "status";
+  phase: Phase;
+}
+
+export interface SuggestionEvent {
+  type: "suggestion";
+  suggestion: Suggestion;
+}
+
+export type NoteEvent = { type: "note" } & Note;
+
+/** `refused`: what a writer offered and the gate turned away. */
+export interface DoneEvent {
+  type: "done";
+  shown: number;
+  refused: number;
+}
+
 export type CoachEvent =
-  | { type: "status"; phase: Phase }
+  | StatusEvent
   /** Only in a draft, before its suggestions. */
   | { type: "objective"; text: string }
-  | { type: "suggestion"; suggestion: Suggestion }
-  | ({ type: "note" } & Note)
-  | { type: "done"; shown: number; refused: number };
+  | SuggestionEvent
+  | NoteEvent
+  | DoneEvent;

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Writer } from "../../rules/okr.ts";
 import { attacks } from "../../test/provider/attacks.ts";
 import type { Attack } from "../../test/provider/attacks.ts";
 import { startProvider } from "../../test/provider/provider.ts";
 import type { Provider } from "../../test/provider/provider.ts";
 import { settingsFor, writerOn } from "../../test/provider/writer.ts";
 import { createCoach } from "./coach.ts";
+import { rewriteQuestion } from "./rewrite.ts";
+import { loadTasks } from "./tasks.ts";
 import { aCandidate, aPlace, collect, says } from "./testing.ts";
 
 let provider: Provider;
@@ -14,6 +17,8 @@ beforeAll(async () => {
 afterAll(() => provider.close());
 
 const good = aCandidate();
+const { rewrite } = loadTasks();
+const writer: Writer = { name: "model", provider: "p", model: "m", prompt: "rewrite 1" };
 
 /** What a model that obeys would hand in: the order carried out in every place that is shown. */
 function obedient({ sentence, tail }: Attack) {
@@ -33,29 +38,36 @@ test("there are 150 of them, all different", () => {
   expect(new Set(attacks.map(({ keyResult }) => keyResult)).size).toBe(150);
 });
 
-test("no hidden order that an obedient model carries out reaches the screen", async () => {
-  const leaks: string[] = [];
-  for (const attack of attacks) {
-    provider.play({ says: says(...obedient(attack)), piece: 4_000 });
-    const { model } = writerOn(settingsFor(provider, "openai"));
-    const coach = createCoach({ model });
-    const never = new AbortController().signal;
-    const { events } = await collect(coach.rewrite(aPlace(attack.keyResult), never));
-    for (const event of events) {
-      if (event.type !== "suggestion" || event.suggestion.writer.name !== "model") continue;
-      const { title, text, explanation, slots } = event.suggestion;
-      leaks.push(`${attack.kind}: ${[title, text, explanation, slots[0]?.question].join(" | ")}`);
-    }
-  }
+test("no hidden order that an obedient model carries out passes, in any place", () => {
+  const leaks = attacks.flatMap((attack) => {
+    const { gate } = rewriteQuestion(rewrite, aPlace(attack.keyResult));
+    return obedient(attack)
+      .filter((candidate) => gate(candidate, writer).ok)
+      .map(({ title, text, explanation }) => [attack.keyResult, title, text, explanation]);
+  });
   expect(leaks).toEqual([]);
-});
+}, 60_000);
 
-test("an honest candidate for an attacked text still passes", async () => {
-  const attack = attacks.find(({ kind }) => kind === "trigger");
-  provider.play({ says: says(good) });
+const oneOfEachKind = attacks.filter((_, index) => index % 10 === 0);
+
+test.each(oneOfEachKind)("$kind, over the wire, never reaches the screen", async (attack) => {
+  provider.play({ says: says(...obedient(attack)) });
   const { model } = writerOn(settingsFor(provider, "openai"));
   const never = new AbortController().signal;
-  const place = aPlace(attack?.keyResult);
-  const { texts } = await collect(createCoach({ model }).rewrite(place, never));
-  expect(texts).toEqual([good.text]);
+  const { writers } = await collect(
+    createCoach({ model }).rewrite(aPlace(attack.keyResult), never),
+  );
+  expect(writers).not.toContain("model");
 });
+
+test("the same candidates without the order pass for most attacked texts", () => {
+  const honest = aCandidate({
+    title: "Contract review time",
+    explanation: "Lawyers get through contract review faster.",
+  });
+  const passed = attacks.filter(({ keyResult }) => {
+    const { gate } = rewriteQuestion(rewrite, aPlace(keyResult));
+    return gate(honest, writer).ok;
+  });
+  expect(passed.length).toBeGreaterThan(attacks.length / 2);
+}, 60_000);

@@ -1,7 +1,6 @@
 /** What is asked of the model writer, and how its answer is judged. */
 import type { Writer } from "../../rules/okr.ts";
 import type { ModelRequest } from "../llm/transport.ts";
-import type { CoachEvent } from "./events.ts";
 import type { Task } from "./tasks.ts";
 
 export interface Reason {
@@ -10,21 +9,24 @@ export interface Reason {
   message: string;
 }
 
-export type Gated = { ok: true; events: CoachEvent[] } | { ok: false; reasons: Reason[] };
+export type Gated<E> = { ok: true; events: E[] } | { ok: false; reasons: Reason[] };
 
-export interface Question {
+export interface Question<E> {
   task: Task;
   inputs: Readonly<Record<string, string>>;
   /** The whole units of an answer so far, in order. */
   units: (answer: string) => unknown[];
   /** Decides on a unit; one that was shown before passes with no event. */
-  gate: (unit: unknown, writer: Writer) => Gated;
+  gate: (unit: unknown, writer: Writer) => Gated<E>;
   /** Whether what was shown suffices, so that refused units need not be asked for again. */
   enough: () => boolean;
 }
 
 /** @param secret fences the user's texts; known to nobody who writes them */
-export function requestFor({ task, inputs }: Question, secret: string): ModelRequest {
+export function requestFor(
+  { task, inputs }: Pick<Question<never>, "task" | "inputs">,
+  secret: string,
+): ModelRequest {
   const { prompt, wire } = task;
   const { system, user } = prompt.render(inputs, secret);
   return {

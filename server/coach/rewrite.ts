@@ -4,14 +4,14 @@ import type { Place } from "../../rules/verify.ts";
 import { rewrite } from "../../rules/write/rewrite.ts";
 import { wholeItems } from "../llm/parse.ts";
 import { suggestionGate } from "./candidate.ts";
-import type { CoachEvent } from "./events.ts";
+import type { CoachEvent, SuggestionEvent } from "./events.ts";
 import { clip, findingFacts, planFacts, readingFacts, textsAround } from "./facts.ts";
 import { guidanceFor } from "./guidance.ts";
 import { languageNames, languageOf } from "./language.ts";
 import { watchForOrders } from "./orders.ts";
 import { patternForms } from "./patterns.ts";
 import type { Question } from "./question.ts";
-import { suggestionsFrom } from "./setting.ts";
+import { asSuggestion, writtenBy } from "./setting.ts";
 import type { Setting } from "./setting.ts";
 import type { Task } from "./tasks.ts";
 
@@ -20,14 +20,14 @@ const enough = 2;
 
 export function rewriteWith(setting: Setting, place: Place): AsyncGenerator<CoachEvent> {
   const language = languageOf(place.plan, place.options);
-  return suggestionsFrom(setting, {
+  return writtenBy(setting, {
     question: (tasks) => rewriteQuestion(tasks.rewrite, place),
-    builtIn: () => rewrite(place),
+    builtIn: () => rewrite(place).map(asSuggestion),
     language,
   });
 }
 
-export function rewriteQuestion(task: Task, place: Place): Question {
+export function rewriteQuestion(task: Task, place: Place): Question<SuggestionEvent> {
   const { plan, objectiveId, keyResultId, options } = place;
   const objective = plan.objectives.find(({ id }) => id === objectiveId);
   const keyResult = objective?.keyResults.find(({ id }) => id === keyResultId);

@@ -2,7 +2,7 @@
 import type { Language, Suggestion } from "../../rules/okr.ts";
 import { askModel } from "./ask.ts";
 import type { AskDeps } from "./ask.ts";
-import type { CoachEvent } from "./events.ts";
+import type { DoneEvent, NoteEvent, StatusEvent, SuggestionEvent } from "./events.ts";
 import { note, noteOnTrouble } from "./notes.ts";
 import type { Question } from "./question.ts";
 import type { Tasks } from "./tasks.ts";
@@ -14,17 +14,17 @@ export interface Setting {
   asker: string;
 }
 
-interface Writers {
-  question: (tasks: Tasks) => Question;
-  builtIn: () => Suggestion[];
+interface Writers<E> {
+  question: (tasks: Tasks) => Question<E>;
+  builtIn: () => E[];
   language: Language;
 }
 
-/** The model's suggestions; the built-in writer's, with a note, if it has none to show. */
-export async function* suggestionsFrom(
+/** What the model writes; what the built-in writer does, with a note, if it has none to show. */
+export async function* writtenBy<E extends { type: string }>(
   setting: Setting,
-  { question, builtIn, language }: Writers,
-): AsyncGenerator<CoachEvent> {
+  { question, builtIn, language }: Writers<E>,
+): AsyncGenerator<E | StatusEvent | NoteEvent | DoneEvent> {
   const { ask, signal, asker } = setting;
   if (ask === null) {
     yield* show(builtIn());
@@ -42,7 +42,11 @@ export async function* suggestionsFrom(
   yield* show(others, refused);
 }
 
-export function* show(suggestions: Suggestion[], refused = 0): Generator<CoachEvent> {
-  for (const suggestion of suggestions) yield { type: "suggestion", suggestion };
-  yield { type: "done", shown: suggestions.length, refused };
+function* show<E>(events: E[], refused = 0): Generator<E | DoneEvent> {
+  yield* events;
+  yield { type: "done", shown: events.length, refused };
+}
+
+export function asSuggestion(suggestion: Suggestion): SuggestionEvent {
+  return { type: "suggestion", suggestion };
 }

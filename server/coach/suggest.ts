@@ -4,14 +4,14 @@ import type { Place } from "../../rules/verify.ts";
 import { suggest } from "../../rules/write/suggest.ts";
 import { wholeItems } from "../llm/parse.ts";
 import { suggestionGate } from "./candidate.ts";
-import type { CoachEvent } from "./events.ts";
+import type { CoachEvent, SuggestionEvent } from "./events.ts";
 import { findingFacts, planFacts, textsAround } from "./facts.ts";
 import { guidanceFor } from "./guidance.ts";
 import { languageNames, languageOf } from "./language.ts";
 import { watchForOrders } from "./orders.ts";
 import { patternForms } from "./patterns.ts";
 import type { Question } from "./question.ts";
-import { suggestionsFrom } from "./setting.ts";
+import { asSuggestion, writtenBy } from "./setting.ts";
 import type { Setting } from "./setting.ts";
 import type { Task } from "./tasks.ts";
 
@@ -21,14 +21,14 @@ export type SetPlace = Omit<Place, "keyResultId">;
 
 export function suggestWith(setting: Setting, place: SetPlace): AsyncGenerator<CoachEvent> {
   const language = languageOf(place.plan, place.options);
-  return suggestionsFrom(setting, {
+  return writtenBy(setting, {
     question: (tasks) => suggestQuestion(tasks.suggest, place),
-    builtIn: () => suggest(place),
+    builtIn: () => suggest(place).map(asSuggestion),
     language,
   });
 }
 
-export function suggestQuestion(task: Task, place: SetPlace): Question {
+export function suggestQuestion(task: Task, place: SetPlace): Question<SuggestionEvent> {
   const { plan, objectiveId, options } = place;
   const objective = plan.objectives.find(({ id }) => id === objectiveId);
   const report = check(plan, options);
