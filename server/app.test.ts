@@ -1,7 +1,7 @@
 // Bad input gets a clear answer and loses nothing.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { Checked, Draft, ProblemDetails, read } from "./testing/answers.ts";
+import { Checked, ProblemDetails, read } from "./testing/answers.ts";
 import { planNamed, planOf } from "./testing/plans.ts";
 import { serve } from "./testing/serve.ts";
 
@@ -83,6 +83,7 @@ describe("a request that can't be answered gets a problem that says why", () => 
   test.each([
     ["malformed JSON", () => raw('{"text": '), 400, "malformed-json"],
     ["an empty body", () => raw(""), 400, "malformed-json"],
+    ["a binary body", () => raw(new Blob([Uint8Array.of(255, 254, 0)])), 400, "malformed-json"],
     ["another content type", () => raw("text", "text/plain"), 415, "wrong-content-type"],
     ["no content type", () => raw(new Blob(["{}"]), ""), 415, "wrong-content-type"],
     ["a body over the limit", () => raw(JSON.stringify({ text: huge })), 413, "too-large"],
@@ -130,37 +131,6 @@ describe("a request that can't be answered gets a problem that says why", () => 
     expect(body).toContain("/plan/objectives/0/text");
     expect(body).toContain("/options/rules/*");
     expect(body).not.toContain("planted");
-  });
-});
-
-describe("a draft", () => {
-  test("is kept, read, and saved over the version that was read", async () => {
-    const created = await server.post("/api/drafts", { plan: planNamed("first") });
-    expect(created.status).toBe(201);
-    const { id, version } = await read(Draft, created);
-    expect(created.headers.get("location")).toBe(`/api/drafts/${id}`);
-    const saved = await server.put(`/api/drafts/${id}`, { plan: planNamed("second"), version });
-    expect(await saved.json()).toMatchObject({ id, version: 2, plan: { title: "second" } });
-    const found = await fetch(`${server.url}/api/drafts/${id}`);
-    expect(await found.json()).toMatchObject({ id, version: 2, plan: { title: "second" } });
-  });
-
-  test("that was changed elsewhere meanwhile is refused with both texts", async () => {
-    const created = await server.post("/api/drafts", { plan: planNamed("first") });
-    const { id, version } = await read(Draft, created);
-    await server.put(`/api/drafts/${id}`, { plan: planNamed("theirs"), version });
-    const response = await server.put(`/api/drafts/${id}`, { plan: planNamed("mine"), version });
-    expect(response.status).toBe(409);
-    expect(await response.json()).toMatchObject({
-      type: "/problems/draft-changed",
-      current: { version: 2, plan: { title: "theirs" } },
-      yours: { title: "mine" },
-    });
-  });
-
-  test("under an unknown id can't be saved", async () => {
-    const response = await server.put("/api/drafts/x", { plan: planNamed("mine"), version: 1 });
-    expect(response.status).toBe(404);
   });
 });
 

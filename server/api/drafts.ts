@@ -10,8 +10,8 @@ const Draft = z
   .object({ id: z.string(), version: z.int(), plan: Plan, savedAt: z.iso.datetime() })
   .openapi("Draft");
 
-/** An id of another form is of no draft: not found, like any other that we don't know. */
 const Id = z.object({ id: z.string() });
+const FORM = /^[\w-]{22}$/u;
 
 const Conflict = z.object({ current: Draft.omit({ id: true }), yours: Plan });
 const unknown = { 404: problem("There is no such draft") };
@@ -55,18 +55,24 @@ export function createDrafts({ drafts }: { drafts: DraftStore }) {
       return c.json(show(draft), 201, { Location: `/api/drafts/${draft.id}` });
     })
     .openapi(read, async (c) => {
-      const draft = await drafts.find(c.req.valid("param").id);
+      const draft = await drafts.find(wellFormed(c.req.valid("param").id));
       if (!draft) throw new Problem("unknown-draft");
       return c.json(show(draft), 200);
     })
     .openapi(save, async (c) => {
       const { plan, version } = c.req.valid("json");
-      const saved = await drafts.save({ id: c.req.valid("param").id, plan, version });
+      const saved = await drafts.save({ id: wellFormed(c.req.valid("param").id), plan, version });
       if ("draft" in saved) return c.json(show(saved.draft), 200);
       if ("missing" in saved) throw new Problem("unknown-draft");
       const { id: _, ...current } = show(saved.conflict);
       throw new Problem("draft-changed", { members: { current, yours: plan } });
     });
+}
+
+/** An id of another form is of no draft: not found, like any other that we don't know. */
+function wellFormed(id: string): string {
+  if (!FORM.test(id)) throw new Problem("unknown-draft");
+  return id;
 }
 
 const show = ({ id, version, plan, savedAt }: StoredDraft) => ({

@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { createParser } from "eventsource-parser";
 import type { EventSourceMessage } from "eventsource-parser";
 import { z } from "zod";
@@ -103,6 +103,19 @@ test("a client that waits for one answer and goes away ends the work too", async
   });
   await expect(request).rejects.toThrow(/timeout/u);
   await expect(aborted).resolves.toBeUndefined();
+});
+
+test("a stream with nothing to say yet is kept open by comments", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { coach } = waitingCoach();
+  const { post } = await start({ coach });
+  const reader = (await post("/api/suggestions", TASK)).body?.getReader();
+  await reader?.read();
+  vi.advanceTimersByTime(15_000);
+  const { value } = (await reader?.read()) ?? {};
+  expect(new TextDecoder().decode(value)).toBe(": still here\n\n");
+  await reader?.cancel();
 });
 
 test("a server that stops says so to open streams, and they end", async () => {
