@@ -1,0 +1,238 @@
+/** German texts of the rules on how a key result is measured, aimed and worded. */
+import type { MessagePack } from "../define.ts";
+
+export const keyResultTexts: MessagePack = {
+  "kr/not-measurable": {
+    label: "nicht messbar",
+    messages: {
+      vague: {
+        what: "„{{words}}“ lässt sich vielfach lesen. An welcher Zahl?",
+        why: "Zwei Leute könnten dasselbe Quartal sehen und sich uneinig sein, ob es erreicht ist.",
+        todo: "Sagt, welche Zahl es zeigt, wo sie heute steht und wo sie stehen soll.",
+        ask: "Welche Zahl würde es zeigen, und wie hoch ist sie heute?",
+      },
+      noTarget: {
+        what: "„{{words}}“ ist eine Messgröße ohne Zielwert.",
+        why: "Ohne Zielwert kann niemand sagen, wann es erreicht ist.",
+        todo: "Ergänzt, wo sie heute steht und wo sie stehen soll.",
+        ask: "Wie weit soll es gehen, und wo steht es heute?",
+      },
+      noEnd: {
+        what: "„{{words}}“ hat kein prüfbares Ende.",
+        why: "Ohne Endzustand oder Zielwert ist es nie fertig und nie verfehlt.",
+        todo: "Sagt, was gilt, wenn es fertig ist, so dass zwei Fremde gleich urteilen.",
+        ask: "Woran würde ein Fremder sehen, dass es fertig ist?",
+      },
+    },
+  },
+  "kr/placeholder": {
+    label: "Platzhalter",
+    messages: {
+      number: {
+        what: "„{{words}}“ steht noch für eine Zahl.",
+        why: "Ein Plan mit einer Lücke lässt sich nicht verfehlen.",
+        todo: "Tragt die Zahl ein. Kennt sie niemand, ist Messen das erste Ergebnis.",
+        ask: "Welche Zahl gehört hierher?",
+      },
+    },
+  },
+  "kr/contradiction": {
+    label: "Widerspruch",
+    messages: {
+      goesUp: {
+        what: "„{{verb}}“ zeigt nach unten, und {{from}} auf {{to}} geht nach oben.",
+        why: "Ein Ergebnis, dessen Worte und Zahlen sich widersprechen, kann niemand bewerten.",
+        todo: "Tauscht die Zahlen oder das Verb.",
+        ask: "Soll es steigen oder sinken?",
+      },
+      goesDown: {
+        what: "„{{verb}}“ zeigt nach oben, und {{from}} auf {{to}} geht nach unten.",
+        why: "Ein Ergebnis, dessen Worte und Zahlen sich widersprechen, kann niemand bewerten.",
+        todo: "Tauscht die Zahlen oder das Verb.",
+        ask: "Soll es steigen oder sinken?",
+      },
+      stands: {
+        what: "„{{words}}“ ist, wo es schon steht.",
+        why: "Ein Ziel, das dem Ausgangswert gleicht, ist vor dem Quartal erreicht.",
+        todo: "Erhöht das Ziel, oder sagt, dass der Wert gehalten werden soll.",
+        ask: "Soll sich der Wert ändern oder halten?",
+      },
+      units: {
+        what: "{{from}} auf {{to}}: Haben beide dieselbe Einheit?",
+        why: "Ein Anfang in einer und ein Ziel in einer anderen Einheit lassen sich nicht vergleichen.",
+        todo: "Schreibt beide mit derselben Einheit.",
+        ask: "Welche Einheit ist auf beiden Seiten gemeint?",
+      },
+      overAll: {
+        what: "„{{words}}“ ist mehr als alle.",
+        why: "Der Anteil an einer Gruppe endet bei 100 %.",
+        todo: "Berichtigt den Anteil, oder sagt, wovon es ein Vielfaches ist.",
+        ask: "Welcher Anteil ist gemeint?",
+      },
+      points: {
+        what: "{{from}} um {{by}}: Prozent oder Prozentpunkte?",
+        why: "Die beiden Lesarten können weit auseinander liegen.",
+        todo: "Schreibt den Wert, der erreicht werden soll: „von … auf …“.",
+        ask: "Welcher Wert soll erreicht werden?",
+      },
+    },
+  },
+  "kr/compound": {
+    label: "zwei in einem",
+    messages: {
+      split: {
+        what: "„{{second}}“ ist ein zweites Ergebnis.",
+        why: "Wird die eine Hälfte erreicht und die andere nicht, hat die Zeile keine Bewertung.",
+        todo: "Macht zwei daraus: „{{first}}“ und „{{second}}“.",
+      },
+      two: {
+        what: "Diese Zeile enthält zwei Ergebnisse.",
+        why: "Wird die eine Hälfte erreicht und die andere nicht, hat die Zeile keine Bewertung.",
+        todo: "Gebt jedem eine eigene Zeile, oder behaltet das wichtigere.",
+        ask: "Welches der beiden ist wichtiger?",
+      },
+    },
+  },
+  "kr/undecided": {
+    label: "niemand entscheidet",
+    messages: {
+      nobody: {
+        what: "„{{words}}“: Wer entscheidet?",
+        why: "Eine Entscheidung, die niemandem gehört, wird ins nächste Quartal verschoben.",
+        todo: "Nennt die Person oder das Gremium, und auf welcher Grundlage entschieden wird.",
+        ask: "Wer trifft die Entscheidung, und auf welcher Grundlage?",
+      },
+    },
+  },
+  "kr/committed-as-stretch": {
+    label: "Zusage als Streckziel",
+    messages: {
+      promise: {
+        what: "„{{words}}“ ist eine Zusage: 70 % davon sind verfehlt.",
+        why: "Vorschriften, Sicherheit und Servicegrade werden ganz erwartet, und ein Verfehlen braucht einen Grund.",
+        todo: "Kennzeichnet es als zugesagt, und setzt den Wert, den ihr zusagt.",
+        ask: "Wem habt ihr es zugesagt, und in welcher Höhe?",
+      },
+    },
+  },
+  "kr/deadline-outside": {
+    label: "Termin außerhalb",
+    messages: {
+      over: {
+        what: "„{{words}}“ ist vorbei.",
+        why: "Mit einem vergangenen Termin lässt sich nicht mehr steuern.",
+        todo: "Bewertet und schließt es, oder setzt einen Termin, der noch kommt.",
+        ask: "Bis wann soll es erreicht sein?",
+      },
+      late: {
+        what: "„{{words}}“ liegt nach dem Ende des Plans am {{end}}.",
+        why: "Was später fällig ist, lässt sich am Ende dieses Plans nicht bewerten.",
+        todo: "Sagt, welcher Wert am Ende dieses Plans erreicht sein soll.",
+        ask: "Wie weit wird es sein, wenn dieser Plan endet?",
+      },
+    },
+  },
+  "kr/no-baseline": {
+    label: "kein Ausgangswert",
+    messages: {
+      missing: {
+        what: "„{{words}}“, von wo aus? Sagt, wo es heute steht.",
+        why: "Ohne den heutigen Wert kann niemand ein Streckziel von einer Formsache unterscheiden.",
+        todo: "Ergänzt „von …“. Weiß es niemand, ist Messen das erste Ergebnis.",
+        ask: "Wie hoch ist es heute?",
+      },
+      relative: {
+        what: "„{{words}}“ wovon? Sagt, wo es heute steht.",
+        why: "Eine Änderung ohne Anfang lässt sich nicht prüfen.",
+        todo: "Ergänzt den heutigen Wert: „von … auf …“.",
+        ask: "Wie hoch ist es heute?",
+      },
+    },
+  },
+  "kr/no-deadline": {
+    label: "kein Termin",
+    messages: {
+      missing: {
+        what: "Kein Termin: Bis wann?",
+        why: "Ohne Termin, oder einen Zeitraum für den Plan, kann es sich ewig verspäten.",
+        todo: "Ergänzt einen Termin, oder setzt den Zeitraum des Plans, dann zählt dessen Ende.",
+        ask: "Bis wann soll es erreicht sein?",
+      },
+    },
+  },
+  "kr/open-slot": {
+    label: "offene Zahl",
+    messages: {
+      open: {
+        what: "„{{words}}“ wartet auf eine Zahl, die nur ihr kennt.",
+        why: "Der Coach fragt, statt zu erfinden.",
+        todo: "Tragt sie ein, oder findet heraus, wer sie kennt.",
+        ask: "Welche Zahl gehört hierher?",
+      },
+    },
+  },
+  "kr/binary": {
+    label: "ja oder nein",
+    messages: {
+      level: {
+        what: "„{{words}}“: Wie viele von wie vielen?",
+        why: "Ja oder Nein zeigt bis zum letzten Tag nichts, und halb geschafft zählt nicht.",
+        todo: "Kommt es nach und nach, dann schreibt, wie viele bis wann.",
+        ask: "Wie viele sind es, und wie viele sind heute fertig?",
+      },
+    },
+  },
+  "kr/sandbagged": {
+    label: "kleiner Schritt",
+    messages: {
+      small: {
+        what: "{{from}} auf {{to}} ist ein kleiner Schritt. Streckt ihr euch?",
+        why: "OKRs sind so gesetzt, dass etwa 70 % ein Erfolg sind; Sicheres lehrt nichts.",
+        todo: "Zielt auf einen Wert, den ihr in sieben von zehn Fällen erreicht, oder sagt ihn zu.",
+        ask: "Auf welchen Wert wärt ihr stolz?",
+      },
+    },
+  },
+  "kr/fantasy": {
+    label: "Riesensprung",
+    messages: {
+      leap: {
+        what: "{{from}} auf {{to}} ist ein Sprung. Was macht ihn möglich?",
+        why: "Ein Ziel, an das niemand glaubt, lenkt niemanden.",
+        todo: "Nennt, was ihn möglich macht, oder zielt auf den ersten Schritt.",
+        ask: "Was müsste gelten, damit das in diesem Zeitraum geschieht?",
+      },
+    },
+  },
+  "kr/feeds-nothing": {
+    label: "zahlt nirgends ein",
+    messages: {
+      loose: {
+        what: "Zahlt auf kein Ergebnis des Geschäfts ein. Welches bewegt es?",
+        why: "Was oben an nichts hängt, wird zuerst gestrichen und zuletzt verstanden.",
+        todo: "Verknüpft es mit dem Ergebnis, auf das es einzahlt, oder nennt es eine Leitplanke.",
+        ask: "Welches Ergebnis des Geschäfts bewegt sich mit diesem?",
+      },
+    },
+  },
+  "kr/too-long": {
+    label: "lang",
+    messages: {
+      words: {
+        what: "{{count}} Wörter: Das merkt sich niemand.",
+        why: "Ein Ergebnis lenkt nur, wenn das Team es auswendig sagen kann.",
+        todo: "Behaltet Messgröße, Anfang, Ziel und Termin; der Rest gehört in die Notizen.",
+      },
+    },
+  },
+  "kr/noise": {
+    label: "Beiwerk",
+    messages: {
+      tag: {
+        what: "„{{words}}“ gehört nicht zum Ergebnis.",
+        why: "Zuständige, Prioritäten und Links ändern sich; das Ergebnis soll sich ohne sie lesen.",
+        todo: "Verschiebt es in die Notizen.",
+      },
+    },
+  },
+};
