@@ -187,7 +187,7 @@ export function featuresOf({
   if (words.length <= 2) add("w2");
   else if (words.length <= 4) add("w4");
   else if (words.length > 16) add("w16");
-  if (tokens[structure.start]?.type === "number") add("num0");
+  if (tokens[structure.start]?.type === "number") add(`num0${level}`);
   let seen = 0;
   let after = false;
   for (const token of tokens) {

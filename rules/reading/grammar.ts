@@ -64,7 +64,7 @@ export function mannerAt(tokens: readonly Token[], at: number, head?: Token | nu
   if (/^(?:have|has|had|hat|haben)$/.test(token.text)) return "finite";
   if (isParticiple(token, next)) return "participle";
   const subject = isAdverb(before) ? tokens[at - 2] : before;
-  if (subject?.type !== "word") return "none";
+  if (subject?.type !== "word" || subject.word.bits & W.preposition) return "none";
   if (!(bits & VERB)) {
     const acts = isPlural(subject) && (subject.word.bits & W.people) !== 0 && !(bits & NOUN);
     const word = !(bits & (FUNCTION | W.all | W.timeUnit));

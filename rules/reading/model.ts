@@ -5,14 +5,14 @@ export interface Model {
   weights: Map<string, readonly number[]>;
 }
 
-/** `name,w1,w2,...;name,...` with weights in twentieths. */
+/** `name,w1,w2,...;name,...` with weights in tenths. */
 export function parseModel(text: string): Model {
   const weights = new Map<string, readonly number[]>();
   for (const line of text.split(";")) {
     const [name = "", ...values] = line.split(",");
     weights.set(
       name,
-      values.map((value) => Number(value) / 20),
+      values.map((value) => Number(value) / 10),
     );
   }
   return { weights };

@@ -31,7 +31,7 @@ const LEAD =
   /^(?:we|we'll|team|to|must|should|shall|our|please|wir|the|a|an|goal|:|-|–|\(|,|“|"|'|„|‘|\/|\.)$/;
 const PARTICLE = /^(?:up|out|in|on|off|to|with|into|for|about|at|down|over|from)$/;
 const LINKS_NOUN =
-  /^(?:of|in|for|per|with|from|on|by|at|who|that|which|between|across|to|without|among|against|through|von|für|bei|der|des|mit)$/;
+  /^(?:of|in|for|per|with|from|on|by|at|who|that|which|between|across|to|without|among|against|through|besides|outside|inside|including|von|für|bei|der|des|mit)$/;
 const EFFECT =
   /^(?:cutting|reducing|raising|lifting|bringing|halving|saving|lowering|increasing|freeing|taking)$/;
 

@@ -1,4 +1,4 @@
-/** Fits linear models: softmax over several columns, with an L2 penalty, by AdaGrad. Deterministic. */
+/** Fits linear models: softmax over several columns, few and small weights, by AdaGrad. Deterministic. */
 export interface Example {
   features: ReadonlySet<string>;
   /** The column that is right. */
@@ -10,7 +10,9 @@ export interface Fitted {
   weights: Map<string, number[]>;
 }
 
-const PENALTY = 4;
+/** The first keeps weights small, the second keeps them few: what ships must be short. */
+const PENALTY = 1;
+const SPARSITY = 1;
 const ROUNDS = 120;
 const STEP = 0.3;
 
@@ -45,7 +47,9 @@ export function fit(examples: readonly Example[], columns: number, atLeast: numb
     for (let at = 0; at < size; at += 1) {
       const slope = (slopes[at] ?? 0) + (at >= columns ? PENALTY * (weights[at] ?? 0) : 0);
       squares[at] = (squares[at] ?? 0) + slope * slope;
-      weights[at] = (weights[at] ?? 0) - (STEP * slope) / Math.sqrt((squares[at] ?? 0) + 1e-6);
+      const step = STEP / Math.sqrt((squares[at] ?? 0) + 1e-6);
+      const moved = (weights[at] ?? 0) - step * slope;
+      weights[at] = at < columns ? moved : shrunk(moved, step * SPARSITY);
     }
   }
   const rows = names.map((name, at): [string, number[]] => [
@@ -53,6 +57,12 @@ export function fit(examples: readonly Example[], columns: number, atLeast: numb
     [...weights.subarray(at * columns, (at + 1) * columns)],
   ]);
   return { columns, weights: new Map(rows) };
+}
+
+/** Towards zero by `by`, and zero once there. */
+function shrunk(weight: number, by: number): number {
+  if (Math.abs(weight) <= by) return 0;
+  return weight > 0 ? weight - by : weight + by;
 }
 
 function softmax(input: readonly number[], weights: Float64Array, columns: number): number[] {

@@ -96,7 +96,7 @@ function folds(cases: readonly Case[]): [Case[], Case[]][] {
   ]);
 }
 
-/** The weights as the product ships them: `name,twentieths,...;`. */
+/** The weights as the product ships them: `name,tenths,...;`. */
 function weightsFor(cases: readonly Case[]): string {
   const examples = cases.map(({ row, features }) => {
     return { features: forKinds(features), column: KINDS.indexOf(row.label.type) };
@@ -113,7 +113,7 @@ function weightsFor(cases: readonly Case[]): string {
     const more = judged.map((weights) => weights.get(name) ?? 0);
     const row = kinds.get(name) ?? KINDS.map(() => 0);
     const values = [...row, ...more].map((value) => (Math.abs(value) < SMALLEST ? 0 : value));
-    const tenths = values.map((value) => String(Math.round(value * 20)).replace(/^-?0$/, ""));
+    const tenths = values.map((value) => String(Math.round(value * 10)).replace(/^-?0$/, ""));
     if (tenths.every((each) => each === "")) continue;
     lines.push(`${name},${tenths.join(",")}`.replace(/,+$/, ""));
   }
@@ -137,7 +137,7 @@ for (const origin of new Set(cases.map(({ row }) => row.origin))) {
 }
 const text = weightsFor(cases);
 const top =
-  "/** What each feature says for each kind and judgement, in twentieths; made by test/evaluation/train.ts. */";
+  "/** What each feature says for each kind and judgement, in tenths; made by test/evaluation/train.ts. */";
 writeFileSync(
   new URL("../../rules/reading/weights.ts", import.meta.url),
   `${top}\nexport const WEIGHTS =\n  ${JSON.stringify(text)};\n`,

@@ -1,7 +1,7 @@
 /** Finds the classes of a word, whatever its ending. */
 import type { Lexicon } from "./classes.ts";
 import { W } from "./classes.ts";
-import { englishStems } from "./stemEnglish.ts";
+import { englishStems, namesPeople } from "./stemEnglish.ts";
 import { compoundEnds, germanStems } from "./stemGerman.ts";
 
 export interface Word {
@@ -80,6 +80,7 @@ export function createLookUp(lexicon: Lexicon): LookUpWords {
           return { bits: bits & NOUNS, form: "base", base: end };
       }
     }
+    if (!lexicon.compounds && namesPeople(word)) return { bits: W.people, form: "s", base: word };
     return { bits: 0, form: "base", base: word };
   }
 

@@ -22,3 +22,11 @@ export function englishStems(word: string): [string, Word["form"]][] {
   }
   return found;
 }
+
+/** Words that end like people and are none. */
+const THINGS =
+  /(?:serv|contain|driv|filt|rout|load|pars|head|numb|pap|ord|lett|newslett|paramet|err|sens|vect|fact|lay|fold|numb|regist|transf|off|banner|ticker|slider|charact|quart|us|cent|comput|print|scann|compil|rend|wrapp|help|trigg|pointer|buffer|cluster|adapt|process|monitor|mirr|edit|indicat|tens|col|flo|doct|answ|pow|wat|comput|meet|trail|post|bann|corn|dinn|summ|wint|matt|mast|own|sticker|timer|track|trackers|scheduler|crawler|tok|connector|generator|simulator|validator|detector|classifier|encoder|decoder|analyz|analys|tuner|runner|worker|marker|buck|dat|rubb)(?:er|or)s$/;
+
+/** `plumbers`, `analysts`: a plural that names people by its ending. */
+export const namesPeople = (word: string): boolean =>
+  /^[a-z-]{3,}(?:er|or|ist|ian|yst)s$/.test(word) && !THINGS.test(word);
