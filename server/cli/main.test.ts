@@ -38,3 +38,29 @@ describe("okr-coach itself", () => {
     expect(code).toBe(2);
   });
 });
+
+describe("what okr-coach loads", () => {
+  /** Names on standard error every file of a package that is loaded. */
+  const watch = `
+    import { registerHooks } from "node:module";
+    registerHooks({
+      load(url, context, next) {
+        if (url.includes("/node_modules/")) process.stderr.write(url);
+        return next(url, context);
+      },
+    });
+  `;
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(watch)}`;
+
+  it.each(["check", "rewrite"])(
+    "%s needs no package: zod alone would double its start",
+    async (command) => {
+      const row = '{"text":"Deploy the ticket routing model"}';
+      const { out, err } = await folder.run([command, "-", "--format", "json"], row, {
+        NODE_OPTIONS,
+      });
+      expect(out).not.toBe("");
+      expect(err).toBe("");
+    },
+  );
+});
