@@ -1,6 +1,6 @@
 /** The gate: may this suggestion be shown in that place? Both writers pass through it. */
 import { check } from "./check.ts";
-import { formRefusals } from "./gate/form.ts";
+import { fieldsOf, formRefusals } from "./gate/form.ts";
 import { traceNumbers } from "./gate/numbers.ts";
 import type { Refusal } from "./gate/refusal.ts";
 import { suggestionId } from "./gate/remember.ts";
@@ -10,6 +10,9 @@ import { subjectRefusals } from "./gate/subject.ts";
 import type { Candidate, CheckOptions, Plan, Suggestion, Writer } from "./okr.ts";
 
 export type { Refusal, RefusalCode } from "./gate/refusal.ts";
+
+/** No honest field comes near it; what is longer is not worth the reading. */
+const LONGEST_FIELD = 1_000;
 
 /** Where a suggestion would stand. */
 export interface Place {
@@ -30,6 +33,8 @@ export type Verdict = { ok: true; suggestion: Suggestion } | { ok: false; refusa
  * Deterministic; never throws, whatever a writer hands in.
  */
 export function verify(candidate: Candidate, place: Place, writer: Writer): Verdict {
+  const tooLong = fieldsOf(candidate).some((field) => field.length > LONGEST_FIELD);
+  if (tooLong) return { ok: false, refusals: [{ code: "length", message: "Write far less." }] };
   const sources = sourcesOf(place);
   const said = allTexts(sources)
     .map((each) => each.said)

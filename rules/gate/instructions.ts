@@ -2,6 +2,11 @@
  * Parts a user's text into what is said about the work and what is said to an assistant.
  * Words of the second kind license nothing: a suggestion may not carry them.
  */
+import type { Span } from "../okr.ts";
+import { VERB, W } from "../reading/lexicon/classes.ts";
+import { tokenise } from "../reading/tokenise.ts";
+import { blank } from "./scan.ts";
+import { wordsOf } from "./words.ts";
 
 /** Speaks to the machine, wherever it stands. */
 const UNMISTAKABLE = [
@@ -45,9 +50,15 @@ const TASK_OPENERS = new Set(
 
 /** Unmistakable orders: with a capital in mid-sentence they open a new one, full stop or not. */
 const ORDER_INSIDE =
-  /(?<=[\p{Ll}\d)%] )(?=(?:Ignore|Disregard|Forget|Write|Translate|Summari[sz]e|Explain|Describe|Provide|Include|Append|Insert|Respond|Reply|Pretend|Encode|Integrate|Modify|Augment|Repeat|Tell|Say|Print|Output|Add|What|Who|How|Why|Can|Please)\s)/gu;
+  /(?<=[\p{Ll}\d)%] )(?=(?:Ignore|Disregard|Forget|Write|Translate|Summari[sz]e|Explain|Describe|Provide|Include|Append|Insert|Respond|Reply|Pretend|Encode|Integrate|Modify|Augment|Enhance|Repeat|Tell|Say|Print|Output|Add|Recommend|Suggest|Help me|Show me|Draft|Compose|Develop|Determine|Analy[sz]e|Encrypt|Apply|Render|Replace|Reverse|Remove|Rearrange|Scramble|Jumble|Misspell|Introduce|Substitute|Convert|Express|Shift|Group|Break|Email|Ask|Also|Note|End|Use|What|What's|Who|How|Why|When|Where|Can|Could|Is|Please|The assistant|In your)\s)/gu;
+/** Where a sentence ends; "e.g." and the like end none. */
+const SENTENCE_END =
+  /(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl|ca|bzw|z\.b|d\.h|nr))[.!?;]+(?=\s)|\n+/giu;
+const DASH = /\s(?=[-–—|]\s)/gu;
+/** A sentence that says what the machine has to do, in the third person. */
+const ABOUT_THE_MACHINE =
+  /^\W*(?:the |an? )?(?:assistant|ai|model|llm|coach|bot|system|writer|reply|answer|response|output) (?:must|should|shall|has to|needs to|will|is to)\b/iu;
 
-const SENTENCE = /[^.!?;\n]+(?:\.(?=\S)[^.!?;\n]*)*[.!?;\n]*/gu;
 const CONNECTED = /(?:,\s*|\s)(?:and then|and also|and|then|also|but|plus|oh and)\b/giu;
 
 /** `said` is about the work; `addressed` is the rest, empty in an ordinary text. */
@@ -62,26 +73,56 @@ export interface PartedText {
  * back to the conjunction before it, the rest of that sentence goes with it.
  */
 export function partInstructions(text: string): PartedText {
-  const said: string[] = [];
-  const addressed: string[] = [];
-  for (const sentence of sentencesOf(text)) {
-    const opener = (/[\p{L}'’]+/u.exec(sentence)?.[0] ?? "").toLowerCase().replace(/['’].*/u, "");
-    const later = said.some((each) => /\p{L}/u.test(each));
-    const isTask = later && (TASK_OPENERS.has(opener) || sentence.includes("?"));
-    const at = isTask ? 0 : markerAt(sentence, later);
-    if (at === null) {
-      said.push(sentence);
+  const addressed: Span[] = [];
+  let words = 0;
+  for (const { start, end } of piecesOf(text)) {
+    const piece = text.slice(start, end);
+    // "P0 - publish the guide": a mark or two before the statement are not a statement yet.
+    const later = words >= 2;
+    if (later && asksForSomething(piece)) {
+      addressed.push({ start, end });
       continue;
     }
-    const cut = isTask ? 0 : conjunctionBefore(sentence, at);
-    said.push(sentence.slice(0, cut));
-    addressed.push(sentence.slice(cut));
+    const at = markerAt(piece, later);
+    const cut = at === null ? piece.length : conjunctionBefore(piece, at);
+    if (cut < piece.length) addressed.push({ start: start + cut, end });
+    words += wordsOf(piece.slice(0, cut)).filter((word) => word.length > 2).length;
   }
-  return { said: said.join(" ").trim(), addressed: addressed.join(" ").trim() };
+  return {
+    said: blank(text, addressed).trimEnd(),
+    addressed: addressed.map(({ start, end }) => text.slice(start, end)).join("\n"),
+  };
 }
 
-function sentencesOf(text: string): string[] {
-  return (text.match(SENTENCE) ?? []).flatMap((sentence) => sentence.split(ORDER_INSIDE));
+function piecesOf(text: string): Span[] {
+  const cuts = [0];
+  for (const match of text.matchAll(SENTENCE_END)) cuts.push(match.index + match[0].length);
+  for (const match of text.matchAll(DASH)) cuts.push(match.index);
+  if (!isTitleCase(text)) for (const match of text.matchAll(ORDER_INSIDE)) cuts.push(match.index);
+  const sorted = [...new Set([...cuts, text.length])].toSorted((one, other) => one - other);
+  return sorted.slice(1).map((end, at) => ({ start: sorted[at] ?? 0, end }));
+}
+
+function isTitleCase(sentence: string): boolean {
+  const words = wordsOf(sentence);
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
+}
+
+const LEAD_IN = new Set(
+  "also then now next finally additionally furthermore and but or please just always kindly".split(
+    " ",
+  ),
+);
+
+/** A question, an order or a sentence about the machine. */
+function asksForSomething(sentence: string): boolean {
+  if (sentence.includes("?") || ABOUT_THE_MACHINE.test(sentence)) return true;
+  const words = tokenise(sentence.toLowerCase(), "en").filter((each) => each.type === "word");
+  const first = words.find((each) => !LEAD_IN.has(each.text));
+  if (!first) return false;
+  const opener = first.text.replace(/['’].*/u, "");
+  if (TASK_OPENERS.has(opener)) return true;
+  return first.word.form === "base" && Boolean(first.word.bits & VERB & ~W.hold);
 }
 
 /** Whether a text talks to or about the machine; used on what a writer hands in. */

@@ -108,12 +108,23 @@ const WORD_AS_NAME = /^[\s-](?:part(?:y|ies)|world|line)\b/iu;
 /** The amount that a word names, or null; `behind` is what follows it. */
 export function valueOfWord(word: string, behind: string): number | null {
   const lower = word.toLowerCase();
-  if (lower === "one" || lower === "ein" || lower === "eine" || lower === "a") {
-    if (lower === "a") return /^\s(?:quarter|viertel) of\b/iu.test(behind) ? 0.25 : null;
+  if (lower === "one" || lower === "ein" || lower === "eine") {
     return ONE_AS_AMOUNT.test(behind) ? 1 : null;
   }
-  if (!Object.hasOwn(NUMBER_WORDS, lower)) return null;
+  if (!Object.hasOwn(NUMBER_WORDS, lower)) return isJoined(lower) ? Number.NaN : null;
   return WORD_AS_NAME.test(behind) ? null : (NUMBER_WORDS[lower] ?? null);
+}
+
+let joined: RegExp | null = null;
+
+/** "fiftyfive", "fünfundzwanzig", "twentyfold": made of number words, worth we do not say what. */
+function isJoined(word: string): boolean {
+  if (word.length < 5 || word.length > 40) return false;
+  joined ??= new RegExp(
+    `^(?:${Object.keys(NUMBER_WORDS).join("|")}|one|ein|und|and)+(?:x|fold|fach|mal|s|e|er|th)?$`,
+    "u",
+  );
+  return joined.test(word);
 }
 
 /** `1,234.5` and `1.234,5` are plain; `1.000` and `5,125` may mean either, so both count. */

@@ -38,14 +38,14 @@ export function traceNumbers(
     for (const number of scanNumbers(date.text)) {
       const start = date.span.start + number.span.start;
       const span = { start, end: start + number.text.length };
-      origins.push({ value: number.values[0] ?? 0, text: number.text, span, origin, quote });
+      origins.push({ value: amountOf(number), text: number.text, span, origin, quote });
     }
   }
   const rest = blank(text, [...slots, ...dates.map((each) => each.span)]);
   const known = sourceNumbers(sources);
   for (const number of scanNumbers(rest)) {
     const found = known.find((each) => licenses(each.number, number));
-    const base = { value: number.values[0] ?? 0, text: number.text, span: number.span };
+    const base = { value: amountOf(number), text: number.text, span: number.span };
     if (found !== undefined) {
       if (!number.name) origins.push({ ...base, origin: "yours", quote: found.quote });
     } else if (inside(number.span, proposed)) {
@@ -56,6 +56,12 @@ export function traceNumbers(
   }
   origins.sort((one, other) => one.span.start - other.span.start);
   return { origins, refusals };
+}
+
+/** A JSON number has no NaN; a joined word that is the user's own keeps its text. */
+function amountOf({ values }: ScannedNumber): number {
+  const [value = 0] = values;
+  return Number.isNaN(value) ? 0 : value;
 }
 
 interface KnownNumber {
@@ -75,6 +81,9 @@ function sourceNumbers(sources: Sources): KnownNumber[] {
 function licenses(source: ScannedNumber, wanted: ScannedNumber): boolean {
   if (source.name || wanted.name) {
     return source.name && wanted.name && source.text.toLowerCase() === wanted.text.toLowerCase();
+  }
+  if (wanted.values.some(Number.isNaN)) {
+    return source.text.toLowerCase() === wanted.text.toLowerCase();
   }
   if (!source.values.some((value) => wanted.values.some((each) => nearly(value, each))))
     return false;

@@ -44,10 +44,40 @@ week welcome went willing win within without won word work worked worker workflo
 worse worst worth write written wrong year yes yield
 satisfied median percentile unassisted untouched uptime throughput availability retention churn renewal
 renewals activation weekly daily monthly quarterly yearly afterwards altogether behalf everyday
+anybody anyone baseline clearer closer concrete deadline describe desk difference direction effect
+everybody everyone instead kept measurable names nobody notice outcome output person plain precise
+question reader seen shows somebody someone specific state target tells today vague visible wording
 `;
 
 export const ORDINARY: ReadonlySet<string> = new Set(
   WORDS.split(/\s+/u)
+    .filter((word) => word !== "")
+    .map(stem),
+);
+
+const MEASURING_WORDS = `
+accept accepted across active actually affected after again agree agreed answer answered asked average
+available availability became become before behind below between case cases change changed changes
+close closed complete completed confirm confirmed correct corrected correction cost cut decide decision
+deliver delivered done down drop early earlier end error errors fail faster few fewer final find finish
+finished fix found full get gets given good half handled happen help helped helpful high higher
+incident incidents issue issues item items keep kept know known last later latest least less long
+longer low lower made make mean median meet met minimum month more most must need needed new
+number often open order other over own pass passed per performance place problem problems quality
+quarter ready reach reached reduce reject rejected report reported request requests resolve resolved
+response result return rise same satisfaction say settle settled share shorter shows shrink slow
+solve solved spend spent stay step still stop succeed success take taken task tasks than today total
+touch trust try unaided unchanged under unedited until use used useful usual wait waiting week wrong
+year yes without within while wants deployed usage users effort weekly name names measure measurable
+outcome effect concrete clear clearer target baseline date deadline level anybody anyone everyone
+somebody someone nobody notice notices seen tells show people team teams work hand manual automatic
+afterwards difference different instead desk adoption reader readers person customer customers colleague
+colleagues lost loss save saved save send sends sent receive start starts go goes move moves raise raises drop drops cut cuts time times spare real world right first time
+`;
+
+/** The narrow set: what a measure itself is made of. Nothing else is lent where orders stand. */
+export const MEASURING: ReadonlySet<string> = new Set(
+  MEASURING_WORDS.split(/\s+/u)
     .filter((word) => word !== "")
     .map(stem),
 );

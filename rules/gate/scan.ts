@@ -18,6 +18,8 @@ export interface ScannedNumber {
 }
 
 const DIGITS = /\d+(?:[.,'’\u00a0\u202f]\d+)*/gu;
+/** As a time a quarter is no amount; as a part it is. */
+const QUARTER_OF = /\ba quarter(?= of\b)/giu;
 const WORD = /\p{L}+/gu;
 
 /** Every number of a text in its order. Parts that are dates or slots should be blanked before. */
@@ -30,6 +32,9 @@ export function scanNumbers(text: string): ScannedNumber[] {
       text.slice(match.index + match[0].length, match.index + 40),
     );
     if (value !== null) found.push(measured(text, match.index, match[0], [value], false));
+  }
+  for (const match of text.matchAll(QUARTER_OF)) {
+    found.push(measured(text, match.index + 2, "quarter", [0.25], false));
   }
   return found.toSorted((one, other) => one.span.start - other.span.start);
 }
@@ -78,17 +83,17 @@ function measured(
     span: { start, end: end + scaleLength },
     values: values.map((value) => value * factor),
     unit: unitAround(before, rest),
-    near: subjectStems(
-      `${lastWords(before)} ${firstWords(text.slice(end + scaleLength, end + 80))}`,
-    ),
+    near: countedStems(before, text.slice(end + scaleLength, end + 80)),
     name,
   };
 }
 
-function lastWords(text: string): string {
-  return (text.match(/[\p{L}'’-]+/gu) ?? []).slice(-6).join(" ");
-}
+const BOUNDARY =
+  /[,.;:()!?/–—]|\s-\s|\b(?:by|from|to|in|on|at|for|with|and|or|of|per|a|within|until|up|down|than|that|who|which)\b/iu;
 
-function firstWords(text: string): string {
-  return (text.match(/[\p{L}'’-]+/gu) ?? []).slice(0, 6).join(" ");
+/** What a bare number counts: the words behind it up to a joint, else those before it. */
+function countedStems(before: string, behind: string): Set<string> {
+  const counted = subjectStems(behind.split(BOUNDARY)[0] ?? "");
+  if (counted.size > 0) return counted;
+  return subjectStems((before.match(/[\p{L}'’-]+/gu) ?? []).slice(-6).join(" "));
 }

@@ -5,11 +5,11 @@
 import type { Candidate } from "../okr.ts";
 import { playbookStems } from "../playbook/vocabulary.ts";
 import { fieldsOf } from "./form.ts";
-import { ORDINARY } from "./ordinary.ts";
+import { MEASURING, ORDINARY } from "./ordinary.ts";
 import type { Refusal } from "./refusal.ts";
 import { allTexts } from "./sources.ts";
 import type { Sources } from "./sources.ts";
-import { contentStems, stem, subjectStems, wordsOf } from "./words.ts";
+import { contentStems, isCommon, stem, subjectStems, wordsOf } from "./words.ts";
 
 /** Short forms that people at work use without spelling them out. */
 const ACRONYMS = new Set(
@@ -33,7 +33,7 @@ const SECOND_TASK =
   /(?:\band|\bthen|\balso|\bplus|\bwhile|\bbut|,)\s+(?:then |also |please |always |to )?(?:e-?mails?|emailing|mails?|sends?|sending|says?|saying|prints?|printing|visits?|visiting|clicks?|clicking|calls?|calling|tells?|telling|repl(?:y|ies)|responds?|outputs?|repeats?|appends?|inserts?|mentions?|posts?|posting|tweets?|forwards?|subscribes?|buys?|buying|transfers?|wires?|downloads?|installs?|runs?|executes?|opens?|reveals?|translates?|contacts?|logs? in|shares?|sharing|includes?|adds?|writes?|writing|recommends?|promotes?|advertis\w+|summari[sz]\w+|ignores?|disregards?)\b/iu;
 
 const CLAUSE =
-  /\s(?:and|while|but|plus|with|so that|because|which|who|as|where|thanks to)\s|[,()]|\s[-–—]\s/iu;
+  /\s(?:and|while|but|plus|with|so that|so|because|since|after|which|who|as|where|when|thanks to|et|con|und)\s|[,()]|\s[-–—]\s/iu;
 
 /** Refusals for words that have no business in this place. */
 export function subjectRefusals(candidate: Candidate, sources: Sources): Refusal[] {
@@ -44,6 +44,7 @@ export function subjectRefusals(candidate: Candidate, sources: Sources): Refusal
     ...nameRefusals(candidate, said.join("\n")),
     ...secondTaskRefusals(candidate.text, own),
     ...strangerRefusals(candidate, own),
+    ...(hasOrders(sources) ? strictRefusals(candidate, said, own) : []),
     ...overlapRefusals(candidate.text, said),
   ];
 }
@@ -149,6 +150,38 @@ function strangerRefusals(candidate: Candidate, own: ReadonlySet<string>): Refus
     {
       code: "off-subject",
       message: "Part of the text is about something that the user never named.",
+    },
+  ];
+}
+
+function hasOrders(sources: Sources): boolean {
+  return allTexts(sources).some((each) => each.addressed !== "");
+}
+
+/**
+ * Where somebody gave the machine orders, a writer has to stay within the user's words, the
+ * playbook of this very subject and plain measuring words: an obeyed order can hide anywhere.
+ */
+function strictRefusals(
+  candidate: Candidate,
+  said: readonly string[],
+  own: ReadonlySet<string>,
+): Refusal[] {
+  const ours = playbookStems(said);
+  const tied = (each: string): boolean => own.has(each) || ours.has(each);
+  const loose = fieldsOf(candidate).some((field) => {
+    const stems = [...contentStems(field)];
+    return stems.some((each) => !tied(each) && !MEASURING.has(each) && !isCommon(each));
+  });
+  const adrift = candidate.text.split(CLAUSE).some((clause) => {
+    const stems = [...contentStems(clause)];
+    return stems.length >= 2 && !stems.some(tied) && !/[\d{]/u.test(clause);
+  });
+  if (!loose && !adrift) return [];
+  return [
+    {
+      code: "off-subject",
+      message: "Keep to the user's own words for the work; part of the text comes from elsewhere.",
     },
   ];
 }

@@ -21,7 +21,7 @@ const COMMON = new Set(
     "year years hour hours minute minutes second seconds today now least most first right end " +
     "user users people team teams customer customers increase increases decrease reduce reduces " +
     "drop drops grow grows improve improves keep keeps hold holds use uses used using make makes " +
-    "work works working take takes need needs get gets goes come comes result results target " +
+    "say says work works working take takes need needs get gets goes come comes result results target " +
     "january february march april may june july august september october november december " +
     "steigt sinkt bleibt anteil zeit tage woche wochen monat quartal nutzer team teams kunden"
   ).split(" "),
@@ -54,6 +54,11 @@ export function contentStems(text: string): Set<string> {
 }
 
 const commonStems = new Set([...COMMON].map(stem));
+
+/** Whether a stem stands in almost every key result. */
+export function isCommon(each: string): boolean {
+  return commonStems.has(each);
+}
 
 /** As `contentStems`, without the words that stand in almost every key result. */
 export function subjectStems(text: string): Set<string> {

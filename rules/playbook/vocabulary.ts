@@ -18,15 +18,25 @@ export function playbookStems(texts?: readonly string[]): ReadonlySet<string> {
     const text = texts.join("\n");
     const entries = matches([...useCases, ...functions], text).map(({ entry }) => entry);
     const sorts = matches(things, text).map(({ entry }) => contentStems(textOf(entry.lines)));
-    return new Set([...entries.map(stemsOfEntry), ...sorts].flatMap((stems) => [...stems]));
+    return new Set([...entries.map(stemsOfEntry), ...sorts, plain()].flatMap((each) => [...each]));
   }
   all ??= new Set([
     ...[...useCases, ...functions].flatMap((entry) => [...stemsOfEntry(entry)]),
-    ...contentStems(textOf([...things, anything, openQuestion].flatMap((thing) => thing.lines))),
-    ...contentStems(textOf(Object.values(general).flat())),
-    ...contentStems(textOf(Object.values(quarterForms).flatMap(linesOfForm))),
+    ...contentStems(textOf(things.flatMap((thing) => thing.lines))),
+    ...plain(),
   ]);
   return all;
+}
+
+/** Words of the forms that fit any subject. */
+function plain(): ReadonlySet<string> {
+  const lines = [
+    ...anything.lines,
+    ...openQuestion.lines,
+    ...Object.values(general).flat(),
+    ...Object.values(quarterForms).flatMap(linesOfForm),
+  ];
+  return contentStems(textOf(lines));
 }
 
 function stemsOfEntry(entry: Entry): ReadonlySet<string> {
