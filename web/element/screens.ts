@@ -27,7 +27,7 @@ function conflict({ session }: OkrCoach): TemplateResult | typeof nothing {
 }
 
 function start(coach: OkrCoach, empty: boolean): TemplateResult {
-  const { views, texts, plan, tellError } = coach;
+  const { views, texts, plan, session, tellError } = coach;
   const run = (doing: Promise<void>) => void doing.catch(tellError);
   return html`<okr-start
     data-view
@@ -35,6 +35,8 @@ function start(coach: OkrCoach, empty: boolean): TemplateResult {
     .pasting=${views.pasting}
     .until=${plan.period?.end ?? ""}
     .replaces=${!empty}
+    .canUndo=${session.store.state.canUndo}
+    @okr-undo=${() => session.store.undo()}
     @okr-begin=${(event: CustomEvent<string>) => run(begin(coach, event.detail))}
     @okr-paste=${(event: CustomEvent<string>) => run(readPlanText(coach, event.detail))}
     @okr-example=${() => run(showExample(coach))}

@@ -86,6 +86,7 @@ export const en = {
     rewrite: "Rewrite",
     rewriteKeys: "Ctrl ↵",
     committed: "Committed: expected in full",
+    feedsWhich: "Feeds",
     feeds: (names: string) => `feeds ${names}`,
     firstObjective: "What should be different, and for whom?",
     firstKeyResult: "How will you know? A metric, from what, to what, by when",
@@ -112,6 +113,7 @@ export const en = {
     draft: "Draft a quarter with three answers",
     paste: "Paste a plan as it is",
     example: "Try an example",
+    undo: "Undo: bring the last plan back",
     pasteLabel: "Your objectives and key results",
     pasteHint:
       "Markdown, bullets, O1 and KR1.2 lines, an indented list or two columns from a sheet. " +

@@ -12,6 +12,7 @@ import { startStyles } from "./start.styles.ts";
  * @fires okr-paste - a whole plan as text, as `detail`
  * @fires okr-example - show an example
  * @fires okr-draft - open the wizard
+ * @fires okr-undo - bring back the plan that was there
  * @fires okr-cancel - keep the plan that is there
  */
 @part("okr-start")
@@ -25,6 +26,8 @@ export class OkrStart extends LitElement {
   @property({ type: Boolean }) pasting = false;
   /** A plan is there already: a paste takes its place. */
   @property({ type: Boolean }) replaces = false;
+  /** There was a plan a moment ago. */
+  @property({ type: Boolean }) canUndo = false;
   @query("input, textarea") private field!: HTMLInputElement | HTMLTextAreaElement;
 
   override focus() {
@@ -50,6 +53,13 @@ export class OkrStart extends LitElement {
         <button class="vh">${t.begin}</button>
       </form>
       <ul class="ways">
+        ${
+          this.canUndo
+            ? html`<li>
+                <button class="word" @click=${() => this.#tell("okr-undo")}>${t.undo}</button>
+              </li>`
+            : nothing
+        }
         <li>
           <button class="word" @click=${() => this.#open()}>${t.paste}</button>
         </li>

@@ -15,6 +15,8 @@ import { sum } from "../score/score.ts";
 import { scoreStyles } from "../score/score.styles.ts";
 import { keyResultKeys } from "./keys.ts";
 import { Line } from "./line.ts";
+import { more } from "./more.ts";
+import { moreStyles } from "./more.styles.ts";
 import { rowStyles } from "./row.styles.ts";
 import { sheetStyles } from "./sheet.styles.ts";
 
@@ -24,6 +26,7 @@ export class OkrKeyResult extends Line {
     base,
     rowStyles,
     sheetStyles,
+    moreStyles,
     fieldStyles,
     readingStyles,
     findingsStyles,
@@ -93,26 +96,49 @@ export class OkrKeyResult extends Line {
 
   #more() {
     const { desk, keyResult } = this;
-    const t = desk.texts.plan;
     const { id, commitment } = keyResult;
     const committed = commitment === "committed";
-    return html`<details class="more">
-      <summary>${t.more}</summary>
-      <div>
-        <button class="word quiet" @click=${() => desk.moveKeyResult(id, -1)}>${t.up}</button>
-        <button class="word quiet" @click=${() => desk.moveKeyResult(id, 1)}>${t.down}</button>
-        <button class="word quiet" @click=${() => desk.removeKeyResult(id)}>${t.remove}</button>
-        <label class="word quiet">
+    return more({
+      texts: desk.texts,
+      of: desk.texts.plan.keyResult(this.number),
+      onMove: (step) => desk.moveKeyResult(id, step),
+      onRemove: () => desk.removeKeyResult(id),
+      extra: html`<label>
           <input
             type="checkbox"
             .checked=${committed}
             @change=${() =>
               desk.store.edit(setKeyResult(id, { commitment: committed ? null : "committed" }))}
           />
-          ${t.committed}
+          ${desk.texts.plan.committed}
         </label>
-      </div>
-    </details>`;
+        ${this.parents.length > 0 ? this.#links() : nothing}`,
+    });
+  }
+
+  /** The business key results that it can be tied to. */
+  #links() {
+    const { desk, keyResult } = this;
+    const { id, feeds } = keyResult;
+    const toggle = (parent: string) => {
+      const others = feeds.filter((one) => one !== parent);
+      const changed = others.length < feeds.length ? others : [...feeds, parent];
+      desk.store.edit(setKeyResult(id, { feeds: changed }));
+    };
+    return html`<fieldset>
+      <legend>${desk.texts.plan.feedsWhich}</legend>
+      ${this.parents.map(
+        (parent) =>
+          html`<label>
+            <input
+              type="checkbox"
+              .checked=${feeds.includes(parent.id)}
+              @change=${() => toggle(parent.id)}
+            />
+            ${parent.text}
+          </label>`,
+      )}
+    </fieldset>`;
   }
 
   /** Which business key results it moves, as far as it is said. */

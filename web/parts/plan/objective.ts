@@ -9,12 +9,14 @@ import { base } from "../../styles/base.styles.ts";
 import { part } from "../part.ts";
 import type { Desk } from "./desk.ts";
 import "./key-result.ts";
+import { more } from "./more.ts";
+import { moreStyles } from "./more.styles.ts";
 import "./objective-line.ts";
 import { objectiveStyles } from "./objective.styles.ts";
 
 @part("okr-objective")
 export class OkrObjective extends LitElement {
-  static override styles = [base, objectiveStyles];
+  static override styles = [base, objectiveStyles, moreStyles];
 
   @property({ attribute: false }) desk!: Desk;
   @property({ attribute: false }) objective!: Objective;
@@ -65,12 +67,18 @@ export class OkrObjective extends LitElement {
             .active=${active === keyResult.id}
           ></okr-key-result>`,
       )}
-      <p class="add">
+      <div class="add">
         <button class="word quiet" @click=${() => desk.addKeyResult(objective.id, null)}>
           ${t.addKeyResult}
         </button>
         <button class="word quiet" @click=${() => desk.missing(objective.id)}>${t.missing}</button>
-      </p>
+        ${more({
+          texts: desk.texts,
+          of: t.objective(`${index + 1}`),
+          onMove: (step) => desk.moveObjective(objective.id, step),
+          onRemove: () => desk.removeObjective(objective.id),
+        })}
+      </div>
     </section>`;
   }
 }

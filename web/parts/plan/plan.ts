@@ -15,6 +15,7 @@ import type { OkrKeyResult } from "./key-result.ts";
 import type { Line } from "./line.ts";
 import "./objective.ts";
 import { rowStyles } from "./row.styles.ts";
+import { undoKeys } from "./undo-keys.ts";
 import type { PlanVerbs } from "./verbs.ts";
 
 @part("okr-plan")
@@ -29,6 +30,11 @@ export class OkrPlan extends LitElement {
 
   readonly #active = new ActiveLine(this);
   #desk: Desk | null = null;
+
+  constructor() {
+    super();
+    this.addEventListener("keydown", (event) => undoKeys(event, this.verbs.store));
+  }
 
   override render() {
     const { shown, verbs } = this;

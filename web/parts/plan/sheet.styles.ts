@@ -46,37 +46,6 @@ export const sheetStyles = css`
   .foot .sum {
     flex: 1 1 260px;
   }
-  .more {
-    font-size: var(--okr-font-size-s);
-    color: var(--okr-color-text-muted);
-  }
-  .more[open] {
-    flex-basis: 100%;
-    order: 1;
-  }
-  .more > summary {
-    list-style: none;
-    cursor: pointer;
-    line-height: 24px;
-    width: max-content;
-  }
-  .more > summary::-webkit-details-marker {
-    display: none;
-  }
-  .more > summary::after {
-    content: " ▾";
-  }
-  .more > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 20px;
-    align-items: center;
-  }
-  .more label {
-    display: inline-flex;
-    gap: 8px;
-    align-items: center;
-  }
   @container (max-width: 760px) {
     .desk {
       grid-template-columns: minmax(0, 1fr);

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { Plan } from "../../rules/okr.ts";
+import { line, plan, show } from "./coach.sample.ts";
+import { emit } from "./events.ts";
+
+/** A server with one draft, in place of the network. */
+const server = { online: true, version: 1, plan };
+
+async function answer(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const { url, method, ...request } = await read(new Request(input, init));
+  if (!server.online) throw new TypeError("Failed to fetch");
+  const draft = () => ({ id: "d1", ...server, savedAt: "2026-11-24T10:41:00Z" });
+  if (!url.endsWith("/api/drafts/d1") && method !== "POST")
+    return new Response("", { status: 404 });
+  if (method === "GET") return Response.json(draft());
+  const { plan: sent, version = 1 }: { plan: Plan; version?: number } = request.body;
+  if (version !== server.version)
+    return Response.json({ title: "Changed", current: draft(), yours: sent }, { status: 409 });
+  server.plan = sent;
+  server.version += 1;
+  return Response.json(draft());
+}
+
+async function read(request: Request) {
+  const { url, method } = request;
+  return { url, method, body: method === "GET" ? null : await request.json() };
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  Object.assign(server, { online: true, version: 1, plan });
+  vi.spyOn(globalThis, "fetch").mockImplementation(answer);
+});
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
+
+const saving = { "api-base": "https://okr.example", autosave: "", draft: "d1" };
+const state = () => page.getByRole("status").first();
+const said = () => state().element().textContent;
+const shown = (name: RegExp) => {
+  const field = page.getByRole("textbox", { name }).query();
+  return field instanceof HTMLTextAreaElement ? field.value : "";
+};
+
+test("a draft opens by its id and is saved while it is written", async () => {
+  await show(null, saving);
+  await userEvent.click(line("1.1"));
+  await userEvent.keyboard("x");
+  await expect.element(state()).toHaveTextContent("Saving…");
+  await expect.element(state()).toHaveTextContent("Saved");
+  expect(server.version).toBe(2);
+});
+
+test("offline it is kept here and says so, then saved", async () => {
+  await show(null, saving);
+  await expect.element(line("1.1")).toBeVisible();
+  server.online = false;
+  await userEvent.fill(line("1.1"), "Written offline");
+  await expect.poll(said).toMatch(/^Saved here at \d\d:\d\d\. Not yet on the server/u);
+  server.online = true;
+  await userEvent.fill(line("1.1"), "Written offline, and on");
+  await expect.element(state()).toHaveTextContent("Saved");
+  expect(server.plan.objectives[0]?.keyResults[0]?.text).toBe("Written offline, and on");
+});
+
+test("a draft changed elsewhere shows both texts; the person chooses", async () => {
+  const coach = await show(null, saving);
+  await expect.element(line("1.1")).toBeVisible();
+  Object.assign(server, { version: 5, plan: { ...plan, title: "Theirs" } });
+  await userEvent.fill(line("1.1"), "Mine");
+  await expect.poll(() => shown(/^Yours/u)).toMatch(/Mine/u);
+  expect(shown(/^The other/u)).toMatch(/Theirs/u);
+  await userEvent.click(page.getByRole("button", { name: "Take the other one" }));
+  await expect.poll(() => coach.plan.title).toBe("Theirs");
+  await expect.element(state()).toHaveTextContent("Saved");
+});
+
+test("a page that keeps plans itself stops the save", async () => {
+  const coach = await show(null, saving);
+  await expect.element(line("1.1")).toBeVisible();
+  const stopped = vi.fn<(event: Event) => void>((event) => event.preventDefault());
+  coach.addEventListener("okr-before-save", stopped);
+  await userEvent.fill(line("1.1"), "Mine");
+  await coach.save();
+  expect(stopped).toHaveBeenCalledOnce();
+  expect(server.version).toBe(1);
+  expect(emit(coach, "okr-before-save", { v: 1, plan })).toBe(false);
+});
