@@ -1,5 +1,14 @@
 /** What a rule is: one file with `rule`, `docs` and `examples`. Only `rule` reaches the browser. */
-import type { CheckOptions, Fix, Pattern, Profile, Scope, Severity, Span } from "./okr.ts";
+import type {
+  CheckOptions,
+  Fix,
+  HouseRules,
+  Pattern,
+  Profile,
+  Scope,
+  Severity,
+  Span,
+} from "./okr.ts";
 import type { ReadKeyResult, ReadObjective, ReadPlan } from "./read-plan.ts";
 
 /** What a rule of each scope looks at. */
@@ -88,6 +97,8 @@ export interface Example {
   feeds?: readonly number[];
   live?: readonly string[];
   commitment?: "committed" | "aspirational";
+  /** House rules that are in force. */
+  house?: HouseRules;
   /** Further objectives of the plan, each with the key results named. */
   objectives?: readonly { text: string; keyResults: readonly string[] }[];
 }

@@ -4,13 +4,13 @@ import { documentedRules } from "./catalog/documented.ts";
 import { catalog } from "./catalog/index.ts";
 import { check } from "./check.ts";
 import type { AnyRule, BadExample, Example } from "./define.ts";
-import { EXAMPLE_OPTIONS, examplePlan, unmark } from "./examples.ts";
+import { exampleOptions, examplePlan, unmark } from "./examples.ts";
 import { applyFix } from "./fix.ts";
 import type { Finding } from "./okr.ts";
 
 /** What the rule says to the example, at the example's own line. */
 function findingsOf(rule: AnyRule, example: Example): Finding[] {
-  const { findings } = check(examplePlan(example, rule.meta.scope), EXAMPLE_OPTIONS);
+  const { findings } = check(examplePlan(example, rule.meta.scope), exampleOptions(example));
   const own = findings.filter(({ ruleId }) => ruleId === rule.meta.id);
   return rule.meta.scope === "keyResult"
     ? own.filter(({ keyResultId }) => keyResultId === "o1k1")
@@ -30,7 +30,7 @@ function seen(rule: AnyRule, example: BadExample): unknown[] {
 /** Ids of all rules that find something in the example with this text. */
 function raised(rule: AnyRule, example: Example, text: string): string[] {
   const plan = examplePlan({ ...example, text }, rule.meta.scope);
-  return check(plan, EXAMPLE_OPTIONS).findings.map(({ ruleId }) => ruleId);
+  return check(plan, exampleOptions(example)).findings.map(({ ruleId }) => ruleId);
 }
 
 describe.each(documentedRules.map((one) => [one.rule.meta.id, one] as const))(

@@ -28,6 +28,11 @@ export function unmark(text: string): { text: string; span: Span | null } {
   return { text: plain, span: { start, end: end - 1 } };
 }
 
+/** What is in force when an example is read. */
+export function exampleOptions({ house }: Example): CheckOptions {
+  return house ? { ...EXAMPLE_OPTIONS, house } : EXAMPLE_OPTIONS;
+}
+
 /** The plan that an example stands for. Its own line is `o1k1`, or `o1` above that scope. */
 export function examplePlan(example: Example, scope: Scope): Plan {
   const { text } = unmark(example.text);

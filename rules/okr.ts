@@ -229,6 +229,25 @@ export const Report = z.object({
 });
 export type Report = z.infer<typeof Report>;
 
+const Words = z.string().min(1).max(100);
+
+/** What an organisation asks for beyond the method, as data. */
+export const HouseRules = z.object({
+  /** Phrases that shall not be used, each with what the house says in their place. */
+  avoid: z
+    .array(z.object({ phrase: Words, instead: z.string().max(100).optional() }))
+    .max(200)
+    .optional(),
+  /** Metrics that every plan must hold: at least one key result with one of the words. */
+  metrics: z
+    .array(z.object({ name: Words, words: z.array(Words).min(1).max(20) }))
+    .max(50)
+    .optional(),
+  /** The units that targets may have, as the coach writes them: "%", "h", "EUR". Counts are free. */
+  units: z.array(Words).max(100).optional(),
+});
+export type HouseRules = z.infer<typeof HouseRules>;
+
 export const CheckOptions = z.object({
   /** The day from which "this quarter" is read. */
   today: isoDate,
@@ -243,6 +262,7 @@ export const CheckOptions = z.object({
   terms: z.array(z.string().max(100)).max(1_000).default([]),
   /** Fingerprints of findings that the team has set aside. */
   ignored: z.array(z.string().max(64)).max(10_000).default([]),
+  house: HouseRules.optional(),
 });
 export type CheckOptions = z.infer<typeof CheckOptions>;
 

@@ -9,6 +9,8 @@ import * as contradiction from "./key-result/contradiction.ts";
 import * as deadlineOutside from "./key-result/deadline-outside.ts";
 import * as fantasy from "./key-result/fantasy.ts";
 import * as feedsNothing from "./key-result/feeds-nothing.ts";
+import * as housePhrase from "./key-result/house-phrase.ts";
+import * as houseUnit from "./key-result/house-unit.ts";
 import * as noBaseline from "./key-result/no-baseline.ts";
 import * as noDeadline from "./key-result/no-deadline.ts";
 import * as noise from "./key-result/noise.ts";
@@ -27,6 +29,7 @@ import * as missingObjective from "./objective/missing.ts";
 import * as prescribesSolution from "./objective/prescribes-solution.ts";
 import * as slogan from "./objective/slogan.ts";
 import * as cadence from "./plan/cadence.ts";
+import * as houseMetric from "./plan/house-metric.ts";
 import * as maintenance from "./plan/maintenance.ts";
 import * as objectiveCount from "./plan/objective-count.ts";
 import * as parentUnfed from "./plan/parent-unfed.ts";
@@ -61,6 +64,8 @@ export const documentedRules: readonly DocumentedRule[] = [
   feedsNothing,
   tooLong,
   noise,
+  housePhrase,
+  houseUnit,
   containsMetric,
   isATask,
   prescribesSolution,
@@ -77,4 +82,5 @@ export const documentedRules: readonly DocumentedRule[] = [
   maintenance,
   cadence,
   parentUnfed,
+  houseMetric,
 ];

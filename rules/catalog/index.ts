@@ -10,6 +10,8 @@ import { rule as contradiction } from "./key-result/contradiction.ts";
 import { rule as deadlineOutside } from "./key-result/deadline-outside.ts";
 import { rule as fantasy } from "./key-result/fantasy.ts";
 import { rule as feedsNothing } from "./key-result/feeds-nothing.ts";
+import { rule as housePhrase } from "./key-result/house-phrase.ts";
+import { rule as houseUnit } from "./key-result/house-unit.ts";
 import { rule as noBaseline } from "./key-result/no-baseline.ts";
 import { rule as noDeadline } from "./key-result/no-deadline.ts";
 import { rule as noise } from "./key-result/noise.ts";
@@ -28,6 +30,7 @@ import { rule as missingObjective } from "./objective/missing.ts";
 import { rule as prescribesSolution } from "./objective/prescribes-solution.ts";
 import { rule as slogan } from "./objective/slogan.ts";
 import { rule as cadence } from "./plan/cadence.ts";
+import { rule as houseMetric } from "./plan/house-metric.ts";
 import { rule as maintenance } from "./plan/maintenance.ts";
 import { rule as objectiveCount } from "./plan/objective-count.ts";
 import { rule as parentUnfed } from "./plan/parent-unfed.ts";
@@ -62,6 +65,8 @@ export const catalog: { readonly [S in Scope]: readonly Rule<S>[] } = {
     feedsNothing,
     tooLong,
     noise,
+    housePhrase,
+    houseUnit,
   ],
   objective: [containsMetric, isATask, prescribesSolution, slogan, missingObjective],
   set: [
@@ -73,5 +78,5 @@ export const catalog: { readonly [S in Scope]: readonly Rule<S>[] } = {
     allLagging,
     duplicates,
   ],
-  plan: [objectiveCount, maintenance, cadence, parentUnfed],
+  plan: [objectiveCount, maintenance, cadence, parentUnfed, houseMetric],
 };

@@ -16,6 +16,11 @@ const HOLDS =
 const TIME: Readonly<Record<string, number>> = { ms: 0.001, s: 1, min: 60, h: 3_600, d: 86_400 };
 /** Units that have a dimension of their own: a counted noun may stand beside none. */
 const FIXED = /^(?:%|ms|s|min|h|d|EUR|USD|GBP|points)$/u;
+/** Whether it is a unit of measure, and not a thing counted. */
+export function isUnit(unit: string): boolean {
+  return FIXED.test(unit);
+}
+
 /** Groups that a share can be of; ratios such as retention are none. */
 const GROUP =
   /^\s{0,2}(?:of|der|aller|des)\s+(?:\p{L}+\s+){0,3}?(?:\p{L}*(?:users?|customers?|people|employees|staff|teams?|members?|agents?|handlers?|engineers?|requests?|tickets?|claims?|cases?|models?|nutzer\p{L}*|kund\p{L}*|mitarbeit\p{L}*|anfragen|fälle))\b/iu;

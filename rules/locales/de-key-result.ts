@@ -225,6 +225,31 @@ export const keyResultTexts: MessagePack = {
       },
     },
   },
+  "kr/house-phrase": {
+    label: "Hauswort",
+    messages: {
+      avoid: {
+        what: "„{{words}}“ vermeidet dieses Haus.",
+        why: "Eure Organisation hat sich geeinigt, darauf zu verzichten.",
+        todo: "Sagt es mit anderen Worten.",
+      },
+      instead: {
+        what: "„{{words}}“: Hier heißt es „{{instead}}“.",
+        why: "Eure Organisation hat sich auf ein Wort dafür geeinigt.",
+        todo: "Schreibt „{{instead}}“.",
+      },
+    },
+  },
+  "kr/house-unit": {
+    label: "Hauseinheit",
+    messages: {
+      other: {
+        what: "„{{words}}“: Hier plant man in {{units}}.",
+        why: "Pläne in denselben Einheiten lassen sich zusammenzählen und vergleichen.",
+        todo: "Schreibt es in einer der Einheiten des Hauses.",
+      },
+    },
+  },
   "kr/noise": {
     label: "Beiwerk",
     messages: {

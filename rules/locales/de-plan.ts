@@ -185,6 +185,17 @@ export const planTexts: MessagePack = {
       },
     },
   },
+  "plan/house-metric": {
+    label: "Hausmaß",
+    messages: {
+      missing: {
+        what: "Das Haus verlangt {{metric}}, und hier fehlt es.",
+        why: "Eure Organisation verfolgt diese Messgröße durch alle Pläne.",
+        todo: "Ergänzt ein Schlüsselergebnis dazu, oder sagt in den Notizen, warum es fehlt.",
+        ask: "Wo steht es heute, und wo soll es stehen?",
+      },
+    },
+  },
   "plan/parent-unfed": {
     label: "nicht gespeist",
     messages: {

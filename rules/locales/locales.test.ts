@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { documentedRules } from "../catalog/documented.ts";
 import { check } from "../check.ts";
 import type { Message } from "../define.ts";
-import { EXAMPLE_OPTIONS, examplePlan } from "../examples.ts";
+import { exampleOptions, examplePlan } from "../examples.ts";
 import { german } from "./de.ts";
 
 const names = (message: Message | undefined): string[] =>
@@ -32,7 +32,7 @@ describe.each([["German", german]])("%s", (_, pack) => {
     for (const { rule, examples } of documentedRules) {
       for (const bad of examples.bad) {
         const plan = examplePlan(bad, rule.meta.scope);
-        const { findings } = check(plan, EXAMPLE_OPTIONS, { en: pack });
+        const { findings } = check(plan, exampleOptions(bad), { en: pack });
         expect(Math.max(...findings.map(({ message }) => message.length))).toBeLessThanOrEqual(90);
       }
     }

@@ -1,6 +1,7 @@
 // Reads okr-coach.config.json without zod, which would take longer to load than a check takes.
 import { catalog } from "../../rules/catalog/index.ts";
 import type { CheckOptions } from "../../rules/okr.ts";
+import { readHouse } from "../../rules/config/house.ts";
 import { CannotRun } from "./cannot-run.ts";
 
 type Settings = Partial<Omit<CheckOptions, "today">>;
@@ -11,6 +12,7 @@ const EXPECTED: Record<keyof Settings, string> = {
   rules: '"off", "error", "warning" or "nudge" for each rule id',
   terms: "a list of words",
   ignored: "a list of fingerprints",
+  house: "an object with avoid, metrics or units",
 };
 
 /** Each gives the setting, or null for a value that it does not take. */
@@ -30,6 +32,10 @@ const readers: Record<keyof Settings, (value: unknown) => Settings | null> = {
   rules: severities,
   terms: (value) => (isWords(value) ? { terms: value } : null),
   ignored: (value) => (isWords(value) ? { ignored: value } : null),
+  house: (value) => {
+    const house = readHouse(value);
+    return house ? { house } : null;
+  },
 };
 
 /** @throws {CannotRun} naming the file and the first setting that is unknown or wrong. */

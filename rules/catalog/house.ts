@@ -1,0 +1,16 @@
+/** Finding the house's phrases in a text. */
+import type { Span } from "../okr.ts";
+
+/** Where the phrase stands as whole words, whatever its case; null if nowhere. */
+export function findPhrase(text: string, phrase: string): Span | null {
+  const lower = text.toLowerCase();
+  const sought = phrase.trim().toLowerCase();
+  if (sought === "" || lower.length !== text.length) return null;
+  for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + 1)) {
+    const end = at + sought.length;
+    if (!isWord(lower.charAt(at - 1)) && !isWord(lower.charAt(end))) return { start: at, end };
+  }
+  return null;
+}
+
+const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);

@@ -1,0 +1,59 @@
+/** A phrase that the house has set aside. */
+import type { Problem, RuleDocs, RuleExamples } from "../../define.ts";
+import { defineRule } from "../../define.ts";
+import { findPhrase } from "../house.ts";
+
+export const rule = defineRule({
+  meta: {
+    id: "kr/house-phrase",
+    scope: "keyResult",
+    group: "clarity",
+    severity: { starter: "nudge", standard: "warning", strict: "warning" },
+    cost: 5,
+    source: "House rules",
+  },
+  label: "house phrase",
+  messages: {
+    avoid: {
+      what: "“{{words}}” is a phrase that the house avoids.",
+      why: "Your organisation has agreed to do without it.",
+      todo: "Say it in other words.",
+    },
+    instead: {
+      what: "“{{words}}”: the house says “{{instead}}”.",
+      why: "Your organisation has agreed on one word for it.",
+      todo: "Write “{{instead}}”.",
+    },
+  },
+  check: ({ text }, { options }) =>
+    (options.house?.avoid ?? []).flatMap(({ phrase, instead }): Problem[] => {
+      const span = findPhrase(text, phrase);
+      if (!span) return [];
+      if (!instead) return [{ messageId: "avoid", span }];
+      const fix = { title: `Write “${instead}”`, edits: [{ span, text: instead }] };
+      return [{ messageId: "instead", span, data: { instead }, fix }];
+    }),
+});
+
+export const docs: RuleDocs = {
+  title: "Keep to the house's words",
+  why: "One word for one thing keeps plans of many teams readable side by side.",
+  how: "List phrases under house.avoid in the configuration, each with what to say in its place.",
+  whenNot: "Silent unless the configuration lists phrases.",
+};
+
+const HOUSE = { avoid: [{ phrase: "synergy" }, { phrase: "clients", instead: "customers" }] };
+
+export const examples: RuleExamples = {
+  good: [{ text: "60 customers renew by 15 December", house: HOUSE }],
+  bad: [
+    { text: "«Synergy» score rises from 30 to 40", house: HOUSE, is: "avoid" },
+    {
+      text: "60 «clients» renew by 15 December",
+      house: HOUSE,
+      is: "instead",
+      fixed: "60 customers renew by 15 December",
+    },
+  ],
+  looksBad: [{ text: "60 clients renew by 15 December" }],
+};

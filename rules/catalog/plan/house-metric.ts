@@ -1,0 +1,55 @@
+/** A metric that the house asks of every plan. */
+import type { RuleDocs, RuleExamples } from "../../define.ts";
+import { defineRule } from "../../define.ts";
+import { findPhrase } from "../house.ts";
+
+export const rule = defineRule({
+  meta: {
+    id: "plan/house-metric",
+    scope: "plan",
+    group: "balance",
+    severity: { starter: "nudge", standard: "warning", strict: "error" },
+    cost: 10,
+    source: "House rules",
+  },
+  label: "house metric",
+  messages: {
+    missing: {
+      what: "The house asks for {{metric}}, and nothing here has it.",
+      why: "Your organisation follows this metric through every plan.",
+      todo: "Add a key result on it, or say in the notes why this plan has none.",
+      ask: "Where does it stand today, and where shall it be?",
+    },
+  },
+  check({ objectives }, { options }) {
+    const metrics = options.house?.metrics ?? [];
+    if (metrics.length === 0 || objectives.length === 0) return [];
+    const lines = objectives.flatMap(({ keyResults }) => keyResults.map(({ text }) => text));
+    return metrics
+      .filter(({ words }) => !words.some((word) => lines.some((text) => findPhrase(text, word))))
+      .map(({ name }) => ({ messageId: "missing", data: { metric: name, about: name } }));
+  },
+});
+
+export const docs: RuleDocs = {
+  title: "Hold the house's metrics",
+  why: "Some organisations follow a metric through every plan, such as safety or satisfaction.",
+  how: "List them under house.metrics in the configuration, each with the words that name it.",
+  whenNot: "Silent unless the configuration lists metrics.",
+};
+
+const HOUSE = { metrics: [{ name: "customer satisfaction", words: ["satisfaction", "CSAT"] }] };
+
+export const examples: RuleExamples = {
+  good: [
+    {
+      text: "Simple claims settle themselves",
+      beside: ["Customer satisfaction stays at or above 4.2 of 5"],
+      house: HOUSE,
+    },
+  ],
+  bad: [
+    { text: "Simple claims settle themselves", beside: ["WAU 42k"], house: HOUSE, is: "missing" },
+  ],
+  looksBad: [{ text: "Simple claims settle themselves", beside: ["WAU 42k"] }],
+};
