@@ -9,7 +9,7 @@ import { part } from "../parts/part.ts";
 import { base } from "../styles/base.styles.ts";
 import { glyph, mark } from "../styles/glyph.ts";
 import { appStyles } from "./app.styles.ts";
-import { draftIn, pathOf } from "./routes.ts";
+import { draftIn, pathOf, ruleIn } from "./routes.ts";
 
 type Told<Name extends keyof CoachEvents> = CustomEvent<CoachEvents[Name]>;
 
@@ -24,9 +24,15 @@ export class OkrApp extends LitElement {
   @state() private hasPlan = false;
   @state() private problem: string | null = null;
 
-  @query("okr-coach") private coach!: OkrCoach;
+  @query("okr-coach") private element!: OkrCoach;
 
   readonly #draft = draftIn(location.pathname);
+  readonly #rule = ruleIn(location.pathname);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#rule !== "") void import("./rule-page.ts");
+  }
 
   override render() {
     return html`<header class="bar">
@@ -39,24 +45,31 @@ export class OkrApp extends LitElement {
       </header>
       ${this.#problem()}
       <main>
-        <okr-coach
-          bare
-          autosave
-          api-base=""
-          draft=${this.#draft}
-          @okr-view=${this.#onView}
-          @okr-change=${this.#onChange}
-          @okr-saved=${this.#onSaved}
-          @okr-error=${this.#onError}
-        ></okr-coach>
+        ${this.#rule === "" ? this.#coach() : html`<okr-rule-page rule=${this.#rule}></okr-rule-page>`}
       </main>`;
+  }
+
+  #coach() {
+    return html`<okr-coach
+      bare
+      autosave
+      api-base=""
+      draft=${this.#draft}
+      @okr-view=${this.#onView}
+      @okr-change=${this.#onChange}
+      @okr-saved=${this.#onSaved}
+      @okr-error=${this.#onError}
+    ></okr-coach>`;
   }
 
   /** Only what exists: a plan that has nothing in it has no coverage. */
   #tabs() {
     if (!this.hasPlan) return html`<span></span>`;
     const tab = (name: "plan" | "missing", text: string, current: boolean) =>
-      html`<button aria-current=${current ? "page" : nothing} @click=${() => this.coach.show(name)}>
+      html`<button
+        aria-current=${current ? "page" : nothing}
+        @click=${() => this.element.show(name)}
+      >
         ${text}
       </button>`;
     return html`<nav class="tabs" aria-label=${this.texts.views}>
@@ -68,7 +81,7 @@ export class OkrApp extends LitElement {
   #problem() {
     if (this.problem === null) return nothing;
     return html`<div class="problem" role="alert">
-      <p>${glyph("warning", "")} ${this.problem}</p>
+      <p>${glyph("warning", this.texts.attention)} ${this.problem}</p>
       <button class="word" @click=${() => (this.problem = null)}>${this.texts.dismiss}</button>
     </div>`;
   }

@@ -1,4 +1,4 @@
-/** The addresses of the page: `/` for a new plan, `/d/<id>` for a draft on the server. */
+/** The addresses of the page: `/` for a new plan, `/d/<id>` for a draft, `/rules/<id>` for a rule. */
 
 /** The draft that an address names; "" for none. */
 export function draftIn(path: string): string {
@@ -7,4 +7,9 @@ export function draftIn(path: string): string {
 
 export function pathOf(draft: string): string {
   return `/d/${draft}`;
+}
+
+/** The rule that an address names, as `kr/vanity-count`; "" for none. */
+export function ruleIn(path: string): string {
+  return /^\/rules\/([a-z]+\/[a-z-]+)\/?$/u.exec(path)?.[1] ?? "";
 }

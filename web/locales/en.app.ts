@@ -14,6 +14,7 @@ export const enApp = {
   newPlan: "Start a new plan",
   problems,
   otherProblem: "Something went wrong. Your text is untouched.",
+  attention: "Attention",
   dismiss: "Dismiss",
 };
 
