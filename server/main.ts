@@ -30,13 +30,14 @@ async function start(): Promise<void> {
     `OKR Coach is ready at ${address(config.HOST, server.port)} (drafts: ${services.place})`,
   );
 
-  async function stop() {
+  async function letGo() {
     services.stop();
     await server.close();
     await services.close();
   }
-  process.once("SIGINT", () => void stop());
-  process.once("SIGTERM", () => void stop());
+  let stopping: Promise<void> | undefined;
+  // The same signal again ends the process at once.
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => (stopping ??= letGo()));
 }
 
 /** An address to click on: nobody can open 0.0.0.0 or ::. */

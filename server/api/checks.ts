@@ -3,7 +3,7 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { check } from "../../rules/check.ts";
 import { parsePlan } from "../../rules/parse/parse.ts";
 import type { AppEnv } from "../http/environment.ts";
-import { bodyProblems, json, refuseInvalid } from "./openapi.ts";
+import { body, bodyProblems, json, refuseInvalid } from "./openapi.ts";
 import { Options, Plan, Report, withToday } from "./schemas.ts";
 
 const Request = z
@@ -12,7 +12,7 @@ const Request = z
     text: z.string().max(1_000_000).optional(),
     options: Options,
   })
-  .refine((body) => (body.plan === undefined) !== (body.text === undefined), {
+  .refine(({ plan, text }) => (plan === undefined) !== (text === undefined), {
     error: "Give either a plan or a text.",
   });
 
@@ -20,7 +20,7 @@ const route = createRoute({
   method: "post",
   path: "/check",
   summary: "Check a plan or a pasted text",
-  request: { body: json(Request, "The plan, or the text to read one from") },
+  request: { body: body(Request, "The plan, or the text to read one from") },
   responses: {
     200: json(z.object({ plan: Plan, report: Report }), "The plan as read, and the report on it"),
     ...bodyProblems,

@@ -3,7 +3,7 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Draft as StoredDraft, DraftStore } from "../db/drafts.ts";
 import type { AppEnv } from "../http/environment.ts";
 import { Problem } from "../http/problem.ts";
-import { bodyProblems, json, problem, refuseInvalid } from "./openapi.ts";
+import { body, bodyProblems, json, problem, refuseInvalid } from "./openapi.ts";
 import { Plan } from "./schemas.ts";
 
 const Draft = z
@@ -20,7 +20,7 @@ const create = createRoute({
   method: "post",
   path: "/drafts",
   summary: "Keep a new draft",
-  request: { body: json(z.object({ plan: Plan }), "The plan") },
+  request: { body: body(z.object({ plan: Plan }), "The plan") },
   responses: { 201: json(Draft, "The draft with its id"), ...bodyProblems },
 });
 
@@ -38,7 +38,7 @@ const save = createRoute({
   summary: "Save over the version that was read",
   request: {
     params: Id,
-    body: json(z.object({ plan: Plan, version: z.int().min(1) }), "The plan and that version"),
+    body: body(z.object({ plan: Plan, version: z.int().min(1) }), "The plan and that version"),
   },
   responses: {
     200: json(Draft, "The draft as saved"),

@@ -16,9 +16,14 @@ const ProblemDetails = z
   })
   .openapi("Problem");
 
-/** A required body, or an answer, in JSON. */
+/** An answer in JSON. */
 export function json<T extends z.ZodType>(schema: T, description: string) {
-  return { description, required: true, content: { "application/json": { schema } } };
+  return { description, content: { "application/json": { schema } } };
+}
+
+/** A body in JSON, without which there is no request. */
+export function body<T extends z.ZodType>(schema: T, description: string) {
+  return { ...json(schema, description), required: true };
 }
 
 /** An error answer, for the description of a route. */

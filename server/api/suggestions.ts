@@ -5,7 +5,7 @@ import type { Coach } from "../coach/coach.ts";
 import type { AppEnv } from "../http/environment.ts";
 import { streamEvents } from "../http/sse.ts";
 import { collect } from "./collect.ts";
-import { bodyProblems, json, problem, refuseInvalid } from "./openapi.ts";
+import { body, bodyProblems, problem, refuseInvalid } from "./openapi.ts";
 import { PlanDraft, Suggestion } from "./schemas.ts";
 import { SuggestionTask, work } from "./tasks.ts";
 
@@ -19,7 +19,7 @@ const route = createRoute({
   method: "post",
   path: "/suggestions",
   summary: "Ask for a rewrite, for what is missing, or for the draft of a quarter",
-  request: { body: json(SuggestionTask, "The task") },
+  request: { body: body(SuggestionTask, "The task") },
   responses: {
     200: {
       description: "Events `status`, `objective`, `suggestion`, `note`, `done`; or one answer",

@@ -45,9 +45,12 @@ export async function openDatabase(url: string): Promise<OpenDatabase> {
 export async function migrateLocked(pool: Pool): Promise<void> {
   const client = await pool.connect();
   try {
+    // The first one may take longer than a query of ours ever should.
+    await client.query("set statement_timeout = 0");
     await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await migrate(drizzle(client), { migrationsFolder });
     await client.query("select pg_advisory_unlock($1)", [MIGRATION_LOCK]);
+    await client.query("reset statement_timeout");
     client.release();
   } catch (error) {
     // The lock goes with the connection.
