@@ -14,6 +14,7 @@ export interface FieldOptions {
   /** The id of the findings in the same root. */
   describedBy?: string | null;
   onInput: (value: string) => void;
+  onFocus?: () => void;
 }
 
 /** Not a custom element: label, findings and textarea must share one shadow root to be tied together. */
@@ -42,7 +43,14 @@ export class Field implements ReactiveController {
     this.#dirty = true;
   }
 
-  render({ label, value, placeholder, describedBy, onInput }: FieldOptions): TemplateResult {
+  render({
+    label,
+    value,
+    placeholder,
+    describedBy,
+    onInput,
+    onFocus,
+  }: FieldOptions): TemplateResult {
     if (this.#text.data !== `${value}\u200B`) {
       this.#text.data = `${value}\u200B`;
       this.#dirty = true;
@@ -60,6 +68,7 @@ export class Field implements ReactiveController {
         aria-describedby=${describedBy ?? nothing}
         placeholder=${placeholder ?? nothing}
         .value=${live(value)}
+        @focus=${onFocus ?? nothing}
         @input=${(event: Event) => onInput(oneLine(event.target))}
       ></textarea>
     </div>`;

@@ -22,7 +22,7 @@ export function createDesk(
     store,
     texts,
     focus,
-    activate: (id) => active.set(id),
+    focused: (id) => active.focused(id),
     rewrite: (id) => verbs.rewrite(id),
     missing: (id) => verbs.missing(id),
     addKeyResult(objectiveId, after) {

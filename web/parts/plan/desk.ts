@@ -5,8 +5,8 @@ import type { Texts } from "../../locales/en.ts";
 export interface Desk {
   readonly store: Store;
   readonly texts: Texts;
-  /** Puts a line, an objective or a key result, on the sheet. */
-  activate(id: string | null): void;
+  /** The text of a line, an objective or a key result, has got focus: it goes on the sheet. */
+  focused(id: string): void;
   /** Puts the caret into a line, once it is there. */
   focus(id: string): void;
   /** Opens the rewrites of a key result. */

@@ -71,6 +71,10 @@ export class OkrKeyResult extends Line {
     </div>`;
   }
 
+  protected override get lineId() {
+    return this.keyResult.id;
+  }
+
   protected override write(text: string) {
     const { id } = this.keyResult;
     this.desk.store.edit(setKeyResultText(id, text), `text ${id}`);

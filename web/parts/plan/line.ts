@@ -56,6 +56,7 @@ export abstract class Line extends LitElement {
       value,
       label,
       placeholder,
+      onFocus: () => this.desk.focused(this.lineId),
       describedBy: this.active && shown.length > 0 ? "findings" : null,
       onInput: (text) => {
         this.settled.typed();
@@ -63,6 +64,9 @@ export abstract class Line extends LitElement {
       },
     });
   }
+
+  /** The id of the objective or key result. */
+  protected abstract get lineId(): string;
 
   protected abstract write(text: string): void;
 

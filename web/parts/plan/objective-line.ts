@@ -60,6 +60,10 @@ export class OkrObjectiveLine extends Line {
     </div>`;
   }
 
+  protected override get lineId() {
+    return this.objective.id;
+  }
+
   protected override write(text: string) {
     const { id } = this.objective;
     this.desk.store.edit(setObjectiveText(id, text), `text ${id}`);
