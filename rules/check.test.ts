@@ -110,6 +110,24 @@ describe("check", () => {
     expect(second.readings["o0k0"]).not.toEqual(first.readings["o0k0"]);
   });
 
+  it("remembers nothing that a change elsewhere in the plan makes untrue", () => {
+    const checker = createChecker();
+    const plan = planOf(8);
+    const period = { label: "Q4 2026", start: "2026-10-01", end: "2026-12-31" };
+    const steps: Plan[] = [
+      plan,
+      { ...plan, period },
+      { ...plan, period, pattern: "exploration" },
+      { ...plan, parents: [{ id: "p1", text: "Cost per claim from 41 to 30 EUR" }] },
+      { ...plan, language: "de" },
+      { ...plan, live: ["churn model"] },
+      plan,
+    ];
+    for (const step of steps) {
+      expect(checker.check(step, EXAMPLE_OPTIONS)).toEqual(check(step, EXAMPLE_OPTIONS));
+    }
+  });
+
   it("reads everything again on another day", () => {
     const checker = createChecker();
     checker.check(weak, EXAMPLE_OPTIONS);

@@ -19,9 +19,9 @@ export interface Subjects {
   plan: ReadPlan;
 }
 
-export type Group = "outcome" | "measurable" | "ambition" | "clarity" | "balance" | "alignment";
+type Group = "outcome" | "measurable" | "ambition" | "clarity" | "balance" | "alignment";
 
-export interface RuleMeta<S extends Scope> {
+interface RuleMeta<S extends Scope> {
   /** `kr/…`, `objective/…`, `set/…` or `plan/…`, then the file's name. */
   id: string;
   scope: S;

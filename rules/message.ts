@@ -39,7 +39,7 @@ function fit(values: readonly string[], room: number): string[] {
 }
 
 /** Cuts at a space where one is near, and says so with an ellipsis. */
-export function shorten(text: string, limit: number): string {
+function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   let end = Math.max(0, limit - 1);
   const space = text.lastIndexOf(" ", end);
@@ -74,7 +74,7 @@ function wordAfter(text: string, end: number): number {
 }
 
 /** 53 bits in base 36 (cyrb53): short, stable across engines, and no secret. */
-export function hash(text: string): string {
+function hash(text: string): string {
   let h1 = 0xdeadbeef;
   let h2 = 0x41c6ce57;
   for (let index = 0; index < text.length; index += 1) {

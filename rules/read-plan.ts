@@ -17,6 +17,7 @@ export interface ReadKeyResult {
 export interface ReadObjective {
   id: string;
   text: string;
+  objective: Objective;
   reading: ObjectiveReading;
   keyResults: readonly ReadKeyResult[];
   /** How many key results have each role. */
@@ -81,6 +82,7 @@ function readSet(
   const set: ReadObjective = {
     id: objective.id,
     text: objective.text,
+    objective,
     reading: reader.objective(objective.text, language, terms),
     keyResults,
     roles,

@@ -2,8 +2,8 @@
 import type { Reader } from "./read-plan.ts";
 import { plainReader } from "./read-plan.ts";
 
-/** One kind of reading, by text and everything else that it rests on. */
-class Recent<T> {
+/** Values of one kind, by everything that they rest on; those not asked for last time are gone. */
+export class Recent<T> {
   #last = new Map<string, T>();
   #now = new Map<string, T>();
 

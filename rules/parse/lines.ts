@@ -44,7 +44,7 @@ export function splitLines(text: string): Line[] {
 }
 
 /** One kind of line end, no marks that only programs see, controls other than tab replaced. */
-export function clean(text: string): string {
+function clean(text: string): string {
   return (
     text
       .replace(/^\uFEFF/u, "")

@@ -2,7 +2,7 @@
 import type { Line } from "./lines.ts";
 import { isPeriodOnly } from "./period.ts";
 
-export type Label = "objective" | "keyResult" | "parents" | "parent" | "aside" | "meta";
+type Label = "objective" | "keyResult" | "parents" | "parent" | "aside" | "meta";
 
 export interface Marked {
   line: Line;
