@@ -29,7 +29,44 @@ export const DraftAnswer = z.object({
   candidates: z.array(CandidateAnswer),
 });
 
+export const AlignAnswer = z.object({
+  links: z.array(
+    z.object({
+      key_result: z.string().describe("Its label, such as K1."),
+      parent: z.string().nullable().describe("Label of the business key result it moves, or null."),
+      why: z.string().max(240),
+    }),
+  ),
+  gaps: z.array(z.object({ parent: z.string(), ask: z.string().max(240) })),
+});
+
+export const ReviewAnswer = z.object({
+  advice: z.array(
+    z.object({
+      key_result: z.string().describe("Its label, such as K1."),
+      action: z.enum(["keep", "adjust", "drop"]),
+      why: z.string().max(300),
+      text: z.string().max(1_000).nullable().describe("The new text of one to adjust, else null."),
+      slots: z.array(Slot).max(8),
+      proposals: z.array(z.string().max(40)).max(8),
+    }),
+  ),
+});
+
+export const BriefAnswer = z.object({
+  sentences: z.array(
+    z.object({
+      part: z.enum(["change", "certainty", "need"]),
+      about: z.string().nullable().describe("Label of the key result that it tells, or null."),
+      text: z.string().max(300),
+    }),
+  ),
+});
+
 export const answers = {
   candidates: CandidatesAnswer,
   draft: DraftAnswer,
+  align: AlignAnswer,
+  review: ReviewAnswer,
+  brief: BriefAnswer,
 } as const satisfies Record<string, z.ZodType>;

@@ -36,7 +36,8 @@ export function judgeCandidate(unit: unknown, { place, given, watch, writer }: J
   const misquoted = evidence.filter(({ quote }) => !source.includes(plain(quote)));
   const verdict = verify(candidate, place, writer);
   const orders = watch.reasons(candidate);
-  if (verdict.ok && misquoted.length === 0 && orders.length === 0) return verdict;
+  const vague = verdict.ok && !verdict.suggestion.after.reading.measurable ? [unmeasured] : [];
+  if (verdict.ok && misquoted.length + orders.length + vague.length === 0) return verdict;
   const refusals = verdict.ok ? [] : verdict.refusals;
   const name = nameOf(unit);
   return {
@@ -46,13 +47,18 @@ export function judgeCandidate(unit: unknown, { place, given, watch, writer }: J
         code: "misquoted",
         message: `${name} the quote for ${number} does not stand in the user's text.`,
       })),
-      ...[...orders, ...refusals].map(({ code, message }) => ({
+      ...[...orders, ...vague, ...refusals].map(({ code, message }) => ({
         code,
         message: `${name} ${message}`,
       })),
     ],
   };
 }
+
+const unmeasured: Reason = {
+  code: "not-measurable",
+  message: "It says nothing that can be counted; name the metric and where it shall be.",
+};
 
 /** A gate for suggestions that shows each text once. */
 export function suggestionGate(place: () => Place, material: Material) {

@@ -12,18 +12,22 @@ export interface Task {
   wire: WireSchema;
 }
 
-export interface Tasks {
-  rewrite: Task;
-  suggest: Task;
-  draft: Task;
-}
+export type TaskName = "rewrite" | "suggest" | "draft" | "align" | "review" | "brief";
+export type Tasks = Readonly<Record<TaskName, Task>>;
 
 /** @throws {Error} for a prompt that does not hold together */
 export function loadTasks(): Tasks {
-  return { rewrite: loadTask("rewrite"), suggest: loadTask("suggest"), draft: loadTask("draft") };
+  return {
+    rewrite: loadTask("rewrite"),
+    suggest: loadTask("suggest"),
+    draft: loadTask("draft"),
+    align: loadTask("align"),
+    review: loadTask("review"),
+    brief: loadTask("brief"),
+  };
 }
 
-export function loadTask(id: string): Task {
+export function loadTask(id: TaskName): Task {
   const prompt = loadPrompt(id);
   const schema = new Map<string, z.ZodType>(Object.entries(answers)).get(prompt.front.schema);
   if (schema === undefined) {

@@ -17,7 +17,7 @@ export const protocols: readonly Protocol[] = ["openai", "anthropic"];
 
 export function settingsFor(provider: Provider, protocol: Protocol): ModelSettings {
   const baseUrl = protocol === "openai" ? `${provider.url}/v1` : provider.url;
-  return { [protocol]: { apiKey: "key", baseUrl, model: "stub-model" }, idleMs: 150 };
+  return { [protocol]: { apiKey: "key", baseUrl, model: "stub-model" }, idleMs: 400 };
 }
 
 export interface TestWriter {

@@ -1,0 +1,89 @@
+/** Ties a team's key results to the business key results above them, and names what is left untied. */
+import type { CheckOptions, Plan } from "../../rules/okr.ts";
+import { wholeItems } from "../llm/parse.ts";
+import { AlignAnswer } from "./answers.ts";
+import { alignByWords } from "./align-by-words.ts";
+import type { DoneEvent, NoteEvent, StatusEvent } from "./events.ts";
+import { guidanceFor } from "./guidance.ts";
+import { labelled } from "./labels.ts";
+import { languageNames, languageOf } from "./language.ts";
+import { proseGate } from "./prose.ts";
+import type { Gated, Question, Reason } from "./question.ts";
+import { writtenBy } from "./setting.ts";
+import type { Setting } from "./setting.ts";
+import type { Task } from "./tasks.ts";
+
+export type Tie =
+  /** A null parent: it feeds nothing above, and `why` says what it is for. */
+  | { type: "link"; keyResultId: string; parentId: string | null; why: string }
+  /** A parent that nothing feeds, with the question to the team. */
+  | { type: "gap"; parentId: string; ask: string };
+
+export type AlignEvent = StatusEvent | Tie | NoteEvent | DoneEvent;
+
+export function alignWith(
+  setting: Setting,
+  plan: Plan,
+  options: CheckOptions,
+): AsyncGenerator<AlignEvent> {
+  const language = languageOf(plan, options);
+  return writtenBy<Tie>(setting, {
+    question: (tasks) => alignQuestion(tasks.align, plan, options),
+    builtIn: () => alignByWords(plan, language),
+    language,
+  });
+}
+
+export function alignQuestion(task: Task, plan: Plan, options: CheckOptions): Question<Tie> {
+  const { text, keyResults, parents } = labelled(plan);
+  const prose = proseGate(plan, task.prompt.instructions);
+  const tied = new Set<string>();
+  const Link = AlignAnswer.shape.links.element;
+  const Gap = AlignAnswer.shape.gaps.element;
+
+  function gateLink({ key_result, parent, why }: typeof Link._output): Gated<Tie> {
+    const keyResultId = keyResults.get(key_result)?.keyResult.id;
+    const parentId = parent === null ? null : parents.get(parent)?.id;
+    if (keyResultId === undefined || parentId === undefined) return refuse(unknownLabel);
+    if (tied.has(keyResultId)) return { ok: true, events: [] };
+    const reasons = prose(why);
+    if (reasons.length > 0) return refuse(...reasons);
+    tied.add(keyResultId);
+    return { ok: true, events: [{ type: "link", keyResultId, parentId, why }] };
+  }
+
+  function gateGap({ parent, ask }: typeof Gap._output): Gated<Tie> {
+    const parentId = parents.get(parent)?.id;
+    if (parentId === undefined) return refuse(unknownLabel);
+    const reasons = prose(ask);
+    if (reasons.length > 0) return refuse(...reasons);
+    return { ok: true, events: [{ type: "gap", parentId, ask }] };
+  }
+
+  return {
+    task,
+    inputs: {
+      rules: guidanceFor("plan"),
+      language: languageNames[languageOf(plan, options)],
+      plan: text,
+    },
+    units: (answer) => [...wholeItems(answer, "links"), ...wholeItems(answer, "gaps")],
+    gate(unit) {
+      const link = Link.safeParse(unit);
+      if (link.success) return gateLink(link.data);
+      const gap = Gap.safeParse(unit);
+      return gap.success ? gateGap(gap.data) : refuse(wrongForm);
+    },
+    enough: () => tied.size === keyResults.size,
+  };
+}
+
+const unknownLabel: Reason = {
+  code: "unknown-label",
+  message: "A label does not stand in the plan; use K1, P1 and so on as given.",
+};
+const wrongForm: Reason = { code: "form", message: "An entry has not the form asked for." };
+
+function refuse(...reasons: Reason[]): { ok: false; reasons: Reason[] } {
+  return { ok: false, reasons };
+}

@@ -1,0 +1,35 @@
+/** A plan with short labels on its key results, for answers that speak about several of them. */
+import type { KeyResult, Parent, Plan } from "../../rules/okr.ts";
+import { clip } from "./facts.ts";
+
+export interface Labelled {
+  text: string;
+  /** K1, K2, … in reading order. */
+  keyResults: ReadonlyMap<string, { keyResult: KeyResult; objectiveId: string }>;
+  /** P1, P2, … */
+  parents: ReadonlyMap<string, Parent>;
+}
+
+const atMost = 60;
+
+export function labelled(plan: Plan): Labelled {
+  const all = plan.objectives
+    .flatMap(({ id, keyResults }) =>
+      keyResults.map((keyResult) => ({ keyResult, objectiveId: id })),
+    )
+    .slice(0, atMost);
+  const keyResults = new Map(all.map((each, index) => [`K${index + 1}`, each]));
+  const parents = new Map(
+    plan.parents.slice(0, atMost).map((parent, index) => [`P${index + 1}`, parent]),
+  );
+  const lines = plan.objectives.flatMap((objective) => [
+    `Objective: ${clip(objective.text)}`,
+    ...[...keyResults]
+      .filter(([, { objectiveId }]) => objectiveId === objective.id)
+      .map(([label, { keyResult }]) => `- ${label}: ${clip(keyResult.text)}`),
+  ]);
+  const above = [...parents].map(([label, { text }]) => `- ${label}: ${clip(text)}`);
+  const period = plan.period ? [`Period: ${plan.period.label} (until ${plan.period.end})`] : [];
+  const business = above.length > 0 ? ["Key results of the business above:", ...above] : [];
+  return { text: [...period, ...lines, ...business].join("\n"), keyResults, parents };
+}
