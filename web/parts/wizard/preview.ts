@@ -30,18 +30,23 @@ export function draftPreview(
       suggestions.map(({ writer }) => writerName(writer, reviewWords)),
     ),
   );
-  return html`${drafted.map(
-    ({ text, suggestions }) =>
-      html`<p class="o">${text}</p>
-        <ul data-objective>
-          ${suggestions.map(
-            (suggestion) =>
-              html`<li>
-                <span class="k">${words.kinds[suggestion.kind]}</span>
-                <okr-slotted compact .sentence=${suggestion} @okr-filled=${onFilled}></okr-slotted>
-              </li>`,
-          )}
-        </ul>`,
-  )}
-  ${writers.size === 0 ? nothing : html`<p class="s muted">${[...writers].join("; ")}</p>`}`;
+  return html`<p class="k">${words.draft}</p>
+    ${drafted.map(
+      ({ text, suggestions }) =>
+        html`<p class="o">${text}</p>
+          <ul data-objective>
+            ${suggestions.map(
+              (suggestion) =>
+                html`<li>
+                  <span class="k">${words.kinds[suggestion.kind]}</span>
+                  <okr-slotted
+                    compact
+                    .sentence=${suggestion}
+                    @okr-filled=${onFilled}
+                  ></okr-slotted>
+                </li>`,
+            )}
+          </ul>`,
+    )}
+    ${writers.size === 0 ? nothing : html`<p class="s muted">${[...writers].join("; ")}</p>`}`;
 }

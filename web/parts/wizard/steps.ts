@@ -9,8 +9,6 @@ import type { WizardAnswers } from "./answers.ts";
 export interface Steps {
   answers: WizardAnswers;
   periods: readonly Period[];
-  /** Offered while the use case is typed. */
-  useCases: readonly string[];
   /** True once a draft was asked for without a use case. */
   missing: boolean;
   words: WizardTexts;
@@ -52,7 +50,7 @@ function patternStep({ answers, words, set }: Steps): TemplateResult {
   </fieldset>`;
 }
 
-function useCaseStep({ answers, periods, useCases, missing, words, set }: Steps): TemplateResult {
+function useCaseStep({ answers, periods, missing, words, set }: Steps): TemplateResult {
   return html`<fieldset class="step">
     <legend><span>2</span>${words.whichUseCase}</legend>
     <div class="fields">
@@ -70,7 +68,7 @@ function useCaseStep({ answers, periods, useCases, missing, words, set }: Steps)
           @input=${(event: Event) => set({ useCase: valueOf(event) })}
         />
         <datalist id="use-cases">
-          ${useCases.map((useCase) => html`<option value=${useCase}></option>`)}
+          ${words.useCases.map((useCase) => html`<option value=${useCase}></option>`)}
         </datalist>
         <p id="use-case-hint" class=${missing ? "hint err" : "hint"}>
           ${missing ? words.useCaseMissing : words.useCaseHint}

@@ -44,8 +44,6 @@ export class OkrWizard extends LitElement {
 
   /** The day from which the coming quarters are counted, ISO. */
   @property() today = "";
-  /** Known use cases, offered while one is typed. */
-  @property({ attribute: false }) useCases: readonly string[] = [];
   /** The draft as far as it is written. */
   @property({ attribute: false }) drafted: readonly Written[] = [];
   @property({ attribute: false }) notes: readonly Note[] = [];
@@ -85,7 +83,6 @@ export class OkrWizard extends LitElement {
           ${steps({
             answers: this.answers,
             periods: periodsFrom(this.today),
-            useCases: this.useCases,
             missing: this.missing,
             words,
             set: (change) => this.#set(change),
