@@ -8,11 +8,15 @@ interface Halves {
   span: Span;
 }
 
-const JOINT = /(?:;|,|\s[+&])?\s+(?:and|plus|while|as well as|und|sowie)\s+|;\s+|\s\+\s/giu;
+// Runs of white space are bounded: they would be scanned again from each of their places.
+const JOINT = /[;,]?\s{1,3}(?:and|plus|while|as well as|und|sowie|[+&])\s{1,3}|;\s{1,3}/giu;
+/** A sentence with more joints is a list, and no joint of it is the safe one. */
+const MOST_JOINTS = 8;
 
 /** The two halves at a joint where both can stand alone; null where no joint is safe. */
 export function splitInTwo(text: string): Halves | null {
-  for (const joint of text.matchAll(JOINT)) {
+  const joints = [...text.matchAll(JOINT)].slice(0, MOST_JOINTS);
+  for (const joint of joints) {
     const start = joint.index + joint[0].length;
     const first = text.slice(0, joint.index).trim();
     const rest = text.slice(start).trimEnd();
