@@ -29,10 +29,13 @@ async function build(outDir: string): Promise<void> {
   // Under vitest's "test" Vite would bundle the development Lit.
   const { NODE_ENV } = process.env;
   process.env.NODE_ENV = "production";
-  const config = { ...webBuild(outDir), configFile: false, logLevel: "error" } as const;
-  const builder = await createBuilder(config, null);
-  await builder.buildApp();
-  process.env.NODE_ENV = NODE_ENV;
+  try {
+    const config = { ...webBuild(outDir), configFile: false, logLevel: "error" } as const;
+    const builder = await createBuilder(config, null);
+    await builder.buildApp();
+  } finally {
+    process.env.NODE_ENV = NODE_ENV;
+  }
 }
 
 async function fingerprint(): Promise<string> {
