@@ -51,6 +51,7 @@ export const en = {
   score: {
     show: (value: number) => `Score ${value}, show its sum`,
     nothing: "nothing to take off",
+    unwritten: "Nothing written yet",
     floor: "never below 0",
   },
   findings: {
@@ -84,7 +85,7 @@ export const en = {
     down: "Move down",
     remove: "Remove",
     rewrite: "Rewrite",
-    rewriteKeys: "Ctrl ↵",
+    rewriteKeys: (onMac: boolean) => (onMac ? "⌘ ↵" : "Ctrl ↵"),
     committed: "Committed: expected in full",
     feedsWhich: "Feeds",
     feeds: (names: string) => `feeds ${names}`,

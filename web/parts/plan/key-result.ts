@@ -20,6 +20,8 @@ import { moreStyles } from "./more.styles.ts";
 import { rowStyles } from "./row.styles.ts";
 import { sheetStyles } from "./sheet.styles.ts";
 
+const onMac = /Mac|iP(?:hone|ad)/u.test(navigator.platform);
+
 @part("okr-key-result")
 export class OkrKeyResult extends Line {
   static override styles = [
@@ -40,7 +42,9 @@ export class OkrKeyResult extends Line {
   @property() today = "";
 
   override render() {
-    const { keyResult, view, active, desk } = this;
+    const { keyResult, active, desk } = this;
+    const blank = keyResult.text.trim() === "";
+    const view = blank ? undefined : this.view;
     const shown = view && this.settled.show(view);
     const findings = shown?.findings ?? [];
     const name = desk.texts.plan.keyResult(this.number);
@@ -56,7 +60,7 @@ export class OkrKeyResult extends Line {
           <div class="kr-text" @click=${() => this.openAtCaret(findings)}>
             ${this.renderField(keyResult.text, name, findings, desk.texts.plan.firstKeyResult)}
           </div>
-          ${view && active ? strip(view.reading, this.today, desk.texts) : nothing}
+          ${active ? strip(view?.reading ?? null, this.today, desk.texts) : nothing}
           ${view && !active ? readingLine(view.reading, this.today, desk.texts) : nothing}
           ${active ? this.#foot(shown) : nothing}
         </div>
@@ -85,15 +89,15 @@ export class OkrKeyResult extends Line {
     const { texts } = this.desk;
     const weak = shown && isWeak(shown.findings);
     return html`<div class="foot">
-      <p class="sum">${shown ? sum(shown.score, texts) : nothing}</p>
+      <p class="sum">${shown ? sum(shown.score, texts) : texts.score.unwritten}</p>
       ${this.#more()}
       <button
         class=${weak ? "primary" : "second"}
         aria-keyshortcuts="Control+Enter Meta+Enter"
-        ?disabled=${this.keyResult.text.trim() === ""}
+        ?disabled=${!shown}
         @click=${() => this.desk.rewrite(this.keyResult.id)}
       >
-        ${texts.plan.rewrite} <kbd aria-hidden="true">${texts.plan.rewriteKeys}</kbd>
+        ${texts.plan.rewrite} <kbd aria-hidden="true">${texts.plan.rewriteKeys(onMac)}</kbd>
       </button>
     </div>`;
   }

@@ -4,7 +4,7 @@ import { css } from "lit";
 export const readingStyles = css`
   .strip {
     display: grid;
-    grid-template-columns: 100px minmax(0, 1fr) 100px 84px 100px;
+    grid-template-columns: 100px minmax(0, 1fr) 104px 104px 104px;
     overflow: hidden;
     border-top: 1px solid var(--okr-color-hairline);
     background: var(--okr-color-sunken);

@@ -5,14 +5,15 @@ import type { Level, Reading } from "../../../rules/okr.ts";
 import { formatChange, formatDeadline, formatLevel, formatTarget } from "../../core/format.ts";
 import type { Texts } from "../../locales/en.ts";
 
-/** Kind, Metric, From, To, By. What is unknown is said, never red. */
-export function strip(reading: Reading, today: string, texts: Texts): TemplateResult {
+/** Kind, Metric, From, To, By. What is unknown is said, never red; null where nothing is written. */
+export function strip(reading: Reading | null, today: string, texts: Texts): TemplateResult {
   const { reading: t, locale } = texts;
+  const { kind, metric = null, baseline = null, deadline = null } = reading ?? {};
   return html`<dl class="strip" aria-label=${t.title}>
-    ${cell(t.kind, texts.kinds[reading.kind], t)} ${cell(t.metric, reading.metric?.text ?? null, t)}
-    ${cell(t.from, formatLevel(reading.baseline, locale), t, reading.baseline)}
-    ${cell(t.to, formatTarget(reading, locale), t, reading.target)}
-    ${cell(t.by, formatDeadline(reading.deadline, today, locale), t)}
+    ${cell(t.kind, kind ? texts.kinds[kind] : null, t)} ${cell(t.metric, metric?.text ?? null, t)}
+    ${cell(t.from, formatLevel(baseline, locale), t, baseline)}
+    ${cell(t.to, reading && formatTarget(reading, locale), t, reading?.target)}
+    ${cell(t.by, formatDeadline(deadline, today, locale), t)}
   </dl>`;
 }
 

@@ -19,7 +19,17 @@ function addends({ value, reasons }: Score, texts: Texts): string {
 /** The number in the margin; pressing it opens its sum. */
 export function scoreMark(given: Score, texts: Texts): TemplateResult {
   return html`<details class="score">
-    <summary aria-label=${texts.score.show(given.value)}>${given.value}</summary>
+    <summary aria-label=${texts.score.show(given.value)} @blur=${close} @keydown=${closeOnEscape}>
+      ${given.value}
+    </summary>
     <p>${sum(given, texts)}</p>
   </details>`;
+}
+
+function close({ target }: Event) {
+  if (target instanceof Element) target.closest("details")?.removeAttribute("open");
+}
+
+function closeOnEscape(event: KeyboardEvent) {
+  if (event.key === "Escape") close(event);
 }
