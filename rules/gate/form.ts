@@ -19,7 +19,9 @@ const ENCODED =
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 const META =
   /\b(?:as an? (?:ai|assistant|language model)|language model|i (?:can(?:no|['’])t|am unable|will not|won['’]t|am sorry|apologi[sz]e)|i['’]m sorry|here (?:is|are) (?:the|your|a|my)|sure,|certainly|of course[,!]|prompt|instructions?|note that|please|chatgpt|claude|gemini|openai|anthropic|rewritten|the user (?:asked|said|wrote|wants)|placeholder)\b/iu;
-const SENTENCE_END = /[.!?…]["'”’)]?\s+\S|[;\n\r]|[!?]|\s[-–—]\s.*\s[-–—]\s|:\s|\.{2,}|…/u;
+/** A date such as "31. März" ends no sentence. */
+const SENTENCE_END =
+  /(?<!\b\d{1,2})\.["'”’)]?\s+\S|[!?…]["'”’)]?\s+\S|[;\n\r]|[!?]|\s[-–—]\s.*\s[-–—]\s|:\s|\.{2,}|…/u;
 const SLOT = /\{([^{}]*)\}/gu;
 const UNIT = /^[\p{L}%€$£][\p{L}%€$£ /.-]{0,23}$|^of \d{1,2}$/u;
 

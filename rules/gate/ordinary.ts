@@ -49,8 +49,22 @@ everybody everyone instead kept measurable names nobody notice outcome output pe
 question reader seen shows somebody someone specific state target tells today vague visible wording
 `;
 
+const GERMAN = `
+aller alles anderen anfang anteil antwort antworten arbeit arbeiten aufgabe beginnt beginn besser bisher
+dauer dafür danach daneben daraus datum deutlich dieses eigene einmal ende erreicht erst ersten etwas
+falsch fehler fertig frage fragen früher geht genau gesamt gleich gut halb halten hand heute heutige
+heutigen hilft hoch höher immer jede jeden jeder keine kennt kommt kosten kunden künftig länger laut
+leute macht mehr menge menschen messen messwert mitarbeiter mitarbeitende mindestens misst monat monate
+morgen nachher name neben nennt neu niedrig niemand noch nutzen nutzer nutzt oder offen pro prozent
+quartal richtig rückgang sagen sagt schneller schon sehen sicher sinkt stand start steigt stehen stunden
+tag tage tagen team teams text uhr umfrage umsatz ursprung versprechen viel vorher wartet warten weg
+weit wenig weniger wenn wert werte wirkung woche wochen wofür worin zahl zahlen zeigt zeit ziel zufrieden
+zufriedenheit zuletzt zurück
+`;
+
 export const ORDINARY: ReadonlySet<string> = new Set(
-  WORDS.split(/\s+/u)
+  `${WORDS} ${GERMAN}`
+    .split(/\s+/u)
     .filter((word) => word !== "")
     .map(stem),
 );

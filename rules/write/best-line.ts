@@ -34,6 +34,7 @@ function covers({ kind, after }: Suggestion): boolean {
 
 const ROLES: readonly Role[] = ["adoption", "operational", "guardrail", "maintenance"];
 
-function isClean({ after }: Suggestion): boolean {
+/** Whether nothing but open numbers and loose ends is said against it. */
+export function isClean({ after }: Suggestion): boolean {
   return after.score.reasons.every((each) => each.points < WARNS);
 }

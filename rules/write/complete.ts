@@ -1,5 +1,5 @@
 /** Completes an outcome that leaves out where it starts or by when, in the user's own sentence. */
-import type { Candidate, Level, Slot } from "../okr.ts";
+import type { Candidate, Language, Level, Slot } from "../okr.ts";
 import { capital } from "./compose.ts";
 import { untilEndOf } from "./dates.ts";
 import { direction } from "./direction.ts";
@@ -19,21 +19,48 @@ export function completed(standing: Standing): Candidate | null {
   const asks = reading.baseline === null && !stays && !target.relative;
   if (!asks && date === "") return null;
   const unit = unitOf(target);
-  const from = asks ? `, ${direction(standing) === "falls" ? "down" : "up"} from {a}${unit}` : "";
+  const told = TOLD[reading.language];
+  const from = asks ? `, ${told[direction(standing)]} {a}${unit}` : "";
+  const [title, explanation] = asks ? told.start : told.date;
   return {
     kind: "rewrite",
-    title: asks ? "Say where it starts" : "Say by when",
+    title,
     text: capital(`${words.sentence}${date}${from}`),
-    slots: asks ? [baselineSlot(unit)] : [],
+    slots: asks ? [baselineSlot(unit, told.ask)] : [],
     proposals: [],
-    explanation: asks
-      ? "With today's level beside it, everyone sees how far the way is."
-      : "A date turns it into a promise for this quarter.",
+    explanation,
   };
 }
 
-function baselineSlot(unit: string): Slot {
-  const question = "What is it today?";
+interface Told {
+  rises: string;
+  falls: string;
+  ask: string;
+  start: readonly [string, string];
+  date: readonly [string, string];
+}
+
+const TOLD: Record<Language, Told> = {
+  en: {
+    rises: "up from",
+    falls: "down from",
+    ask: "What is it today?",
+    start: [
+      "Say where it starts",
+      "With today's level beside it, everyone sees how far the way is.",
+    ],
+    date: ["Say by when", "A date turns it into a promise for this quarter."],
+  },
+  de: {
+    rises: "bisher",
+    falls: "bisher",
+    ask: "Wie ist es heute?",
+    start: ["Sagen, wo es beginnt", "Neben dem heutigen Wert sehen alle, wie weit der Weg ist."],
+    date: ["Sagen, bis wann", "Ein Datum macht daraus ein Versprechen für dieses Quartal."],
+  },
+};
+
+function baselineSlot(unit: string, question: string): Slot {
   return { name: "a", question, unit: unit.trim() === "" ? null : unit.trim(), role: "baseline" };
 }
 
@@ -41,6 +68,7 @@ function baselineSlot(unit: string): Slot {
 function unitOf(level: Level): string {
   if (level.unit === "%") return "%";
   if (level.unit === null || !/^(?:h|min|s|ms|d)$/u.test(level.unit)) return "";
+  if (!/\d/u.test(level.text)) return "";
   const behind = level.text.replace(/^.*\d/u, "").trim();
   return behind === "" ? "" : ` ${behind}`;
 }

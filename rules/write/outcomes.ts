@@ -19,7 +19,9 @@ export function outcomesFor(standing: Standing): Candidate[] {
   if (!entry) return [...own, ...thing];
   const effects = effectsOf(entry.entry).map(write);
   if (entry.business) return [...own, ...thing, ...entry.entry.outcomes.map(write)];
-  if (entry.own) return [...own, ...effects, ...thing];
+  if (entry.own) {
+    return [...own, ...effects.slice(0, 1), ...thing.slice(0, 1), ...effects.slice(1), ...thing];
+  }
   return [
     ...own,
     ...thing.slice(0, 1),
@@ -81,10 +83,15 @@ interface FoundEntry {
   business: boolean;
 }
 
+/** Two words in a row are no chance hit. */
+const SURE = 4;
+
 /** The use case that the key result names, else the objective, else the business function. */
-function entryFor({ text, objective }: Standing): FoundEntry | null {
+function entryFor({ text, objective, words }: Standing): FoundEntry | null {
   const own = matches(useCases, text)[0];
-  if (own) return { entry: own.entry, own: true, business: false };
+  if (own && (own.score >= SURE || matches(useCases, words.subject ?? "").length > 0)) {
+    return { entry: own.entry, own: true, business: false };
+  }
   const above = matches(useCases, objective.text)[0];
   if (above) return { entry: above.entry, own: false, business: false };
   const business = matches(functions, objective.text)[0] ?? matches(functions, text)[0];
@@ -100,11 +107,15 @@ function thingFor(standing: Standing): Thing {
 }
 
 function sortOf({ words, text }: Standing): Thing {
-  const inSubject = matches(things, words.subject ?? "");
-  const inText = matches(things, text);
+  const subject = words.subject ?? "";
+  const head = subject.split(/ (?:of|for|in|on|with|to) /u)[0] ?? subject;
+  const found = [head, subject, text].map((each) => matches(things, each));
+  // What stands in the head of the phrase weighs most: an API's documentation is documentation.
   const score = (thing: Thing): number =>
-    3 * (inSubject.find((each) => each.entry === thing)?.score ?? 0) +
-    (inText.find((each) => each.entry === thing)?.score ?? 0);
+    found.reduce((sum, list, at) => {
+      const hit = list.find((each) => each.entry === thing)?.score ?? 0;
+      return sum + hit * (at === 0 ? 4 : at === 1 ? 2 : 1);
+    }, 0);
   const best = [...things].toSorted((one, other) => score(other) - score(one))[0];
   return best && score(best) > 0 ? best : anything;
 }

@@ -32,9 +32,7 @@ const QUANTIFIER = new Set("all each every both".split(" "));
 const LINK = new Set("and or & /".split(" "));
 const KEEPS_GOING = new Set("of for".split(" "));
 const NOT_A_SUBJECT = new Set(
-  "it them this that these those on off up out something more less xxx tbd what how whether who hours time".split(
-    " ",
-  ),
+  "it them this that these those something more less xxx tbd what how whether who".split(" "),
 );
 const NOT_A_HEAD = new Set("hours hour days time on off up out all".split(" "));
 /** Behind these the first word is no order but part of a name: "design document". */
@@ -179,6 +177,12 @@ function endsSubject(tokens: readonly Token[], at: number, words: number): boole
   if (finite && before && /[^s]s$/u.test(before.text) && before.type === "word") return true;
   if (LINK.has(token.text))
     return !next || Boolean(next.word.bits & VERB && !(next.word.bits & NOUNISH));
+  // "Workshops on prompt writing" says on what; "runs on it" does not.
+  if (/^(?:on|about)$/u.test(token.text) && words <= 4) {
+    return (
+      !next || next.type !== "word" || DETERMINER.has(next.text) || NOT_A_SUBJECT.has(next.text)
+    );
+  }
   if (KEEPS_GOING.has(token.text)) return words > 4 || next?.type === "number";
   if (bits & (W.preposition | W.auxiliary) && !DETERMINER.has(token.text)) return true;
   if (form === "ed" && bits & VERB)

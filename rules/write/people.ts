@@ -11,6 +11,9 @@ const TOO_WIDE = new Set(
   ),
 );
 
+/** Behind these verbs stand people, and not things that are worked on. */
+const SERVES = /^(?:help|helps|let|lets|give|gives|enable|support|serve|allow|free|spare)$/u;
+
 /** "contract lawyers", "call agents"; null where nobody is named, or only "people". */
 export function peopleIn(text: string, language: Language): string | null {
   const sentence = tidy(text);
@@ -29,8 +32,11 @@ export function peopleIn(text: string, language: Language): string | null {
       sentence.slice(before.end, token.start) === " " &&
       !(before.word.bits & (W.preposition | W.auxiliary | W.all | W.vague)) &&
       !(before.word.bits & VERB && !(before.word.bits & (W.artefact | W.people | W.episode))) &&
-      !/(?:ing|ed|ly|'s|’s)$/u.test(before.text);
-    if (!adjacent && TOO_WIDE.has(token.text)) continue;
+      !/(?:ing|ed|ly|'s|’s|s)$/u.test(before.text);
+    const lead = tokens[adjacent ? at - 2 : at - 1];
+    const named =
+      lead === undefined || Boolean(lead.word.bits & W.preposition) || SERVES.test(lead.text);
+    if (!named || (!adjacent && TOO_WIDE.has(token.text))) continue;
     const from = adjacent ? before.start : token.start;
     return lowerFirst(sentence.slice(from, token.end));
   }

@@ -7,6 +7,11 @@ import { tidy } from "./tidy.ts";
 /** "$XX new logos" becomes "{a} new logos": the same sentence, with the number asked for. */
 export function placeholdersAsked({ keyResult, reading, by }: Standing): Candidate[] {
   if (reading.placeholders.length === 0 || reading.placeholders.length > 4) return [];
+  // "TBD Need proper key results" holds no gap for a number.
+  const gaps = reading.placeholders.every(({ end }) =>
+    /^\s?(?:%|\p{Ll}|$)/u.test(keyResult.text.slice(end)),
+  );
+  if (!gaps) return [];
   const slots: Slot[] = [];
   let text = "";
   let at = 0;

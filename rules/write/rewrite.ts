@@ -2,6 +2,7 @@
 import type { Candidate, Suggestion } from "../okr.ts";
 import type { Place } from "../verify.ts";
 import { verify } from "../verify.ts";
+import { isClean } from "./best-line.ts";
 import { completed } from "./complete.ts";
 import { keepDistinct } from "./distinct.ts";
 import { measured } from "./measure.ts";
@@ -21,21 +22,26 @@ export function rewrite(place: Place): Suggestion[] {
   if (standing === null) return [];
   const passed: Suggestion[] = [];
   for (const candidate of candidatesFor(standing)) {
-    if (passed.length === MOST) break;
     const verdict = verify(candidate, place, { name: "built-in" });
     if (verdict.ok && keepDistinct(passed, verdict.suggestion)) passed.push(verdict.suggestion);
   }
-  return passed;
+  // Order stays, but what the coach would grumble about comes after what it would not.
+  return [...passed.filter(isClean), ...passed.filter((each) => !isClean(each))].slice(0, MOST);
 }
 
 /** Everything worth trying, in the order in which it is shown. */
 export function candidatesFor(standing: Standing): Candidate[] {
-  const { reading, findings } = standing;
+  const { reading, findings, language } = standing;
   if (findings.length === 0) return [];
+  const whole = completed(standing);
+  const completion = whole === null ? [] : [whole];
+  // The playbook speaks English so far; a German text gets its own sentence back, made whole.
+  if (language !== "en") return completion;
   const repairs = [...placeholdersAsked(standing), ...levelsSwapped(standing), ...halves(standing)];
   if (reading.kind !== "outcome") return [...repairs, ...outcomesFor(standing)];
-  const whole = completed(standing);
-  const own = [...repairs, ...(whole === null ? [] : [whole])];
+  const own = [...repairs, ...completion];
   if (reading.technicalOnly) return [...withPromise(standing), ...effectsFor(standing), ...own];
-  return reading.target === null ? [...own, ...measured(standing), ...effectsFor(standing)] : own;
+  if (reading.target === null) return [...own, ...measured(standing), ...effectsFor(standing)];
+  const weak = findings.some((each) => each.severity !== "nudge");
+  return weak ? [...own, ...outcomesFor(standing)] : own;
 }

@@ -26,6 +26,12 @@ export interface Standing {
   language: Language;
 }
 
+/** The objective's subject, unless it is the people themselves. */
+function borrowed(own: OwnWords, above: OwnWords, language: Language): OwnWords {
+  const people = peopleIn(above.subject ?? "", language) !== null;
+  return people ? own : { ...own, subject: above.subject, plural: above.plural };
+}
+
 function isResearch(objective: string, language: Language): boolean {
   return readObjective(objective, { language, terms: [] }).research;
 }
@@ -44,7 +50,7 @@ export function standingOf(place: Place): Standing | null {
   const own = ownWords(text, language);
   const named = own.subject !== null || own.capability !== null;
   // "Four hours of writing" names nothing; then the objective says what it is about.
-  const words = named ? own : { ...ownWords(objectiveText, language), sentence: own.sentence };
+  const words = named ? own : borrowed(own, ownWords(objectiveText, language), language);
   return {
     plan: place.plan,
     objective: { ...objective, text: objectiveText },

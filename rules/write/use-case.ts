@@ -17,7 +17,7 @@ export function useCasePhrase(text: string, language: Language): string | null {
   const sentence = lowerFirst(tidy(text));
   const [first, second] = tokenise(sentence, language);
   if (!first || sentence.length > LONGEST) return ownWords(text, language).subject;
-  if (/ing$/u.test(first.text) && second?.type === "word") return sentence;
+  if (first.text.endsWith("ing") && second?.type === "word") return sentence;
   const orders =
     first.word.form === "base" && first.word.bits & VERB && isOrder(sentence, language);
   if (orders) return language === "de" ? sentence : `AI that helps to ${sentence}`;

@@ -6,7 +6,7 @@ export const marketFunctions: readonly Entry[] = [
     id: "sales",
     name: "sales",
     words:
-      "sales, pipeline, bookings, revenue, deals, land and expand, expansion, quota, new logos, renewals, account management",
+      "sales, sales pipeline, bookings, revenue, deals, land and expand, expansion, quota, new logos, renewals, account management",
     people: "buyers",
     outcomes: [
       {

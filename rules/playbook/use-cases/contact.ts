@@ -6,7 +6,7 @@ export const contact: readonly Entry[] = [
     id: "ticket-routing",
     name: "ticket routing",
     words:
-      "ticket routing, route tickets, routing of tickets, ticket triage, triage tickets, ticket classification, classify tickets, intent classifier, intent classification, email routing, case routing, misrouted tickets",
+      "ticket routing, route tickets, routing of tickets, ticket triage, triage tickets, ticket classification, classify tickets, intent classifier, intent classification, email routing, case routing, misrouted tickets, right team, passed on, wrong team",
     people: "service desk agents",
     objective: "Every ticket lands with the people who can solve it",
     outcomes: [
@@ -168,7 +168,7 @@ export const contact: readonly Entry[] = [
     id: "summarisation",
     name: "summaries",
     words:
-      "summarisation, summarization, summary, summaries, summarise, summarize, meeting notes, call notes, after-call, minutes of meetings, speech summaries, tl;dr",
+      "summarisation, summarization, summary of, summarise, summarize, meeting notes, speech summaries, call summaries, generated summary, call notes, after-call, minutes of meetings",
     people: "readers",
     objective: "Nobody writes notes that a machine can write",
     outcomes: [

@@ -58,7 +58,7 @@ export const data: readonly Entry[] = [
     words:
       "data quality, missing values, duplicate records, data cleansing, data validation, master data, data contract, data contracts, data freshness, data observability",
     people: "data users",
-    objective: "People stop checking the figures twice",
+    objective: "People take the figures as they are and decide",
     outcomes: [
       {
         say: "Decisions delayed by doubtful data fall from {from} to {to} a month",

@@ -159,7 +159,7 @@ export const modelTools: readonly Entry[] = [
     id: "code-assistance",
     name: "code assistance",
     words:
-      "code assistance, code assistant, coding assistant, code completion, code generation, code review bot, pair programmer, ai coding, code suggestions, developer productivity, style analyzer, lookout analyzer",
+      "code assistance, code assistant, coding assistant, code completion, code generation, code review bot, pair programmer, ai coding, code suggestions, developer productivity",
     people: "engineers",
     objective: "Engineers spend their day on the hard parts",
     outcomes: [

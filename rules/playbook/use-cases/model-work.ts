@@ -40,7 +40,7 @@ export const modelWork: readonly Entry[] = [
     ],
     guardrails: [
       {
-        say: "Cost per million lookups stays at or below {to} EUR",
+        say: "The running cost of the feature store stays at or below {to} EUR a month",
         to: "What is it now? The guardrail is usually today's value.",
         title: "Shared must not mean costly",
       },

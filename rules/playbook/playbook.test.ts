@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { scanNumbers } from "../gate/scan.ts";
+import { readKeyResult } from "../reading/read.ts";
+import { compose } from "../write/compose.ts";
+import type { Line, Lines } from "./entry.ts";
+import { functions } from "./functions.ts";
+import { general } from "./general.ts";
+import { useCases } from "./index.ts";
+import { matches } from "./match.ts";
+import { quarterForms } from "./patterns.ts";
+import { anything, openQuestion, things } from "./things.ts";
+
+const LISTS = ["outcomes", "adoption", "operational", "guardrails", "maintenance"] as const;
+const entries = [...useCases, ...functions];
+
+const named = (id: string, lines: Lines): [string, Line][] =>
+  LISTS.flatMap((list) =>
+    lines[list].map((line, at): [string, Line] => [`${id} ${list} ${at + 1}`, line]),
+  );
+
+const lines: [string, Line][] = [
+  ...entries.flatMap((entry) => named(entry.id, entry)),
+  ...named("general", general),
+  ...[...things, anything, openQuestion].flatMap(({ id, lines: of }) =>
+    of.map((line, at): [string, Line] => [`${id} ${at + 1}`, line]),
+  ),
+  ...Object.entries(quarterForms).flatMap(([id, { parts }]) =>
+    parts.flatMap((part) => part.lines.map((line): [string, Line] => [id, line])),
+  ),
+];
+
+const telling = { kind: "rewrite", title: "Title", explanation: "Why.", language: "en" } as const;
+const fills = { subject: "the audit log", plural: false, people: "editors", by: null };
+
+describe("every entry", () => {
+  it.each(entries.map((entry) => [entry.id, entry] as const))("%s", (_, entry) => {
+    expect(entry.people).toMatch(/s$|^(?:staff|people)$/u);
+    expect(entry.words.split(",").every((phrase) => phrase.trim().length > 1)).toBe(true);
+    expect(LISTS.filter((list) => entry[list].length === 0)).toEqual([]);
+    expect(entry.outcomes.length).toBeGreaterThan(1);
+  });
+
+  it("has an id of its own", () => {
+    for (const list of [useCases, functions, things]) {
+      expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+    }
+  });
+
+  it("covers at least forty use cases of data and AI", () => {
+    expect(useCases.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it("says an objective without numbers", () => {
+    const objectives = entries.map(({ objective }) => objective ?? "");
+    expect(objectives.filter((each) => scanNumbers(each).length > 0)).toEqual([]);
+  });
+});
+
+describe("every line", () => {
+  it.each(lines)("%s", (_, line) => {
+    const bare = line.say.replace(/\{[A-Za-z]+\}/gu, " ");
+    expect(scanNumbers(bare)).toEqual([]);
+    expect(bare).not.toMatch(/[{}.;!?]/u);
+    const { text, slots, title } = compose(line, fills, telling);
+    expect(text.length).toBeLessThan(200);
+    expect(title.length).toBeLessThan(60);
+    for (const slot of slots) {
+      expect(slot.question).toMatch(/\?/u);
+      expect(scanNumbers(slot.question.replace(/\b0\b/u, ""))).toEqual([]);
+    }
+    const asked = (["from", "to", "n"] as const).filter((place) => line[place] !== undefined);
+    expect(asked.filter((place) => !line.say.includes(`{${place}}`))).toEqual([]);
+    expect(line.say.includes("{from}")).toBe(line.from !== undefined);
+  });
+
+  it("reads as an outcome with a level in nearly all cases", () => {
+    const context = {
+      language: "en",
+      today: "2027-01-10",
+      fiscalYearStart: 1,
+      objective: null,
+      pattern: null,
+      terms: [],
+    } as const;
+    const forms = new Set(Object.keys(quarterForms));
+    const read = lines
+      .filter(([id]) => !forms.has(id))
+      .map(([, line]) => readKeyResult(compose(line, fills, telling).text, context));
+    const good = read.filter((reading) => reading.kind === "outcome" && reading.measurable);
+    expect(good.length / read.length).toBeGreaterThan(0.95);
+  });
+});
+
+describe("matching", () => {
+  it.each([
+    ["Cut the misrouted tickets of the service desk", "ticket-routing"],
+    ["Deploy an LLM gateway for all teams", "llm-gateway"],
+    ["Predictive maintenance for the presses", "predictive-maintenance"],
+    ["OCR for incoming letters", "document-extraction"],
+  ])("%s", (text, id) => {
+    expect(matches(useCases, text)[0]?.entry.id).toBe(id);
+  });
+
+  it("is not misled by words that only begin alike", () => {
+    expect(matches(useCases, "Improve the user experience for researchers")).toEqual([]);
+  });
+});

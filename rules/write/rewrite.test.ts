@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { placeOf } from "../gate/test-place.ts";
+import type { Suggestion } from "../okr.ts";
+import { keepDistinct } from "./distinct.ts";
+import { rewrite } from "./rewrite.ts";
+
+function texts(keyResult: string, objective?: string): string[] {
+  return rewrite(placeOf(keyResult, objective)).map((each) => each.text);
+}
+
+describe("a thing or an effort", () => {
+  it.each<[string, string, string]>([
+    ["Build 5 models for document review", "Clerks stop typing", "documents"],
+    ["Hold workshops on prompt writing", "Colleagues get unstuck", "workshops on prompt writing"],
+    ["Clause library connected", "Contract lawyers read what matters", "contract"],
+    ["Dark mode out", "People work late without sore eyes", "dark mode"],
+    ["Publish the metric glossary", "Analysts speak one language", "metric glossary"],
+    ["Migrate billing off the old cluster", "Billing never wakes anyone", "billing"],
+    ["Hire 2 designers", "The product looks as good as it is", "2 designers"],
+    ["Explore survival models", "Account managers keep customers", "survival models"],
+    ["Fix 40 accessibility bugs", "Everyone can book alone", "40 accessibility bugs"],
+    ["Tenant admins can see who has access", "Access is clear", "tenant admins see who has access"],
+  ])("%s", (keyResult, objective, own) => {
+    const suggestions = rewrite(placeOf(keyResult, objective));
+    expect(suggestions.length).toBeGreaterThan(0);
+    expect(suggestions.length).toBeLessThanOrEqual(3);
+    for (const { after, before, numbers, slots, text } of suggestions) {
+      expect(after.reading.kind).toBe("outcome");
+      expect(after.score.value).toBeGreaterThanOrEqual(before?.score.value ?? 0);
+      expect(numbers.every((number) => number.origin === "yours")).toBe(true);
+      expect(slots.length).toBeGreaterThan(0);
+      expect(text).toMatch(/31 March 2027/u);
+    }
+    expect(suggestions.map(({ text }) => text.toLowerCase()).join("\n")).toContain(
+      own.toLowerCase(),
+    );
+  });
+
+  it("keeps a quality that the user promised in its role", () => {
+    const [first] = texts("Deploy a ticket routing model with at least 85% accuracy");
+    expect(first).toMatch(/^At least 85% of tickets reach the right team first time/u);
+  });
+
+  it("offers nothing twice in other words", () => {
+    const all = rewrite(placeOf("Build a chatbot for customers", "Customers find answers"));
+    expect(all.length).toBeGreaterThan(1);
+    const seen: Suggestion[] = [];
+    for (const each of all) {
+      expect(keepDistinct(seen, each)).toBe(true);
+      seen.push(each);
+    }
+  });
+});
+
+describe("an outcome that is not whole", () => {
+  it("gets its start and its date", () => {
+    expect(texts("Forward rate 3%", "Newsletter people forward")).toEqual([
+      "Forward rate 3% by 31 March 2027, up from {a}%",
+    ]);
+  });
+
+  it("goes down where less is better", () => {
+    expect(texts("Setup abandonment 15%", "The first week feels effortless")[0]).toBe(
+      "Setup abandonment 15% by 31 March 2027, down from {a}%",
+    );
+  });
+
+  it("is asked of people where it is a feeling", () => {
+    expect(texts("Being on call feels humane", "Night shifts get quiet")[0]).toBe(
+      "At least {a}% of those asked say that being on call feels humane by 31 March 2027, up from {b}%",
+    );
+  });
+
+  it("gets a German sentence back in German", () => {
+    const [text] = texts(
+      "Mindestens 40 % der Tickets werden ohne Rückfrage gelöst",
+      "Kunden bekommen sofort eine Antwort",
+    );
+    expect(text).toBe(
+      "Mindestens 40 % der Tickets werden ohne Rückfrage gelöst bis 31. März 2027, bisher {a}%",
+    );
+  });
+
+  it("is left alone when it is whole", () => {
+    const whole = "Setup abandonment falls from 27% to 15% by 31 March 2027";
+    expect(texts(whole, "The first week feels effortless")).toEqual([]);
+  });
+});
+
+it("is the same every time", () => {
+  const place = placeOf("Run three labelling sessions", "Labels that anyone would give alike");
+  expect(rewrite(place)).toEqual(rewrite(place));
+});
+
+it("has nothing to say on a key result that is not there", () => {
+  expect(rewrite({ ...placeOf("x"), keyResultId: "nope" })).toEqual([]);
+});
