@@ -34,7 +34,7 @@ export function alignWith(
   });
 }
 
-export function alignQuestion(task: Task, plan: Plan, options: CheckOptions): Question<Tie> {
+function alignQuestion(task: Task, plan: Plan, options: CheckOptions): Question<Tie> {
   const { text, keyResults, parents } = labelled(plan);
   const prose = proseGate(plan, task.prompt.instructions);
   const tied = new Set<string>();

@@ -22,7 +22,7 @@ export const CandidateAnswer = z.object({
 });
 export type CandidateAnswer = z.infer<typeof CandidateAnswer>;
 
-export const CandidatesAnswer = z.object({ candidates: z.array(CandidateAnswer) });
+const CandidatesAnswer = z.object({ candidates: z.array(CandidateAnswer) });
 
 export const DraftAnswer = z.object({
   objective: z.string().max(300).describe("What will be true and for whom; no number."),

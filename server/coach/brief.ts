@@ -39,7 +39,7 @@ export function briefWith(
   });
 }
 
-export function briefQuestion(task: Task, plan: Plan, options: CheckOptions): Question<Sentence> {
+function briefQuestion(task: Task, plan: Plan, options: CheckOptions): Question<Sentence> {
   const { text, keyResults } = labelled(plan);
   const prose = proseGate(plan, task.prompt.instructions);
   const Item = BriefAnswer.shape.sentences.element;

@@ -47,7 +47,7 @@ export async function* draftWith(
   yield { type: "done", shown: shown.length + added.length, refused };
 }
 
-export function draftQuestion(task: Task, request: DraftRequest, builtIn: PlanDraft) {
+function draftQuestion(task: Task, request: DraftRequest, builtIn: PlanDraft) {
   const { pattern, useCase, language, options } = request;
   const inputs = {
     rules: guidanceFor("objective", "set", "keyResult"),

@@ -2,7 +2,7 @@
 import type { Suggestion } from "../../rules/okr.ts";
 import type { Note } from "./notes.ts";
 
-export type Phase = "asking" | "writing" | "checking" | "repairing";
+type Phase = "asking" | "writing" | "checking" | "repairing";
 
 export interface StatusEvent {
   type: "status";

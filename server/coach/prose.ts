@@ -34,7 +34,7 @@ export function proseGate(
   };
 }
 
-export function textsOf(plan: Plan): string[] {
+function textsOf(plan: Plan): string[] {
   return [
     ...plan.objectives.flatMap(({ text, keyResults }) => [
       text,

@@ -50,7 +50,7 @@ export function reviewWith(setting: Setting, request: ReviewRequest): AsyncGener
   });
 }
 
-export function reviewQuestion(task: Task, request: ReviewRequest): Question<Advice> {
+function reviewQuestion(task: Task, request: ReviewRequest): Question<Advice> {
   const { plan, progress, options } = request;
   const { text, keyResults } = labelled(plan);
   const notes = progress.flatMap(({ current, note }) => [current, note]);

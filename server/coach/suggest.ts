@@ -28,7 +28,7 @@ export function suggestWith(setting: Setting, place: SetPlace): AsyncGenerator<C
   });
 }
 
-export function suggestQuestion(task: Task, place: SetPlace): Question<SuggestionEvent> {
+function suggestQuestion(task: Task, place: SetPlace): Question<SuggestionEvent> {
   const { plan, objectiveId, options } = place;
   const objective = plan.objectives.find(({ id }) => id === objectiveId);
   const report = check(plan, options);

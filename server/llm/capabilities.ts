@@ -5,7 +5,7 @@
 import { codesOf, describe, valueAt } from "./failure.ts";
 import type { Level } from "./transport.ts";
 
-export type OptionalParameter =
+type OptionalParameter =
   | "reasoning_effort"
   | "prompt_cache_key"
   | "store"

@@ -16,13 +16,13 @@ import type { Meter, Telemetry } from "./telemetry.ts";
 import type { Transport } from "./transport.ts";
 
 /** An undefined or null value means: not configured. */
-export interface ProviderSettings {
+interface ProviderSettings {
   apiKey?: string | null | undefined;
   baseUrl?: string | null | undefined;
   model?: string | null | undefined;
 }
 
-export interface AnthropicSettings extends ProviderSettings {
+interface AnthropicSettings extends ProviderSettings {
   /** Send `x-api-key` and `anthropic-version: 2023-06-01`, for gateways that insist on them. */
   oldHeaders?: boolean | undefined;
 }
@@ -72,8 +72,10 @@ export function configureTransports(settings: ModelSettings): Transport[] {
   return settings.first === "anthropic" ? transports.toReversed() : transports;
 }
 
-export function configureTelemetry(meter: Meter): Telemetry {
-  return createTelemetry({ tracer: trace.getTracer("okr-coach"), meter, now: Date.now });
+/** @param prices for counting what the calls cost */
+export function configureTelemetry(meter: Meter, prices: BudgetLimits["prices"] = {}): Telemetry {
+  const tracer = trace.getTracer("okr-coach");
+  return createTelemetry({ tracer, meter, now: Date.now, prices });
 }
 
 function openaiFrom({ apiKey, baseUrl, model }: ProviderSettings, idleMs: number) {

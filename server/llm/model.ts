@@ -4,6 +4,8 @@ import type { ModelRequest, RawAnswer } from "./transport.ts";
 
 export interface ModelAnswer extends RawAnswer {
   provider: string;
+  /** The model as configured; prices go by it. */
+  asked: string;
   /** From an earlier, equal question; nothing was spent. */
   cached: boolean;
 }

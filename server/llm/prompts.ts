@@ -28,7 +28,7 @@ const Example = z.object({
   input: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   output: z.unknown(),
 });
-export type Example = z.infer<typeof Example>;
+type Example = z.infer<typeof Example>;
 
 export interface Prompt {
   front: z.infer<typeof Front>;

@@ -2,7 +2,6 @@
  * From transports to a model writer: answers from the cache, joins equal questions in flight,
  * holds budget and concurrency, asks again after passing failures and turns to the next provider.
  */
-import PQueue from "p-queue";
 import { requestKey } from "./answers.ts";
 import type { AnswerCache } from "./answers.ts";
 import { broadcast } from "./broadcast.ts";
@@ -11,6 +10,7 @@ import { createBreaker } from "./breaker.ts";
 import type { Budget } from "./budget.ts";
 import { ProviderFailure, toFailure } from "./failure.ts";
 import type { ModelEvent, ModelWriter } from "./model.ts";
+import { createPlaces } from "./places.ts";
 import { waitBeforeRetry } from "./retry.ts";
 import type { RetryPolicy } from "./retry.ts";
 import type { Telemetry } from "./telemetry.ts";
@@ -34,7 +34,7 @@ export interface ServiceDeps {
 
 export function createModelWriter(deps: ServiceDeps): ModelWriter {
   const { transports, cache, budget, telemetry, now, random, sleep, retry } = deps;
-  const queue = new PQueue({ concurrency: deps.concurrency });
+  const places = createPlaces(deps.concurrency);
   const inFlight = new Map<string, Broadcast<ModelEvent>>();
   const providers = transports.map((transport) => ({
     transport,
@@ -62,11 +62,11 @@ export function createModelWriter(deps: ServiceDeps): ModelWriter {
 
   function start(key: string, request: ModelRequest, asker: string) {
     const running = broadcast<ModelEvent>(async function* run(signal) {
-      const release = await slot(signal);
+      const release = await places.take(asker, signal);
       try {
         for await (const event of askAll(request, signal)) {
           if (event.type === "answer") {
-            budget.charge(asker, event.answer.model, event.answer.usage);
+            budget.charge(asker, event.answer.asked, event.answer.usage);
             if (event.answer.finish === "stop") cache.set(key, event.answer);
           }
           yield event;
@@ -80,21 +80,6 @@ export function createModelWriter(deps: ServiceDeps): ModelWriter {
     });
     inFlight.set(key, running);
     return running;
-  }
-
-  /** Waits for a free place among the concurrent calls; the result gives it back. */
-  function slot(signal: AbortSignal): Promise<() => void> {
-    const place = Promise.withResolvers<() => void>();
-    const held = Promise.withResolvers<void>();
-    const waiting = queue.add(
-      () => {
-        place.resolve(held.resolve);
-        return held.promise;
-      },
-      { signal },
-    );
-    waiting.catch(() => place.resolve(held.resolve)); // aborted while it waited
-    return place.promise;
   }
 
   async function* askAll(request: ModelRequest, signal: AbortSignal): AsyncGenerator<ModelEvent> {
@@ -139,7 +124,7 @@ export function createModelWriter(deps: ServiceDeps): ModelWriter {
         }
         breaker.succeeded();
         span.answered(event.answer);
-        const answer = { ...event.answer, provider, cached: false };
+        const answer = { ...event.answer, provider, asked: model, cached: false };
         yield { type: "answer", answer } as const;
       }
       return null;

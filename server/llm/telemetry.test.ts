@@ -29,6 +29,7 @@ function observed(protocol: (typeof protocols)[number]) {
     tracer: tracing.getTracer("test"),
     meter: { count: keep, time: keep },
     now: Date.now,
+    prices: { "stub-model": { input: 1, cachedInput: 0.1, output: 4 } },
   });
   const { model } = writerOn(settingsFor(provider, protocol), { telemetry });
   return { coach: createCoach({ model, watcher: telemetry }), exporter, counted };
@@ -51,6 +52,9 @@ test.each(protocols)(
       "gen_ai.usage.cache_read.input_tokens": 1024,
       "gen_ai.response.finish_reasons": ["stop"],
     });
+    // 176 fresh tokens at 1, 1024 cached ones at 0.1 and 90 written ones at 4 for a million.
+    const cost = counted.find(({ name }) => name === "coach_model_cost_total");
+    expect(cost?.value).toBeCloseTo(638.4 / 1_000_000);
     const names = counted.map(({ name }) => name);
     expect(names).toContain("coach_gate_refusals_total");
     expect(names).toContain("coach_model_repairs_total");

@@ -5,6 +5,8 @@
  */
 import { SpanKind, SpanStatusCode } from "@opentelemetry/api";
 import type { Tracer } from "@opentelemetry/api";
+import { costOf } from "./budget.ts";
+import type { Price } from "./budget.ts";
 import type { ProviderFailure } from "./failure.ts";
 import type { ModelRequest, RawAnswer, Transport } from "./transport.ts";
 
@@ -17,7 +19,7 @@ export interface Meter {
   time(name: string, labels: Labels, seconds: number): void;
 }
 
-export interface CallSpan {
+interface CallSpan {
   firstText(): void;
   answered(answer: RawAnswer): void;
   failed(failure: ProviderFailure): void;
@@ -40,9 +42,11 @@ interface TelemetryDeps {
   meter: Meter;
   /** Milliseconds. */
   now: () => number;
+  /** By model id; without a price a call's cost is not counted. */
+  prices?: Readonly<Record<string, Price>>;
 }
 
-export function createTelemetry({ tracer, meter, now }: TelemetryDeps): Telemetry {
+export function createTelemetry({ tracer, meter, now, prices = {} }: TelemetryDeps): Telemetry {
   return {
     call(transport, request) {
       const { provider, model } = transport;
@@ -72,6 +76,8 @@ export function createTelemetry({ tracer, meter, now }: TelemetryDeps): Telemetr
           meter.count("coach_model_tokens_total", { ...labels, type: "input" }, usage.input);
           meter.count("coach_model_tokens_total", { ...labels, type: "cached" }, usage.cachedInput);
           meter.count("coach_model_tokens_total", { ...labels, type: "output" }, usage.output);
+          const cost = costOf(usage, prices[model]);
+          if (cost !== null) meter.count("coach_model_cost_total", labels, cost);
           meter.time("coach_model_call_seconds", labels, seconds());
           span.setAttributes({
             "gen_ai.response.model": answered,

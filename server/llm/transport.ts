@@ -6,7 +6,7 @@
 /** A JSON Schema in the subset that every provider accepts; see schema.ts. */
 export type WireSchema = Readonly<Record<string, unknown>>;
 
-export interface Turn {
+interface Turn {
   role: "user" | "assistant";
   content: string;
 }
@@ -46,9 +46,7 @@ export interface RawAnswer {
   usage: Usage;
 }
 
-export type TransportEvent =
-  | { type: "delta"; text: string }
-  | { type: "answer"; answer: RawAnswer };
+type TransportEvent = { type: "delta"; text: string } | { type: "answer"; answer: RawAnswer };
 
 export interface Transport {
   readonly provider: string;

@@ -20,7 +20,7 @@ export const Case = z.object({
 });
 export type Case = z.infer<typeof Case>;
 
-export const period = { label: "H1 2027", start: "2027-01-01", end: "2027-06-30" };
+const period = { label: "H1 2027", start: "2027-01-01", end: "2027-06-30" };
 
 export const options: CheckOptions = {
   today: "2027-01-11",

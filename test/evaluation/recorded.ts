@@ -38,7 +38,7 @@ export function modelThatSays(text: string): ModelWriter {
     }
     const usage = { input: 0, output: 0, cachedInput: 0, cacheWrite: 0, reasoning: 0 };
     const answer = { text, finish: "stop", level: "json_schema", model, usage } as const;
-    yield { type: "answer", answer: { ...answer, provider, cached: false } };
+    yield { type: "answer", answer: { ...answer, provider, asked: model, cached: false } };
   }
   return { provider, model, ask: say };
 }

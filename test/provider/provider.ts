@@ -11,7 +11,7 @@ import type { Json, Protocol, WireEvent } from "./protocol.ts";
 import { piecesOf, turnAt } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 
-export interface Call {
+interface Call {
   path: string;
   body: Json;
   headers: IncomingMessage["headers"];
