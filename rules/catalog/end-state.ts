@@ -2,7 +2,7 @@
 import type { ReadKeyResult } from "../read-plan.ts";
 
 const HIRE =
-  /^(?:hir(?:e[sd]?|ing)|recruit(?:s|ed)?|appoint(?:s|ed)?|promote[sd]?|fill(?:s|ed)?\b.{0,40}\brole|einstell\w*|besetz\w*)\b|\bhire #?\d/iu;
+  /^(?:hir(?:e[sd]?|ing)|recruit(?:s|ed)?|appoint(?:s|ed)?|promote[sd]?|fill(?:s|ed)?\b.{0,40}\brole|einstell\w*|eingestellt|besetz\w*)\b|\bhire #?\d|\beingestellt\b/iu;
 const APPROVED =
   /\b(?:polic(?:y|ies)|guidelines?|salary bands?|contracts?|budget|licen[cs]es?|certifi\w+|soc ?2|iso ?\d{4,5}|richtlinie\w*|vertrag\w*)\b.{0,60}\b(?:approved|signed|published|received|passed|certified|in force|agreed|verabschiedet|unterzeichnet|zertifiziert)\b/iu;
 

@@ -27,6 +27,11 @@ export function splitInTwo(text: string): Halves | null {
   return null;
 }
 
+/** Whether anything joins two parts at all. */
+export function hasJoint(text: string): boolean {
+  return /[,;&+/]|\b(?:and|plus|while|as well as|or|then|und|sowie|oder)\b/iu.test(text);
+}
+
 const CHANGES =
   /\b(?:from|at least|at most|below|above|under|stays?|falls?|drops?|rises?|reach\w*|increas\w*|reduc\w*|von|mindestens|höchstens|unter|über|sinkt|steigt|bleibt)\b|[<>≤≥→]/iu;
 

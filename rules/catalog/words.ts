@@ -5,10 +5,14 @@ import type { ReadKeyResult } from "../read-plan.ts";
 /** Words that end a quoted phrase: what follows qualifies it. */
 const ENDS_PHRASE = new Set(
   (
-    "with by for to in on at so until from per within across and or via using " +
-    "mit bis für um in auf am damit pro innerhalb und oder durch im zum zur"
+    "with by for to in on at so until from per within across and via using " +
+    "mit bis für um in auf am damit pro innerhalb und durch im zum zur"
   ).split(" "),
 );
+
+/** Words that a quoted phrase does not end with. */
+const LEFT_OVER =
+  /\s+(?:a|an|the|our|has|have|is|are|be|or|ein|eine|einen|der|die|das|unser\p{L}*|hat|haben|ist|sind)$/iu;
 
 /**
  * The words from `start` that make one phrase: up to five, ending before a preposition, a number
@@ -26,7 +30,8 @@ export function phraseFrom(text: string, start: number, words = 5): Span {
     end = match.index + bare.length;
     if (bare !== match[0]) break;
   }
-  return { start, end: Math.max(end, start) };
+  const rest = LEFT_OVER.exec(text.slice(start, end));
+  return { start, end: Math.max(start, rest ? start + rest.index : end) };
 }
 
 /** From the first to the last of the spans. */
@@ -50,6 +55,6 @@ export function flaggedWords({ text, reading }: ReadKeyResult): Span {
 const SURE = 0.55;
 
 /** Caps a finding that rests on the kind where the reader is not sure of it. */
-export function asSure(kr: ReadKeyResult): { atMost?: "warning" } {
-  return kr.reading.kindConfidence < SURE ? { atMost: "warning" } : {};
+export function asSure({ reading }: ReadKeyResult, sure = SURE): { atMost?: "warning" } {
+  return reading.kindConfidence < sure ? { atMost: "warning" } : {};
 }

@@ -65,7 +65,7 @@ Teams bring a model into production without asking us\t6 of 9 product teams ship
 \tTime from approved model to production falls from 15 days to 3 days
 \tBuild a feature store
 \tEvery production model has a drift check each week
-We know whether forecasting pays for our planners\tDecide go or no-go on the forecasting pilot
+Find out whether forecasting pays for our planners\tDecide go or no-go on the forecasting pilot
 \tExplore time series models
 \tForecast error on the 40 largest products is measured against the planners' own
 `,

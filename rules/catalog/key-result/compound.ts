@@ -1,7 +1,7 @@
 /** Two results in one line. */
 import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
-import { hasTwoLevels, splitInTwo } from "../split.ts";
+import { hasJoint, hasTwoLevels, splitInTwo } from "../split.ts";
 
 export const rule = defineRule({
   meta: {
@@ -27,7 +27,8 @@ export const rule = defineRule({
     },
   },
   check(kr) {
-    if (!kr.reading.compound && !hasTwoLevels(kr.text)) return [];
+    const joined = kr.reading.compound && hasJoint(kr.text);
+    if (!joined && !hasTwoLevels(kr.text)) return [];
     const halves = splitInTwo(kr.text);
     if (!halves) return [{ messageId: "two" }];
     const { first, second, span } = halves;

@@ -41,20 +41,19 @@ export const rule = defineRule({
     const { measurable, slots, placeholders, kind, metric } = kr.reading;
     if (measurable || slots.length > 0 || placeholders.length > 0 || isEndState(kr)) return [];
     if (kr.text.trim() === "" || standsInExploration(kr, plan)) return [];
+    // An activity has a finding of its own; what it measures is the second question.
+    if (kind === "activity") return [];
     const vague = findVague(kr.text);
-    const mild = kind === "outcome" ? {} : ({ atMost: "warning" } as const);
-    if (vague) return [{ messageId: "vague", span: vague, ...mild }];
-    if (metric && kind === "outcome") {
-      return [{ messageId: "noTarget", span: metric.span, ...noTargetCap(kr.text) }];
+    // An output has a graver finding; an outcome may hold a level that the reader does not know.
+    const unsure = kind === "output" || saysAmount(kr.text);
+    const cap = unsure ? ({ atMost: "warning" } as const) : {};
+    if (vague) return [{ messageId: "vague", span: vague, ...cap }];
+    if (metric && kind === "outcome" && saysDirection(kr.text)) {
+      return [{ messageId: "noTarget", span: metric.span, ...cap }];
     }
-    return [{ messageId: "noEnd", span: flaggedWords(kr), ...mild }];
+    return [{ messageId: "noEnd", span: flaggedWords(kr), atMost: "warning" }];
   },
 });
-
-/** Without a word of change the sentence may hold a level that the reader does not know. */
-function noTargetCap(text: string): { atMost?: "warning" } {
-  return saysDirection(text) && !saysAmount(text) ? {} : { atMost: "warning" };
-}
 
 export const docs: RuleDocs = {
   title: "Make it checkable",
@@ -72,7 +71,7 @@ export const examples: RuleExamples = {
     { text: "«Improve» customer satisfaction", is: "vague" },
     { text: "Dashboards are more «robust»", is: "vague" },
     { text: "Increase «usage of the transformer plugins»", is: "noTarget" },
-    { text: "«Clean up the feature pipeline»", is: "noEnd" },
+    { text: "«Users understand the new permissions»", is: "noEnd" },
   ],
   looksBad: [
     { text: "Improve average throughput of the archive by 5x" },

@@ -1,9 +1,11 @@
 /** A thing now exists: nothing says whom it helps. */
 import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
+import type { Span } from "../../okr.ts";
+import type { ReadKeyResult } from "../../read-plan.ts";
 import { feeds, standsInBuild, standsInExploration } from "../stands.ts";
 import { isEndState } from "../end-state.ts";
-import { asSure, flaggedWords } from "../words.ts";
+import { asSure, flaggedWords, phraseFrom } from "../words.ts";
 
 export const rule = defineRule({
   meta: {
@@ -36,8 +38,12 @@ export const rule = defineRule({
     },
   },
   check(kr, { plan }) {
-    const { kind, vanityCount, target, binary } = kr.reading;
+    const { kind, vanityCount, target, binary, roles } = kr.reading;
+    const means = shippedMeans(kr);
+    if (means) return [{ messageId: "shipped", span: means }];
     if (kind !== "output" || vanityCount) return [];
+    // A level of care for what is live is what maintenance asks for.
+    if (target !== null && roles.includes("maintenance")) return [];
     if (standsInExploration(kr, plan) || standsInBuild(kr, plan)) return [];
     const span = flaggedWords(kr);
     if (kr.keyResult.commitment === "committed")
@@ -47,6 +53,17 @@ export const rule = defineRule({
     return [{ messageId: "shipped", span, ...(feeds(kr) ? { atMost: "warning" } : asSure(kr)) }];
   },
 });
+
+const BY_SHIPPING =
+  /\b(?:by|through|via|durch)\s(?=(?:deploy|build|launch|shipp|implement|train|develop|introduc|creat|releas|roll|add|writ)ing\b)/iu;
+
+/** "Improve routing by deploying a model with 85% accuracy": the only level is that of what is shipped. */
+function shippedMeans(kr: ReadKeyResult): Span | null {
+  const { kind, technicalOnly, baseline } = kr.reading;
+  if (kind !== "outcome" || !technicalOnly || baseline || feeds(kr)) return null;
+  const match = BY_SHIPPING.exec(kr.text);
+  return match && phraseFrom(kr.text, match.index + match[0].length);
+}
 
 export const docs: RuleDocs = {
   title: "Say what it changes, not that it ships",
@@ -63,6 +80,10 @@ export const examples: RuleExamples = {
   ],
   bad: [
     { text: "«Deploy the routing model»", is: "shipped" },
+    {
+      text: "Improve ticket routing by «deploying a model» with at least 85% accuracy",
+      is: "shipped",
+    },
     { text: "«Publish runbooks» for 100% of the services", is: "covered" },
     { text: "«Hire a senior test engineer»", is: "endState" },
   ],
@@ -72,6 +93,7 @@ export const examples: RuleExamples = {
       pattern: "build",
       beside: ["80% of clerks accept the extracted fields unedited by 15 December"],
     },
+    { text: "Every live model has a drift check each week, up from 1 of 2 today" },
     { text: "Launch the loyalty card so that monthly churn falls from 5.1% to 3.4%" },
   ],
 };

@@ -22,7 +22,9 @@ export const rule = defineRule({
   },
   check(kr) {
     const span = kr.reading.placeholders[0];
-    return span ? [{ messageId: "number", span }] : [];
+    if (!span) return [];
+    // Beside a level that is given it may be a name.
+    return [{ messageId: "number", span, ...(kr.reading.target ? { atMost: "warning" } : {}) }];
   },
 });
 

@@ -25,8 +25,10 @@ export const rule = defineRule({
     },
   },
   check(kr, { plan }) {
-    if (!kr.reading.technicalOnly || feeds(kr)) return [];
-    const mild = besideEffect(kr) || explores(kr, plan);
+    const { technicalOnly, kind, vanityCount, roles } = kr.reading;
+    if (!technicalOnly || feeds(kr) || kind === "activity" || vanityCount) return [];
+    if (roles.includes("maintenance")) return [];
+    const mild = besideEffect(kr) || explores(kr, plan) || kind === "output";
     return [
       { messageId: "nobody", span: technicalWords(kr), ...(mild ? { atMost: "nudge" } : {}) },
     ];

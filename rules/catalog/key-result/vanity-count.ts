@@ -2,8 +2,12 @@
 import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 import { isActivityInDisguise } from "../disguise.ts";
+import { isEndState } from "../end-state.ts";
 import { explores } from "../stands.ts";
 import { asSure, flaggedWords } from "../words.ts";
+
+/** A count can be of what others did: the reader has to be surer here than elsewhere. */
+const SURE = 0.7;
 
 export const rule = defineRule({
   meta: {
@@ -31,10 +35,12 @@ export const rule = defineRule({
   },
   check(kr, { plan }) {
     const { vanityCount, kind } = kr.reading;
-    if (!vanityCount || kind === "outcome" || isActivityInDisguise(kr)) return [];
+    if (!vanityCount || kind === "outcome" || isEndState(kr) || isActivityInDisguise(kr)) return [];
     const messageId = kind === "activity" ? "held" : "produced";
     const span = flaggedWords(kr);
-    return [{ messageId, span, ...(explores(kr, plan) ? { atMost: "warning" } : asSure(kr)) }];
+    return [
+      { messageId, span, ...(explores(kr, plan) ? { atMost: "warning" } : asSure(kr, SURE)) },
+    ];
   },
 });
 

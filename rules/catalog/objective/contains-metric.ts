@@ -8,7 +8,7 @@ export const rule = defineRule({
     scope: "objective",
     group: "clarity",
     severity: { starter: "nudge", standard: "warning", strict: "error" },
-    cost: 15,
+    cost: 10,
     source: "Doerr; Wodtke",
   },
   label: "metric in the objective",

@@ -9,7 +9,7 @@ export const rule = defineRule({
     scope: "objective",
     group: "outcome",
     severity: { starter: "nudge", standard: "warning", strict: "error" },
-    cost: 15,
+    cost: 10,
     source: "Castro; Wodtke",
   },
   label: "task as objective",

@@ -1,6 +1,7 @@
 /** Big words, and nobody who gains. */
 import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
+import { findVague } from "../vague.ts";
 
 export const rule = defineRule({
   meta: {
@@ -21,7 +22,7 @@ export const rule = defineRule({
     },
   },
   check({ text, reading }) {
-    if (!reading.slogan || reading.beneficiary || reading.task) return [];
+    if (!reading.slogan || reading.task || !findVague(text)) return [];
     const start = text.length - text.trimStart().length;
     return [{ messageId: "nobody", span: { start, end: text.trimEnd().length } }];
   },
@@ -37,5 +38,8 @@ export const docs: RuleDocs = {
 export const examples: RuleExamples = {
   good: [{ text: "Handlers decide simple claims in one sitting" }],
   bad: [{ text: "«World-class AI excellence»", is: "nobody" }],
-  looksBad: [{ text: "Better nights for engineers on call" }],
+  looksBad: [
+    { text: "Better nights for engineers on call" },
+    { text: "Simple motor claims settle themselves" },
+  ],
 };

@@ -9,7 +9,7 @@ export const rule = defineRule({
     scope: "set",
     group: "balance",
     severity: { starter: "nudge", standard: "warning", strict: "warning" },
-    cost: 15,
+    cost: 12,
     source: "Our method",
   },
   label: "no adoption",

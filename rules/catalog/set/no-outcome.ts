@@ -9,7 +9,7 @@ export const rule = defineRule({
     scope: "set",
     group: "outcome",
     severity: { starter: "nudge", standard: "warning", strict: "warning" },
-    cost: 10,
+    cost: 8,
     source: "Gothelf; Castro",
   },
   label: "no outcome",
