@@ -8,7 +8,7 @@ import type { Token } from "./tokens.ts";
 
 const BOUND = /^(?:by|before|until|till|bis|vor|due)$/;
 const INSIDE =
-  /^(?:in|within|during|over|throughout|through|for|of|this|im|innerhalb|während|at|on|am|zum|ab|from|since|starting)$/;
+  /^(?:in|within|during|over|throughout|through|of|this|im|innerhalb|während|on|am|zum)$/;
 const NOT_BEFORE =
   /^(?:per|each|every|a|an|last|previous|past|pro|jede|jedes|jeden|letzten|letztes|vs|than|prior|every)$/;
 const EVENT =
@@ -63,6 +63,7 @@ function spanOfTime(tokens: readonly Token[], at: number): number | undefined {
   const unit = tokens[next]?.text ?? "";
   if (!/^(?:days?|weeks?|months?|quarters?|years?|tagen?|wochen|monaten?)$/.test(unit))
     return undefined;
+  if (tokens[next + 1]?.text === "per") return undefined;
   const of = tokens[next + 1];
   if (/^(?:of|after|from|nach|ab)$/.test(of?.text ?? "")) {
     let event = next + 2;
@@ -75,6 +76,18 @@ function spanOfTime(tokens: readonly Token[], at: number): number | undefined {
       : next;
   const long = /^(?:weeks?|months?|quarters?|wochen|monaten?)$/.test(unit);
   return counted && long && !isContent(of) ? next : undefined;
+}
+
+/** `(71% in June)`, `(2.75 in FY24)`: when a level was measured. */
+function looksBack(tokens: readonly Token[], first: number): boolean {
+  const open = tokens
+    .slice(Math.max(0, first - 5), first)
+    .findLastIndex(({ text }) => text === "(");
+  if (open < 0) return false;
+  const inside = tokens.slice(Math.max(0, first - 5) + open, first);
+  return (
+    inside.some(({ type }) => type === "number") && !inside.some(({ text }) => BOUND.test(text))
+  );
 }
 
 function build(
@@ -126,6 +139,7 @@ export function findDeadline(
       found.moment.sort === "this" && tokens[at]?.text !== "this" && !strong && !found.plain;
     const accepted =
       !NOT_BEFORE.test(before) &&
+      !looksBack(tokens, first) &&
       (bound ||
         (!weekday && strong) ||
         (!weekday && !vague && inside && (closes || found.plain)) ||
@@ -133,7 +147,10 @@ export function findDeadline(
         (!weekday &&
           !vague &&
           found.plain &&
-          (edge || (first === 0 && closes) || before === "(" || found.moment.sort === "this")) ||
+          (edge ||
+            (first === 0 && closes) ||
+            before === "(" ||
+            (found.moment.sort === "this" && closes))) ||
         (!weekday && !vague && edge && /^(?:\(|-|–|—|,|:|\|)$/.test(before)));
     if (!accepted) {
       at = found.last;

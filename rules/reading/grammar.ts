@@ -6,10 +6,6 @@ export const NOUN =
   LEVEL_NOUN | W.artefact | W.technical | W.episode | W.people | W.staff | W.practice;
 export const FUNCTION = W.preposition | W.auxiliary;
 
-const ADVERB =
-  /^(?:also|now|successfully|fully|then|always|consistently|regularly|still|already|together|really|just|only|not|don't|do|never|please|mostly|internally|externally|publicly|quickly|actively|about|least|most|ever|first|often|again|finally|nicht|immer|auch)$|.{3}ly$/;
-const LINK =
-  /^(?:is|are|be|being|been|was|were|gets|get|stays|stay|remain|remains|becomes|become|feel|feels|ist|sind|wird|werden|bleibt|bleiben)$/;
 const MODAL = /^(?:can|could|will|must|should|may|shall|kann|können|soll|sollen)$/;
 const PLURAL =
   /[^s]s$|^(?:people|men|women|children|everyone|everybody|nobody|we|they|who|half|third|thirds|majority|staff)$/;
@@ -18,10 +14,8 @@ const AFTER_VERB =
 
 export type Manner = "finite" | "participle" | "copula" | "modal" | "none";
 
-export const isAdverb = (token: Token | undefined): boolean =>
-  token?.type === "word" && ADVERB.test(token.text);
-export const isLink = (token: Token | undefined): boolean =>
-  token?.type === "word" && LINK.test(token.text);
+export const isAdverb = (token: Token | undefined): boolean => token?.word.adverb === true;
+export const isLink = (token: Token | undefined): boolean => token?.word.link === true;
 
 export const isPlural = (token: Token) => token.word.form === "s" || PLURAL.test(token.text);
 

@@ -33,11 +33,14 @@ export interface Levels {
 }
 
 const BASE_BEFORE =
-  /^(?:from|currently|current|baseline|today|was|were|previously|compared|starting|now|von|aktuell|heute|derzeit|bisher|ausgangswert|statt|de|instead)$/;
+  /^(?:base|rather|versus|vs|today's|from|currently|current|baseline|today|was|were|previously|compared|starting|now|von|aktuell|heute|derzeit|bisher|ausgangswert|statt|de|instead)$/;
 const BASE_AFTER = /^(?:today|currently|now|previously|heute|aktuell|derzeit|bisher|baseline)$/;
 const TO = /^(?:to|→|⇒|➔|➜|auf|zu|à|until|bis)$/;
 const CONDITION_BEFORE =
   /^(?:per|each|every|any|last|past|previous|rolling|trailing|first|top|after|if|when|@|pro|letzten|ersten|alle|next|q|days|exceeding)$/;
+/** What follows these is a case, not an aim. */
+const SUPPOSED = /^(?:if|when|whenever|once|unless|wenn|sobald)$/;
+const AIM = /^(?:target|goal|aim|aiming|ziel)$/;
 const LITTLE =
   /^(?:of|the|a|at|is|are|to|about|around|roughly|ca|approx|approximately|level|value|rate|an|=|:|~|just|only|down|up|our|to|with|least|most|more|than|von|bei|the)$/;
 
@@ -89,7 +92,10 @@ function wordBefore(tokens: readonly Token[], first: number): string {
 /** True for an arrow or a `to` that joins two levels. */
 function joins(tokens: readonly Token[], left: Candidate, right: Candidate): boolean {
   const between = tokens.slice(left.last + 1, right.first).map((token) => token.text);
+  if (/^(?:\/|per|a)$/.test(between[0] ?? "")) between.splice(0, 2);
   const joined = between.join("");
+  if (joined === "=>" && (left.relative || left.comparator !== null || left.unit !== right.unit))
+    return false;
   if (/^[-–—=]*>$/.test(joined) || /[→⇒➔➜]/.test(joined)) return true;
   if (between.length > 9 || joined.includes(".")) return false;
   const to = between.findLastIndex((word) => TO.test(word));
@@ -104,29 +110,49 @@ function joins(tokens: readonly Token[], left: Candidate, right: Candidate): boo
 
 function isBaseline(tokens: readonly Token[], each: Candidate): boolean {
   const before = tokens[each.first - 1]?.text ?? "";
+  if (/^(?:least|most|than)$/.test(before)) return false;
   if (/^(?:from|was|currently|today|baseline|von|aktuell|heute|derzeit)$/.test(before)) return true;
   if (BASE_BEFORE.test(wordBefore(tokens, each.first))) return true;
   for (let at = each.last + 1; at <= each.last + 3; at += 1) {
     const text = tokens[at]?.text ?? "";
     if (BASE_AFTER.test(text)) return true;
+    if (/^(?:last|letztes|letzten|vorjahr)$/.test(text) && at === each.last + 1) return true;
     if (/^[,;.]$/.test(text)) break;
   }
   return false;
 }
 
-function isCondition(tokens: readonly Token[], each: Candidate, others: number): boolean {
+/** A number that only says when, per what or of which: never an aim. */
+function isCase(tokens: readonly Token[], each: Candidate): boolean {
   const before = tokens[each.first - 1]?.text ?? "";
   const further = tokens[each.first - 2]?.text ?? "";
-  if (CONDITION_BEFORE.test(before)) return !(before === "after" && others === 0);
+  if (CONDITION_BEFORE.test(before)) return true;
   if (CONDITION_BEFORE.test(further) && /^(?:the|of|than|least|rolling)$/.test(before)) return true;
-  if (before === "within" && isTime(each.unit) && others > 0) return true;
-  if (
-    (before === "of" || before === "our" || before === "for") &&
-    each.comparator === null &&
-    others > 0
-  )
-    return true;
-  return false;
+  if (before === "the" && each.unit === "%") return true;
+  return tokens.slice(0, each.first).some((token) => SUPPOSED.test(token.text));
+}
+
+/** A number that is an aim only where no other is: `within 2 days`, `of our 50`, `top 3`. */
+function isAside(tokens: readonly Token[], each: Candidate): boolean {
+  const before = tokens[each.first - 1]?.text ?? "";
+  if (before === "within") return isTime(each.unit);
+  if (before === "top") return true;
+  return /^(?:of|our|for)$/.test(before) && each.comparator === null;
+}
+
+/** `target 42`, `4ct (target)`: said to be what is aimed at. */
+function isAim(tokens: readonly Token[], each: Candidate): boolean {
+  if (AIM.test(tokens[each.first - 1]?.text ?? "")) return true;
+  return tokens[each.last + 1]?.text === "(" && AIM.test(tokens[each.last + 2]?.text ?? "");
+}
+
+/** `64% (71% in June)`: a level of the same unit in brackets behind the target is where it stands. */
+function stands(tokens: readonly Token[], each: Candidate, target: Candidate | null): boolean {
+  if (!target || each.first <= target.last || (each.unit !== null && each.unit !== target.unit))
+    return false;
+  const before = tokens[each.first - 1]?.text ?? "";
+  const bracketed = before === "(" || (before === ":" && tokens[each.first - 3]?.text === "(");
+  return bracketed && tokens.slice(each.last + 1, each.last + 6).some(({ text }) => text === ")");
 }
 
 /** Splits the numbers of a key result into baseline, target and the rest. */
@@ -167,10 +193,16 @@ export function findLevels(
     }
   }
   if (!target) {
+    target = candidates.find((each) => isAim(tokens, each)) ?? null;
+    baseline = target && (candidates.find((each) => each !== target) ?? null);
+  }
+  if (!target) {
     baseline = candidates.find((each) => isBaseline(tokens, each)) ?? null;
     const free = candidates.filter((each) => each !== baseline);
-    const aims = free.filter((each) => !isCondition(tokens, each, free.length - 1));
-    target = aims.find((each) => each.comparator !== null) ?? aims[0] ?? null;
+    const aims = free.filter((each) => !isCase(tokens, each));
+    const straight = aims.filter((each) => !isAside(tokens, each));
+    target = straight.find((each) => each.comparator !== null) ?? straight[0] ?? aims[0] ?? null;
+    baseline ??= candidates.find((each) => stands(tokens, each, target)) ?? null;
   }
   for (const each of candidates) {
     note(each, each === target ? "target" : each === baseline ? "baseline" : "condition");

@@ -6,7 +6,10 @@ const ISSUE = /\(?#\d+\)?/g;
 const OWNER = /(^|[\s(])(@[\w.-]{1,40}|OWNER\b|\?{3}(?=\s|$))/g;
 const NOTE = /\((?:wip|done|tbd|stretch|committed|aspirational|[a-z]{1,3}|0?\.\d+|1\.0)\)/gi;
 const MARKUP =
-  /\*\*|__|~~|`|^\s*(?:[-*•+]\s+)?(?:\[[ xX]\]\s+)?(?:\d{1,2}(?:[.)/]|\.\d{1,2}[.)]?)\s)?/g;
+  /\*\*|__|~~|`|^\s*(?:[-*•+]\s+)?(?:\[[ xX]\]\s+)?(?:(?:\d{1,2}(?:[.)/]|\s\||\.\d{1,2}[.)]?)|\(\d{1,2}\))\s(?!or |and |of |%|hours|h |days|million|points|out |x |stars|in ))?/g;
+const ARROWS = /\u{1F449}|[▶►➡⟶➞➙]\uFE0F?/gu;
+/** `(5/8)`, `- 40/65` or `| done` at the end is how far it has got. */
+const PROGRESS = /\(\d{1,3}\/\d{1,3}\)\s*$|\s[-–]\s\d{1,3}\/\d{1,3}\s*$/;
 const EMOJI = /[\u2600-\u2793]|\uFE0F|\u200D|[\uD83C-\uD83E][\uDC00-\uDFFF]/g;
 const PREFIX =
   /^[\s:-]*(?:\(?(?:key result|kr|ergebnis|o|okr)[\s#-]?\d{1,2}(?:[.\-_]\d{1,3}){0,3}[a-z]?\)?(?=[\s:.)\-–—]|$)|kr [a-z](?=:)|P\d(?![\w%])|P\?|kr(?=:))[\s:.)\-–—]*/i;
@@ -28,8 +31,9 @@ export function mask(text: string): string {
     masked = masked.replace(OWNER, (_, before: string, owner: string) => before + blank(owner));
   }
   if (text.includes("{")) masked = masked.replace(/(?<=[A-Za-z\d])\{[a-z]\}/g, blank);
+  masked = masked.replace(ARROWS, (found) => "→".padEnd(found.length));
   if (text.includes("(")) masked = masked.replace(NOTE, blank);
-  masked = masked.replace(MARKUP, blank);
+  masked = masked.replace(MARKUP, blank).replace(PROGRESS, blank);
   if (/[\u2600-\u2793\uD83C-\uD83E]/.test(text)) masked = masked.replace(EMOJI, blank);
   for (let round = 0; round < 3; round += 1) {
     const prefix = PREFIX.exec(masked)?.[0];

@@ -1,6 +1,7 @@
 /** Folds numbers with their units, placeholders and the deadline into one token each. */
 import type { Span } from "../okr.ts";
 import type { FoundDeadline } from "./deadline.ts";
+import type { Word } from "./lexicon/lookup.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
 
@@ -46,4 +47,4 @@ export function mergeTokens(
   return merged;
 }
 
-const NOTHING = { bits: 0, form: "base", base: "" } as const;
+const NOTHING: Word = { bits: 0, form: "base", base: "", adverb: false, link: false };

@@ -50,6 +50,9 @@ const UNITS: Record<string, "week" | "month" | "quarter" | "half" | "year"> = {
   geschäftsjahr: "year",
   geschäftsjahres: "year",
 };
+/** What a moment may begin with, months apart. */
+const STARTS =
+  /^(?:[qhw]\d|fy|cy|gj|cw|kw|eo[qymwh]|ytd|mid-|week|wk|month|quarter|half|year|fiscal|financial|period|cycle|semester|term|woche|monat|quartal|halbjahr|jahr|geschäftsjahr|this|the|current|coming|next|diese|des|laufend|nächst|kommend|spring|summer|autumn|winter|christmas|easter|xmas|thanks|frühj|frühl|sommer|herbst|weihn|ostern|monday|tuesday|wednesday|thursday|friday|freitag|montag)/;
 const SHORT: Record<string, "week" | "month" | "quarter" | "half" | "year"> = {
   eoq: "quarter",
   eoy: "year",
@@ -66,7 +69,19 @@ const SHORT: Record<string, "week" | "month" | "quarter" | "half" | "year"> = {
   ytd: "year",
 };
 
-const monthOf = (word: string) => MONTHS.findIndex((names) => names.includes(word)) + 1;
+let months: Map<string, number> | undefined;
+
+/** 1 to 12; 0 where the word is no month. `mid-June` and `June` are both 6. */
+function monthOf(word: string): number {
+  months ??= new Map(
+    MONTHS.flatMap((names, at) => names.map((name): [string, number] => [name, at + 1])),
+  );
+  const bare = word.includes("-")
+    ? word.replace(/^(?:mid|early|late|end|mitte|ende|anfang)-/, "")
+    : word;
+  return months.get(bare) ?? 0;
+}
+
 const yearOf = (token: Token | undefined): number | null => {
   if (!token) return null;
   if (/^20\d\d$/.test(token.text)) return Number(token.text);
@@ -102,16 +117,27 @@ function numericDate(tokens: readonly Token[], at: number): FoundMoment | undefi
     return { moment, last: dotted[3] ? at : at + 1, plain: true };
   }
   const mark = tokens[at + 1]?.text;
+  const [day, month] = [Number(text), Number(tokens[at + 2]?.text)];
+  if (mark === "/" && /^(?:by|until|bis|before)$/.test(tokens[at - 1]?.text ?? "")) {
+    const whole =
+      tokens[at + 3]?.text !== "/" && day >= 1 && day <= 31 && month >= 1 && month <= 12;
+    if (whole)
+      return { moment: { sort: "day", day, month, year: null }, last: at + 2, plain: true };
+  }
   if ((mark !== "-" && mark !== "/") || tokens[at + 3]?.text !== mark) return undefined;
   const parts = [tokens[at], tokens[at + 2], tokens[at + 4]].map((each) => Number(each?.text));
   const [a = 0, b = 0, c = 0] = parts;
-  if (a > 1900 && b >= 1 && b <= 12 && c >= 1 && c <= 31) {
+  if (a > 1900 && a < 2200 && b >= 1 && b <= 12 && c >= 1 && c <= 31) {
     return { moment: { sort: "day", day: c, month: b, year: a }, last: at + 4, plain: true };
   }
-  if (c > 1900 && a >= 1 && b >= 1 && a <= 31 && b <= 31) {
-    const [day, month] = a > 12 ? [a, b] : mark === "/" ? [b, a] : [a, b];
-    if (month <= 12)
-      return { moment: { sort: "day", day, month, year: c }, last: at + 4, plain: true };
+  if (c > 1900 && c < 2200 && a >= 1 && b >= 1 && a <= 31 && b <= 31) {
+    const [dayOfIt, monthOfIt] = a > 12 ? [a, b] : mark === "/" ? [b, a] : [a, b];
+    if (monthOfIt <= 12)
+      return {
+        moment: { sort: "day", day: dayOfIt, month: monthOfIt, year: c },
+        last: at + 4,
+        plain: true,
+      };
   }
   return undefined;
 }
@@ -125,9 +151,7 @@ function monthAt(tokens: readonly Token[], at: number): FoundMoment | undefined 
     if (/^(?:st|nd|rd|th|\.)$/.test(tokens[next]?.text ?? "")) next += 1;
     if (tokens[next]?.text === "of") next += 1;
   }
-  const month = monthOf(
-    (tokens[next]?.text ?? "").replace(/^(?:mid|early|late|end|mitte|ende|anfang)-/, ""),
-  );
+  const month = monthOf(tokens[next]?.text ?? "");
   if (month === 0) return undefined;
   if (tokens[next + 1]?.text === "." && (tokens[next]?.text.length ?? 9) <= 4) next += 1;
   const middle =
@@ -181,7 +205,7 @@ function periodAt(tokens: readonly Token[], at: number): FoundMoment | undefined
       last: at,
       plain: false,
     };
-  if (/^(?:week|cw|kw|woche)$/.test(text)) {
+  if (/^(?:week|wk|cw|kw|woche)$/.test(text)) {
     const number = dayOf(tokens[at + 1]);
     if (number !== null)
       return { moment: { sort: "week", number, year: null }, last: at + 1, plain: false };
@@ -217,6 +241,7 @@ function namedAt(tokens: readonly Token[], at: number): FoundMoment | undefined 
   const name = tokens[unitAt]?.text ?? "";
   const unit = Object.hasOwn(UNITS, name) ? UNITS[name] : undefined;
   if (!unit) return undefined;
+  if (unit === "half" && name === "half" && !pointed) return undefined;
   const between = tokens
     .slice(at, unitAt + 1)
     .map((each) => each.text)
@@ -231,6 +256,8 @@ function namedAt(tokens: readonly Token[], at: number): FoundMoment | undefined 
 export function momentAt(tokens: readonly Token[], at: number): FoundMoment | undefined {
   const token = tokens[at];
   if (!token || token.type === "mark") return undefined;
+  if (token.type === "word" && !STARTS.test(token.text) && monthOf(token.text) === 0)
+    return undefined;
   const dated = token.type === "number" ? numericDate(tokens, at) : undefined;
   return dated ?? monthAt(tokens, at) ?? periodAt(tokens, at) ?? namedAt(tokens, at);
 }

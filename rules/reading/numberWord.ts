@@ -2,7 +2,8 @@
 import type { Language } from "../okr.ts";
 import { numberOf } from "./number.ts";
 import type { Token } from "./tokens.ts";
-import { unitOf } from "./unit.ts";
+import { isTime, unitOf } from "./unit.ts";
+import { W } from "./lexicon/classes.ts";
 
 const WORDS: Record<string, number> = {
   two: 2,
@@ -75,12 +76,23 @@ const amount = (value: number, first: number, end: number, unit: string | null =
   end,
 });
 
+const BOUNDS = /^(?:under|than|within|over|below|unter|in)$/;
+
+/** `one launch event`; not `one of`, `week one`, `the one`. */
+function countsOne(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1]?.text ?? "";
+  if (next?.type !== "word" || next.word.bits & (W.preposition | W.auxiliary)) return false;
+  if (/^(?:another|place|go|day|stop|way|click|more|thing)$/.test(next.text)) return false;
+  return !/^(?:the|this|that|week|day|no|any|each|every|in)$/.test(before);
+}
+
 /** A number word at `at`. `one` counts only where it bounds or shares: `at least one`, `one in ten`. */
 export function numberWordAt(tokens: readonly Token[], at: number) {
   const token = tokens[at];
   const next = tokens[at + 1];
   const part = partValue(next);
-  if (token && /^(?:a|one|eine?|ein)$/.test(token.text)) {
+  if (token && /^(?:an?|one|eine?|ein)$/.test(token.text)) {
     if (part !== undefined && /^(?:of|der|aller)$/.test(tokens[at + 2]?.text ?? ""))
       return amount(part, at, at + 1, "%");
     const large = wordValue(next);
@@ -92,6 +104,8 @@ export function numberWordAt(tokens: readonly Token[], at: number) {
       .some((each) => each.text === "in" || each.text === "von");
     const figure = tokens.slice(at + 2, at + 5).some((each) => wordValue(each) !== undefined);
     if (token.text === "one" && (bounded || (shared && figure))) return amount(1, at, at);
+    if (BOUNDS.test(before) && next && isTime(unitOf(next.text) ?? null)) return amount(1, at, at);
+    if (token.text === "one" && countsOne(tokens, at)) return amount(1, at, at);
     if (token.text !== "one" && bounded && /^eine?$/.test(token.text)) return amount(1, at, at);
     return undefined;
   }

@@ -12,7 +12,7 @@ export interface Slotted {
 
 /** Where the text promises a number and gives none. */
 export function findPlaceholders(text: string): Span[] {
-  if (!/[?XNYZ_<[Tt]/.test(text)) return [];
+  if (!/[?XNYZ_<[]|TB|tb|TODO|n\.n/.test(text)) return [];
   const found: Span[] = [];
   for (const match of text.matchAll(PLACEHOLDER)) {
     const question = match[0].trim() === "?" && !/[\s$€(<>]/.test(text[match.index - 1] ?? " ");

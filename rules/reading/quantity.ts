@@ -2,6 +2,7 @@
 import type { Language, Span } from "../okr.ts";
 import { comparatorAfter, comparatorBefore } from "./comparator.ts";
 import { numberOf, scaleOf } from "./number.ts";
+import { W } from "./lexicon/classes.ts";
 import type { Token } from "./tokens.ts";
 import { fractionAt, numberWordAt } from "./numberWord.ts";
 import { tokenise } from "./tokenise.ts";
@@ -30,7 +31,7 @@ export interface Quantity {
 }
 
 const IDENTIFIED =
-  /^(?:version|level|tier|phase|stage|stufe|wave|release|sev|severity|priority|iso|soc|wcag|python|node|java|kubernetes|http|step|top|gen|generation|fortune|rfc|section|layer|chapter|part|paragraph|article|q|h|week|kw|cw|sprint|okr|kr|no|nr|number|horizon|option|team|build|epic|ticket|issue|pr|line|type)$/;
+  /^(?:version|level|tier|phase|stage|stufe|wave|release|sev|severity|priority|iso|soc|wcag|python|node|java|kubernetes|http|step|gen|generation|fortune|rfc|section|layer|chapter|part|paragraph|article|q|h|week|kw|cw|sprint|okr|kr|no|nr|number|horizon|option|team|build|epic|ticket|issue|pr|line|type)$/;
 const SIGNS = new Set(["+", "-", "−", "±", "~", "≈"]);
 const CURRENCIES = new Set(["$", "€", "£", "¥"]);
 const DASHES = new Set(["-", "–", "‑"]);
@@ -79,14 +80,26 @@ function readTail(tokens: readonly Token[], at: number) {
   return { last, factor, unit };
 }
 
+const UPGRADE = /^(?:upgrade[ds]?|upgrading|bump(?:ed)?|version)$/;
+
+const isCounted = (next: Token | undefined) =>
+  next?.type === "word" && !(next.word.bits & (W.preposition | W.auxiliary | W.done));
+
 function identifies(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.text === "#") return true;
   if (before?.type === "word" && !glued(before, tokens[at]) && IDENTIFIED.test(before.text)) {
-    return true;
+    return !(before.word.bits & W.make && isCounted(tokens[at + 1]));
   }
   const text = tokens[at]?.text ?? "";
-  return /^(?:19|20)\d\d$/.test(text) && !tokens[at + 1]?.word.bits;
+  const next = tokens[at + 1];
+  const versioned =
+    text.includes(".") || /^(?:to|→)$/.test(before?.text ?? "") || next?.text === "→";
+  if (versioned && !/^[%kx]$/.test(next?.text ?? "") && !isCounted(next)) {
+    if (tokens.slice(Math.max(0, at - 5), at).some((each) => UPGRADE.test(each.text))) return true;
+  }
+  const year = /^(?:19|20)\d\d$/.test(text);
+  return year && (!isCounted(next) || next?.word.form === "ed" || before?.text === "the");
 }
 
 /** A number word and the unit that follows it. */
@@ -95,6 +108,13 @@ function fromWord(tokens: readonly Token[], at: number) {
   if (!read || read.unit !== null) return read;
   const { last, unit, factor } = readTail(tokens, read.end);
   return unit === null ? read : { ...read, value: read.value * factor, unit, end: last };
+}
+
+/** `4/5`, and `4.4 / 5` where the whole is a usual scale. */
+function scores(tokens: readonly Token[], at: number, value: number): boolean {
+  if (glued(tokens[at], tokens[at + 1]) && glued(tokens[at + 1], tokens[at + 2])) return true;
+  const whole = tokens[at + 2]?.text ?? "";
+  return /^(?:5|7|10|100)$/.test(whole) && value <= Number(whole);
 }
 
 function fromDigits(tokens: readonly Token[], at: number, language: Language) {
@@ -122,7 +142,7 @@ function fromDigits(tokens: readonly Token[], at: number, language: Language) {
   }
   const slash = tokens[at + 1];
   const of = tokens[at + 2];
-  if (slash?.text === "/" && of?.type === "number" && glued(slash, of) && glued(token, slash)) {
+  if (slash?.text === "/" && of?.type === "number" && scores(tokens, at, value)) {
     if (of.text === "7" && token.text === "24") return undefined;
     unit = `of ${of.text}`;
     end = at + 2;

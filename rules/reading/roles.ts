@@ -19,9 +19,9 @@ export function findRoles(
 ): Role[] {
   const roles: Role[] = [];
   const outcome = kind === "outcome";
-  const money = [structure.head, structure.of].some(
-    (token) => token !== null && (token.word.bits & W.money) !== 0,
-  );
+  const money = tokens
+    .slice(structure.nounStart, structure.nounEnd)
+    .some((token) => (token.word.bits & W.money) !== 0);
   if (outcome && money && !settled.operational && !settled.technicalOnly) roles.push("business");
   if (settled.adoption) roles.push("adoption");
   if (settled.operational) roles.push("operational");

@@ -2,12 +2,12 @@
 import type { Language } from "../okr.ts";
 import { german } from "./lexicon/de.ts";
 import { english } from "./lexicon/en.ts";
-import type { LookUpWords } from "./lexicon/lookup.ts";
+import type { LookUpWords, Word } from "./lexicon/lookup.ts";
 import { createLookUp } from "./lexicon/lookup.ts";
 import type { Token } from "./tokens.ts";
 import { cut } from "./tokens.ts";
 
-const none = { bits: 0, form: "base" as const, base: "" };
+const none: Word = { bits: 0, form: "base", base: "", adverb: false, link: false };
 let lookUps: Partial<Record<Language, LookUpWords>> = {};
 
 function lookUpFor(language: Language): LookUpWords {

@@ -35,6 +35,11 @@ function endOfWord(text: string, from: number): number {
       continue;
     }
     const next = text.charCodeAt(end + 1);
+    const version = code === 46 && isDigit(next) && /^[vV]\d/.test(text.slice(from, from + 2));
+    if (version) {
+      end += 2;
+      continue;
+    }
     if (!isJoint(code) || !(isLetter(next) || isDigit(next)) || end === from) break;
     end += 2;
   }

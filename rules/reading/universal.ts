@@ -3,100 +3,106 @@ import type { Level } from "../okr.ts";
 import type { Comparator } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
 
-const RELATIVE: Record<string, number> = {
-  double: 2,
-  doubled: 2,
-  twice: 2,
-  triple: 3,
-  tripled: 3,
-  quadruple: 4,
-  halve: 0.5,
-  halved: 0.5,
-  verdoppeln: 2,
-  halbieren: 0.5,
-  doppelt: 2,
-};
-const CADENCE =
-  /^(?:day|week|month|quarter|year|monday|tuesday|wednesday|thursday|friday|morning|sprint|release|two|three|other|time|hour|second|tag|woche|monat)$/;
+interface Read {
+  value: number;
+  unit: string | null;
+  relative: boolean;
+  comparator: Comparator | null;
+}
 
 export interface Universal {
   level: Level;
   comparator: Comparator | null;
+  /** Index of its first token. */
   first: number;
 }
 
-function valueAt(
-  tokens: readonly Token[],
-  at: number,
-):
-  | { value: number; unit: string | null; relative: boolean; comparator: Comparator | null }
-  | undefined {
-  const text = tokens[at]?.text ?? "";
-  const before = tokens[at - 1]?.text ?? "";
-  const next = tokens[at + 1]?.text ?? "";
-  const share = { unit: "%", relative: false, comparator: null };
-  if (/^(?:zero|null)$/.test(text))
-    return { value: 0, unit: null, relative: false, comparator: null };
-  if (/^(?:no|none|nobody|kein|keine|keinen|keiner|never)$/.test(text)) {
-    if (
-      /^(?:longer|go|more|later|,|-|\/|\.|one-size|matter)$/.test(next) &&
-      !(next === "more" && false)
-    )
-      return undefined;
-    if (/^(?:with|or|is|has|have|there's|or)$/.test(before) && at > 2) return undefined;
-    if (next === "" && text === "no") return undefined;
-    return { value: 0, unit: null, relative: false, comparator: "<=" };
-  }
-  if (/^(?:all|alle|allen|aller)$/.test(text)) {
-    if (
-      /^(?:at|in|after|of|above|for|and|overall)$/.test(before) &&
-      /^(?:|in|,|\.|about|over|hands)$/.test(next)
-    )
-      return undefined;
-    if (/^(?:about|along|over|around|we|things|-)$/.test(next)) return undefined;
-    return { value: 100, ...share };
-  }
-  if (/^(?:every|each|jede|jeder|jedes|jeden|everyone|everybody)$/.test(text)) {
-    if (
-      CADENCE.test(next) ||
-      (CADENCE.test(tokens[at + 2]?.text ?? "") && /^(?:working|business|single)$/.test(next))
-    )
-      return undefined;
-    if (
-      next === "other" ||
-      (text === "each" && (next === "" || /^(?:,|\.|\)|other|for)$/.test(next)))
-    )
-      return undefined;
-    return { value: 100, ...share };
-  }
-  if (Object.hasOwn(RELATIVE, text)) {
-    if (text === "double" && tokens[at]?.text.includes("-")) return undefined;
-    if (text === "twice" && /^(?:a|per|the)$/.test(next) && next !== "the") return undefined;
-    return { value: RELATIVE[text] ?? 2, unit: "x", relative: true, comparator: null };
-  }
-  if (/^(?:once|twice)$/.test(text) && /^(?:least|most)$/.test(before))
-    return { value: text === "once" ? 1 : 2, unit: null, relative: false, comparator: ">=" };
-  return undefined;
+type Reader = (before: string, next: string, afterNext: string, at: number) => Read | undefined;
+
+const CADENCE =
+  /^(?:day|week|month|quarter|year|monday|tuesday|wednesday|thursday|friday|morning|sprint|release|two|three|other|time|hour|second|tag|woche|monat|working|business|single)$/;
+
+const level = (value: number, comparator: Comparator | null = null): Read => {
+  return { value, unit: null, relative: false, comparator };
+};
+const share: Read = { value: 100, unit: "%", relative: false, comparator: null };
+const times = (value: number): Read => ({ value, unit: "x", relative: true, comparator: null });
+
+/** Not `no longer`, `go / no-go`, `with no`. */
+const readNo: Reader = (before, next, _, at) => {
+  if (next === "" || /^(?:longer|go|more|later|,|-|\/|\.|matter)$/.test(next)) return undefined;
+  if (at > 2 && /^(?:with|or|is|has|have|there's)$/.test(before)) return undefined;
+  return level(0, "<=");
+};
+const readNone: Reader = (before, next, afterNext, at) =>
+  /^(?:|,|\.|;|\))$/.test(next) ? level(0, "<=") : readNo(before, next, afterNext, at);
+
+/** Not `at all`, `all about`. */
+const readAll: Reader = (before, next) => {
+  if (/^(?:about|along|over|around|we|things|-)$/.test(next)) return undefined;
+  const idiom = /^(?:at|in|after|of|above|for|and|overall)$/.test(before);
+  return idiom && /^(?:|in|,|\.|hands)$/.test(next) ? undefined : share;
+};
+
+/** Not `every week`: how often is no target. */
+const readEach: Reader = (_, next, afterNext) => {
+  const spaced = /^(?:working|business|single)$/.test(next) && CADENCE.test(afterNext);
+  if (spaced || (CADENCE.test(next) && next !== "single")) return undefined;
+  return /^(?:|,|\.|\)|for|other's|\d.*)$/.test(next) ? undefined : share;
+};
+const readTwice: Reader = (before, next) => {
+  if (/^(?:least|most)$/.test(before)) return level(2, ">=");
+  return /^(?:a|per)$/.test(next) ? undefined : times(2);
+};
+const readOnce: Reader = (before) => (before === "least" ? level(1, ">=") : undefined);
+const readHalf: Reader = (before, next) => {
+  if (/^(?:by|in|um)$/.test(before)) return times(0.5);
+  return /^(?:the|our|all)$/.test(next) ? { ...share, value: 50 } : undefined;
+};
+const readSingle: Reader = (_, next) => (next === "digits" ? level(9, "<=") : undefined);
+
+const READERS: [string, Reader][] = [
+  ["no kein keine keinen keiner never", readNo],
+  ["none nobody niemand", readNone],
+  ["zero null", () => level(0)],
+  ["all alle allen aller sämtliche", readAll],
+  ["every each jede jeder jedes jeden everyone everybody", readEach],
+  ["double doubled doubles verdoppeln verdoppelt verdoppelung doppelt", () => times(2)],
+  ["triple tripled triples verdreifachen", () => times(3)],
+  ["quadruple", () => times(4)],
+  ["halve halved halves halbieren halbiert", () => times(0.5)],
+  ["twice", readTwice],
+  ["once", readOnce],
+  ["half hälfte", readHalf],
+  ["single", readSingle],
+];
+let readers: Map<string, Reader> | undefined;
+
+function readerFor(word: string): Reader | undefined {
+  readers ??= new Map(
+    READERS.flatMap(([words, reader]) =>
+      words.split(" ").map((each): [string, Reader] => [each, reader]),
+    ),
+  );
+  return readers.get(word);
 }
 
 /** The first universal or relative target, or null. */
 export function findUniversal(tokens: readonly Token[], text: string): Universal | null {
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token?.type !== "word") continue;
-    const digits = token.text === "single" && tokens[at + 1]?.text === "digits";
-    const found = digits
-      ? { value: 9, unit: null, relative: false, comparator: "<=" as const }
-      : valueAt(tokens, at);
+  for (const [at, token] of tokens.entries()) {
+    const reader = token.type === "word" ? readerFor(token.text) : undefined;
+    if (!reader) continue;
+    const next = tokens[at + 1];
+    const before = tokens[at - 1]?.text ?? "";
+    const found = reader(before, next?.text ?? "", tokens[at + 2]?.text ?? "", at);
     if (!found) continue;
-    const end = digits ? (tokens[at + 1]?.end ?? token.end) : token.end;
-    const span = { start: token.start, end };
-    const { comparator, ...level } = found;
-    return {
-      level: { ...level, upper: null, slot: null, text: text.slice(span.start, span.end), span },
-      comparator,
-      first: at,
+    const { comparator, ...read } = found;
+    const span = {
+      start: token.start,
+      end: token.text === "single" ? (next?.end ?? token.end) : token.end,
     };
+    const words = { text: text.slice(span.start, span.end), span };
+    return { level: { ...read, upper: null, slot: null, ...words }, comparator, first: at };
   }
   return null;
 }

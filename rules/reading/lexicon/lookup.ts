@@ -9,7 +9,18 @@ export interface Word {
   /** The ending that was taken off to find the word; `base` if none. */
   form: "base" | "s" | "ed" | "ing";
   base: string;
+  adverb: boolean;
+  /** `is`, `stays`, `gets`. */
+  link: boolean;
 }
+
+/** What the maps say, before the small words are told apart. */
+type Found = Omit<Word, "adverb" | "link">;
+
+const ADVERB =
+  /^(?:also|now|successfully|fully|then|always|consistently|regularly|still|already|together|really|just|only|not|don't|do|never|please|mostly|internally|externally|publicly|quickly|actively|about|least|most|ever|first|often|again|finally|nicht|immer|auch)$|.{3}ly$/;
+const LINK =
+  /^(?:is|are|be|being|been|was|were|gets|get|stays|stay|remain|remains|becomes|become|feel|feels|ist|sind|wird|werden|bleibt|bleiben)$/;
 
 const CACHED_AT_MOST = 4_000;
 /** What the end of a compound may say of the whole. */
@@ -36,6 +47,12 @@ export interface LookUpWords {
   phrase(base: string, next: string): Word | undefined;
 }
 
+const complete = (found: Found, word: string): Word => ({
+  ...found,
+  adverb: ADVERB.test(word),
+  link: LINK.test(word),
+});
+
 /** Builds the word map; called on first use, never on import. */
 export function createLookUp(lexicon: Lexicon): LookUpWords {
   const map = new Map<string, number>();
@@ -56,7 +73,7 @@ export function createLookUp(lexicon: Lexicon): LookUpWords {
   const stems = lexicon.compounds ? germanStems : englishStems;
   let cache = new Map<string, Word>();
 
-  function find(word: string): Word {
+  function find(word: string): Found {
     const exact = map.get(word);
     const base = irregular.get(word);
     if (base !== undefined) {
@@ -93,15 +110,16 @@ export function createLookUp(lexicon: Lexicon): LookUpWords {
       found = find(plain.replace(/iz(?=e|ing|ation)/, "is"));
     }
     if (cache.size >= CACHED_AT_MOST) cache = new Map();
-    cache.set(word, found);
-    return found;
+    const whole = complete(found, plain);
+    cache.set(word, whole);
+    return whole;
   }
 
   function phrase(base: string, next: string): Word | undefined {
     if (!firsts.has(base)) return undefined;
     const key = `${base}_${next}`;
     const bits = map.get(key) ?? map.get(key.replace(/s$/, ""));
-    return bits === undefined ? undefined : { bits, form: "base", base: key };
+    return bits === undefined ? undefined : complete({ bits, form: "base", base: key }, key);
   }
   return Object.assign(lookUp, { phrase });
 }

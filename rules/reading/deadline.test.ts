@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { readKeyResult } from "./read.ts";
+import { context } from "./testing.ts";
+
+const deadline = (text: string, over = {}) => readKeyResult(text, context(over)).deadline;
+
+describe("deadlines, seen from 24 November 2026", () => {
+  test.each([
+    ["Ship it by end of Q2", "by end of Q2", "2027-06-30"],
+    ["Ship it by 2026-12-15", "by 2026-12-15", "2026-12-15"],
+    ["Fewer than 1 in 200 by 30 Sept", "by 30 Sept", "2027-09-30"],
+    ["Live by March 31, 2027", "by March 31, 2027", "2027-03-31"],
+    ["Decide by mid-November", "by mid-November", "2027-11-15"],
+    ["12 issues this quarter", "this quarter", "2026-12-31"],
+    ["Hire two interns in Q4", "in Q4", "2026-12-31"],
+    ["Signed before 1 March", "before 1 March", "2027-02-28"],
+    ["40 users by EOQ", "by EOQ", "2026-12-31"],
+    ["Certified in H1 2027", "in H1 2027", "2027-06-30"],
+    ["Done by week 8", "by week 8", "2027-02-28"],
+  ])("%s", (text, words, end) => {
+    expect(deadline(text)).toMatchObject({ text: words, end });
+  });
+
+  test("a fiscal year may start in another month", () => {
+    expect(deadline("Live by end of Q2", { fiscalYearStart: 2 })?.end).toBe("2027-07-31");
+  });
+
+  test("a moment that no calendar has is a deadline with no day", () => {
+    expect(deadline("Live within 6 weeks of start")).toMatchObject({ end: null });
+  });
+
+  test.each([
+    "60 analysts run a query each month",
+    "FY21-Q2 pipeline at 1.8x",
+    "Second user invited within 7 days: 50%",
+    "Refunds within two days of request",
+    "More revenue than last quarter",
+    "Monthly survey",
+  ])("%s has none", (text) => {
+    expect(deadline(text)).toBeNull();
+  });
+
+  test("German dates", () => {
+    const german = { language: "de" as const };
+    expect(deadline("Durchlaufzeit auf 3 Tage senken bis Ende Q2", german)?.end).toBe("2027-06-30");
+    expect(deadline("Fertig bis 30. Juni", german)?.end).toBe("2027-06-30");
+    expect(deadline("Fertig bis 31.03.2027", german)?.end).toBe("2027-03-31");
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import { readKeyResult } from "./read.ts";
+import { context } from "./testing.ts";
+
+const read = (text: string, over = {}) => readKeyResult(text, context(over));
+
+describe("kinds", () => {
+  test.each([
+    ["Reduce document review time from 6 hours to 3 hours", "outcome"],
+    ["Achieve 99.95% uptime", "outcome"],
+    ["Launch the loyalty card so that churn falls from 5,1% to 3,4%", "outcome"],
+    ["Launch the loyalty card to improve churn", "output"],
+    ["70% of users rate the summary useful", "outcome"],
+    ["9 product teams route 90% of their calls through it", "outcome"],
+    ["Support tickets below 40 per week", "outcome"],
+    ["Publish 5 blog posts", "output"],
+    ["Governance document merged", "output"],
+    ["Unit coverage of billing 41% → 65%", "output"],
+    ["Build 5 models", "output"],
+    ["Hire 2 designers", "output"],
+    ["Hold 12 customer interviews", "activity"],
+    ["Explore survival models", "activity"],
+    ["Support the sales demo", "activity"],
+    ["Improve onboarding docs", "activity"],
+  ])("%s: %s", (text, kind) => {
+    expect(read(text).kind).toBe(kind);
+  });
+
+  test("names the words that decided", () => {
+    const words = read("Explore survival models").kindBecause.map(({ text }) => text);
+    expect(words).toContain("Explore");
+  });
+});
+
+describe("roles", () => {
+  test.each([
+    ["80% of handlers use the suggested decision every working day", "adoption"],
+    ["p99 latency under 300 ms", "operational"],
+    ["Customer satisfaction stays at 4.2 of 5", "guardrail"],
+    ["Increase model F1 from 0.79 to 0.87", "technical"],
+    ["Net revenue retention 112%", "business"],
+    ["Retrain the fraud model every month", "maintenance"],
+  ])("%s: %s", (text, role) => {
+    expect(read(text).roles).toContain(role);
+  });
+});
+
+describe("words to build on", () => {
+  test.each([
+    [
+      "Reduce manual document review time from 6 h to 3 h",
+      "manual document review time",
+      "manual document review",
+    ],
+    ["Improve accuracy of the churn model", "accuracy of the churn model", "churn model"],
+    [
+      "Launch recurring invoices so that late payments drop to 20%",
+      "late payments",
+      "recurring invoices",
+    ],
+    ["Deploy ticket classification with >92% accuracy", "accuracy", "ticket classification"],
+  ])("%s", (text, metric, subject) => {
+    const reading = read(text);
+    expect(reading.metric?.text).toBe(metric);
+    expect(reading.subject?.text).toBe(subject);
+  });
+
+  test("every span cuts its own text out of the original", () => {
+    const text = "**KR1:** [P0] Reduce 🚑 waiting time from 9 to 4 min by end of Q2 (#46)";
+    const { metric, baseline, target, deadline } = read(text);
+    for (const phrase of [metric, baseline, target, deadline]) {
+      expect(phrase && text.slice(phrase.span.start, phrase.span.end)).toBe(phrase?.text);
+    }
+    expect(metric?.text).toBe("waiting time");
+  });
+});
+
+describe("direction", () => {
+  test.each([
+    ["Cut cost per ticket from $12 to $8", "decrease"],
+    ["WAU 42k", "increase"],
+    ["Payment timeouts < 0.4 %", "decrease"],
+    ["Uptime stays above 99.9%", "hold"],
+    ["App size down by 12 MB", "decrease"],
+  ])("%s: %s", (text, direction) => {
+    expect(read(text).direction).toBe(direction);
+  });
+});
+
+describe("placeholders", () => {
+  test.each([
+    "Raise conversion to X%",
+    "$N pipeline from partners",
+    "Latency TBD",
+    "Grow to ?? users",
+  ])("%s", (text) => {
+    const reading = read(text);
+    expect(reading.placeholders).toHaveLength(1);
+    expect(reading.target).toBeNull();
+  });
+
+  test.each(["Is this a question?", "Release for OS X", "A/B test the page"])(
+    "%s has none",
+    (text) => {
+      expect(read(text).placeholders).toEqual([]);
+    },
+  );
+});
+
+test("counts of the team's own work are vain, counts of what others do are not", () => {
+  expect(read("Publish 5 blog posts").vanityCount).toBe(true);
+  expect(read("100 subscribers").vanityCount).toBe(false);
+});
+
+test("German: the verb comes last", () => {
+  const reading = read("Bearbeitungszeit von 6 Std. auf 3 Std. senken bis Ende Q2", {
+    language: "de",
+  });
+  expect(reading).toMatchObject({ kind: "outcome", direction: "decrease", unit: "h" });
+  expect(reading.verb?.text).toBe("senken");
+  expect([reading.baseline?.value, reading.target?.value]).toEqual([6, 3]);
+});
+
+test("the same text gives the same reading", () => {
+  const text = "Reviewers accept 3 in 4 model suggestions";
+  expect(read(text)).toEqual(read(text));
+});
+
+test.each(["", " ", "?", "-", "KR1:", "🎧"])("reads %j without a fuss", (text) => {
+  expect(read(text).target).toBeNull();
+});
