@@ -15,6 +15,10 @@ export interface FieldOptions {
   describedBy?: string | null;
   onInput: (value: string) => void;
   onFocus?: () => void;
+  /** Several lines were pasted: the first is put in here, the others are handed over. */
+  onLines?: (others: readonly string[]) => void;
+  /** Of the text, for the spelling checker. */
+  lang?: string;
 }
 
 /** Not a custom element: label, findings and textarea must share one shadow root to be tied together. */
@@ -68,6 +72,8 @@ export class Field implements ReactiveController {
         aria-describedby=${describedBy ?? nothing}
         placeholder=${placeholder ?? nothing}
         .value=${live(value)}
+        lang=${lang ?? nothing}
+        @paste=${(event: ClipboardEvent) => this.#paste(event, options)}
         @focus=${onFocus ?? nothing}
         @input=${(event: Event) => onInput(oneLine(event.target))}
       ></textarea>
@@ -99,6 +105,15 @@ export class Field implements ReactiveController {
     textarea.setSelectionRange(span?.start ?? end, span?.end ?? end);
   }
 
+  #paste(event: ClipboardEvent, { onLines }: FieldOptions) {
+    const [first, ...others] = toLines(event.clipboardData?.getData("text/plain") ?? "");
+    const textarea = this.element;
+    if (!onLines || !textarea || first === undefined || others.length === 0) return;
+    event.preventDefault();
+    this.replace(textarea.selectionStart, textarea.selectionEnd, first);
+    onLines(others);
+  }
+
   /** Replaces a span as if it were typed, so that the browser's own undo brings the words back. */
   replace(start: number, end: number, text: string): void {
     const textarea = this.element;
@@ -109,6 +124,14 @@ export class Field implements ReactiveController {
     textarea.setRangeText(text, start, end, "end");
     textarea.dispatchEvent(new Event("input", { bubbles: true }));
   }
+}
+
+/** The lines of a paste without the bullets and numbers that they bring along. */
+function toLines(text: string): string[] {
+  return text
+    .split(/\r\n|[\r\n]/u)
+    .map((line) => line.replace(/^\s*(?:[-*•–]|\d{1,3}[.)])\s+/u, "").trim())
+    .filter((line) => line !== "");
 }
 
 /** A key result is one line: what was pasted with breaks goes on with spaces. */

@@ -31,6 +31,16 @@ export function createDesk(
       store.edit(addKeyResult(objectiveId, added, after));
       focus(id);
     },
+    addTexts(objectiveId, after, added) {
+      const keyResults = added.map((text) => ({ id: newId(), text, feeds: [], commitment: null }));
+      store.edit((plan) =>
+        keyResults.reduce(
+          (edited, keyResult, at) =>
+            addKeyResult(objectiveId, keyResult, keyResults[at - 1]?.id ?? after)(edited),
+          plan,
+        ),
+      );
+    },
     removeKeyResult(id) {
       const place = find(store.state.plan, id);
       if (!place) return;

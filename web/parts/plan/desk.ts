@@ -14,6 +14,8 @@ export interface Desk {
   /** Opens what the set of an objective lacks. */
   missing(objectiveId: string): void;
   addKeyResult(objectiveId: string, after: string | null): void;
+  /** Adds several at once, as one step to undo. */
+  addTexts(objectiveId: string, after: string | null, texts: readonly string[]): void;
   removeKeyResult(id: string): void;
   moveKeyResult(id: string, step: -1 | 1): void;
   addObjective(after: string | null): void;

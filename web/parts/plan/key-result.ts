@@ -84,6 +84,10 @@ export class OkrKeyResult extends Line {
     this.desk.store.edit(setKeyResultText(id, text), `text ${id}`);
   }
 
+  protected override takeLines(others: readonly string[]) {
+    this.desk.addTexts(this.objectiveId, this.keyResult.id, others);
+  }
+
   /** The sum, what can be done with the line, and the one primary button. */
   #foot(shown: Pick<KeyResultView, "score" | "findings"> | undefined) {
     const { texts } = this.desk;

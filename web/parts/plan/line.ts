@@ -56,6 +56,8 @@ export abstract class Line extends LitElement {
       value,
       label,
       placeholder,
+      lang: this.desk.store.state.report.language,
+      onLines: (others) => this.takeLines(others),
       onFocus: () => this.desk.focused(this.lineId),
       describedBy: this.active && shown.length > 0 ? "findings" : null,
       onInput: (text) => {
@@ -69,6 +71,9 @@ export abstract class Line extends LitElement {
   protected abstract get lineId(): string;
 
   protected abstract write(text: string): void;
+
+  /** Makes key results of the further lines of a paste. */
+  protected abstract takeLines(others: readonly string[]): void;
 
   /** All findings of the line being worked on. */
   protected renderFindings(findings: readonly Finding[], onRewrite?: () => void) {

@@ -68,6 +68,10 @@ export class OkrObjectiveLine extends Line {
     const { id } = this.objective;
     this.desk.store.edit(setObjectiveText(id, text), `text ${id}`);
   }
+
+  protected override takeLines(others: readonly string[]) {
+    this.desk.addTexts(this.objective.id, null, others);
+  }
 }
 
 declare global {

@@ -142,6 +142,24 @@ test("Enter adds a line, Backspace takes an empty one away, Alt with arrows move
   expect(texts(coach)).toHaveLength(2);
 });
 
+test("several lines pasted into one become key results of their own", async () => {
+  const coach = await show();
+  await userEvent.click(line("1.2"));
+  await userEvent.clear(line("1.2"));
+  const data = new DataTransfer();
+  data.setData(
+    "text/plain",
+    "- Cost falls from 41 to 30 EUR\n- Use rises from 2% to 40%\n\n3) Third\n",
+  );
+  const paste = { clipboardData: data, bubbles: true, composed: true, cancelable: true };
+  line("1.2").element().dispatchEvent(new ClipboardEvent("paste", paste));
+  expect(texts(coach).slice(1)).toEqual([
+    "Cost falls from 41 to 30 EUR",
+    "Use rises from 2% to 40%",
+    "Third",
+  ]);
+});
+
 test("the sheet goes where the caret goes, by pointer and by key", async () => {
   await show();
   for (const number of ["1.1", "1.2", "1.1"]) {

@@ -11,6 +11,8 @@ const text = (score: Score) => {
   return document.body.textContent?.trim();
 };
 
+const opened = () => document.querySelector("details")?.open;
+
 afterEach(() => render(html``, document.body));
 
 test("a score is never shown without its sum", () => {
@@ -26,7 +28,6 @@ test("nothing to take off is said, and so is the floor", () => {
 
 test("the number opens its sum by key and closes it when it is left", async () => {
   render(scoreMark({ value: 70, reasons: [reason(30, "output")] }, en), document.body);
-  const opened = () => document.querySelector("details")?.open;
   expect(opened()).toBe(false);
   await userEvent.keyboard("{Tab}{Enter}");
   expect(opened()).toBe(true);
