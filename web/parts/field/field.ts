@@ -47,14 +47,8 @@ export class Field implements ReactiveController {
     this.#dirty = true;
   }
 
-  render({
-    label,
-    value,
-    placeholder,
-    describedBy,
-    onInput,
-    onFocus,
-  }: FieldOptions): TemplateResult {
+  render(options: FieldOptions): TemplateResult {
+    const { label, value, placeholder, describedBy, onInput, onFocus, lang } = options;
     if (this.#text.data !== `${value}\u200B`) {
       this.#text.data = `${value}\u200B`;
       this.#dirty = true;
