@@ -266,6 +266,9 @@ export const CheckOptions = z.object({
 });
 export type CheckOptions = z.infer<typeof CheckOptions>;
 
+/** What `okr-coach.config.json` may hold; the day always comes from the one who asks. */
+export const Settings = CheckOptions.omit({ today: true }).partial();
+
 // --- what the coach suggests --------------------------------------------------------------------
 
 export const SuggestionKind = z.enum([

@@ -11,7 +11,7 @@ export const rule = defineRule({
     scope: "keyResult",
     group: "outcome",
     severity: { starter: "warning", standard: "error", strict: "error" },
-    cost: 35,
+    cost: 40,
     source: "Google re:Work; Castro",
   },
   label: "activity",
