@@ -31,6 +31,16 @@ const LABELS: Record<Judgement, (label: Label) => boolean> = {
   compound: (label) => label.compound,
 };
 
+/** A judgement is learnt where `settle` lets it hold, and nowhere else. */
+const APPLIES: Record<Judgement, (label: Label) => boolean> = {
+  technical: (label) => !label.operational,
+  adoption: (label) => label.type === "outcome",
+  operational: (label) => label.type === "outcome",
+  vanity: (label) => label.type !== "outcome" && label.has_target,
+  binary: (label) => !label.has_target,
+  compound: () => true,
+};
+
 interface Case {
   row: Row;
   analysis: Analysis;
@@ -63,9 +73,9 @@ const forKinds = (features: ReadonlySet<string>) =>
   new Set([...features].filter((name) => !name.startsWith("z")));
 
 function fitJudgement(cases: readonly Case[], judgement: Judgement): Map<string, number> {
-  const examples = cases.map(({ row, features }) => {
-    return { features, column: LABELS[judgement](row.label) ? 1 : 0 };
-  });
+  const examples = cases
+    .filter(({ row }) => APPLIES[judgement](row.label))
+    .map(({ row, features }) => ({ features, column: LABELS[judgement](row.label) ? 1 : 0 }));
   const { weights } = fit(examples, 2, AT_LEAST);
   return new Map([...weights].map(([name, [no = 0, yes = 0]]) => [name, yes - no]));
 }
@@ -74,7 +84,8 @@ function fitJudgement(cases: readonly Case[], judgement: Judgement): Map<string,
 function shiftFor(cases: readonly Case[], judgement: Judgement): number {
   const scored = folds(cases).flatMap(([seen, unseen]) => {
     const weights = fitJudgement(seen, judgement);
-    return unseen.map(({ row, features }) => {
+    const judged = unseen.filter(({ row }) => APPLIES[judgement](row.label));
+    return judged.map(({ row, features }) => {
       const sum = [...features].reduce((all, name) => all + (weights.get(name) ?? 0), 0);
       return { score: sum + (weights.get("") ?? 0), holds: LABELS[judgement](row.label) };
     });
