@@ -14,7 +14,7 @@ import { draftIn, pathOf, ruleIn } from "./routes.ts";
 type Told<Name extends keyof CoachEvents> = CustomEvent<CoachEvents[Name]>;
 
 @part("okr-app")
-export class OkrApp extends LitElement {
+class OkrApp extends LitElement {
   static override styles = [base, appStyles];
 
   @property({ attribute: false }) texts: AppTexts = enApp;
