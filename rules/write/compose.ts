@@ -89,7 +89,7 @@ function slotFor(
 
 /** The unit as it stands right behind a place: a sign, or one word. */
 function unitBehind(text: string): string | null {
-  const match = /^(?:\s?([%€$£])|\s([\p{L}]{1,12})(?=[\s,]|$))/u.exec(text);
+  const match = /^(?:\s?([%€$£])|\s([\p{L}]{1,12})(?=[\s,{]|$))/u.exec(text);
   const unit = match?.[1] ?? match?.[2];
   if (unit === undefined || NOT_UNITS.has(unit)) return null;
   return unit;

@@ -45,9 +45,13 @@ export function knownOf(
 }
 
 /** The lines that close a gap: the entry's own first, then the plain forms. */
-export function linesFor(gap: Gap, { lines }: Known): readonly Line[] {
+export function linesFor(gap: Gap, { lines, entry }: Known): readonly Line[] {
   const list = LIST[gap];
-  return lines === general ? general[list] : [...lines[list], ...general[list]];
+  if (lines === general) return general[list];
+  // A business function runs no system: the plain forms of running and upkeep do not fit it.
+  const runs = list === "operational" || list === "maintenance";
+  const business = entry !== null && functions.includes(entry);
+  return runs && business ? lines[list] : [...lines[list], ...general[list]];
 }
 
 const LIST: Record<Gap, keyof Lines> = {

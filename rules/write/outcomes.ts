@@ -14,8 +14,10 @@ export function outcomesFor(standing: Standing): Candidate[] {
   const { words } = standing;
   const entry = entryFor(standing);
   const write = writerFor(standing, entry?.entry.people);
-  const own = words.capability ? capabilityLines(words.capability).map(write) : [];
-  const thing = words.subject === null ? [] : thingFor(standing).lines.map(write);
+  // Whom a business function serves need not be those who work with its things.
+  const plain = entry?.business ? writerFor(standing, undefined) : write;
+  const own = words.capability ? capabilityLines(words.capability).map(plain) : [];
+  const thing = words.subject === null ? [] : thingFor(standing).lines.map(plain);
   if (!entry) return [...own, ...thing];
   const effects = effectsOf(entry.entry).map(write);
   if (entry.business) return [...own, ...thing, ...entry.entry.outcomes.map(write)];
@@ -38,11 +40,14 @@ export function effectsFor(standing: Standing): Candidate[] {
   return effectsOf(entry.entry).map(writerFor(standing, entry.entry.people));
 }
 
+const REACHES = /^(?:reach|achieve|hit|get|improve|increase|raise|reduce|attain)(?: to| an?)? /iu;
+
 /** A technical level keeps its place as the promise under which the effect counts. */
 export function withPromise(standing: Standing): Candidate[] {
   const [first] = effectsFor(standing);
-  if (!first || standing.reading.target === null) return [];
-  const promise = lowerFirst(standing.words.sentence);
+  const { target } = standing.reading;
+  if (!first || target === null || qualityLevel(standing) !== null) return [];
+  const promise = lowerFirst(standing.words.sentence.replace(REACHES, ""));
   return [
     {
       ...first,

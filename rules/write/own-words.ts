@@ -37,7 +37,7 @@ const NOT_A_SUBJECT = new Set(
 const NOT_A_HEAD = new Set("hours hour days time on off up out all".split(" "));
 /** Behind these the first word is no order but part of a name: "design document". */
 const NAME_ENDS =
-  /^(?:logs?|documents?|docs?|time|notes?|systems?|pages?|teams?|process|cycle|suite|library|quality)$/u;
+  /^(?:logs?|documents?|docs?|time|notes?|systems?|pages?|teams?|process|cycle|suite|library|quality|coverage|relevance)$/u;
 const LONGEST = 7;
 
 /** Reads the words of a key result; everything is null where it names nothing. */
@@ -49,6 +49,10 @@ export function ownWords(text: string, language: Language): OwnWords {
   const start = startOfSubject(tokens);
   const end = endOfSubject(tokens, start);
   const words = subjectWords(sentence, tokens.slice(start, end));
+  if (TEACHES.test(tokens[0]?.text ?? "") && words.subject !== null) {
+    const whom = words.subject.replace(/^the /u, "");
+    return { sentence, capability, subject: `the training for ${whom}`, plural: false };
+  }
   const dealing = DEALINGS[tokens[0]?.text ?? ""];
   if (
     dealing !== undefined &&
@@ -84,10 +88,16 @@ function capabilityOf(sentence: string, tokens: readonly Token[]): OwnWords["cap
 /** Past the leading verbs: "Create / update", "Research and install", "Set up". */
 function startOfSubject(tokens: readonly Token[]): number {
   let at = 0;
+  if (statesSomething(tokens)) return at;
   while (at < tokens.length) {
     const token = tokens[at];
     const next = tokens[at + 1];
     if (!token || !next) break;
+    // One order, or several joined: "Improve issue triage" has one.
+    const before = tokens[at - 1];
+    const joined =
+      at === 0 || LINK.has(token.text) || LINK.has(before?.text ?? "") || isHelper(before);
+    if (!joined) break;
     if (LINK.has(token.text) && at > 0 && opensWithVerb(next, tokens[at + 2], at + 1)) {
       at += 1;
       continue;
@@ -101,6 +111,9 @@ function startOfSubject(tokens: readonly Token[]): number {
   return at;
 }
 
+/** "Train all agents" is about the training, and not about the agents. */
+const TEACHES = /^(?:train|coach|educate|teach|upskill|onboard)$/u;
+
 /** "Talk to churned trialists" is about the talks. */
 const DEALINGS: Readonly<Record<string, string>> = {
   talk: "talks with",
@@ -111,16 +124,30 @@ const DEALINGS: Readonly<Record<string, string>> = {
   work: "the work with",
 };
 
+/** Comes before an order and is none: "we will", "continue to", "do not". */
+function isHelper(token: Token | undefined): boolean {
+  const helper =
+    /^(?:we|will|must|should|to|please|have|continue|continues|keep|not|don['’]t|do|no|longer)$/u;
+  return token !== undefined && helper.test(token.text);
+}
+
+/** "Clause library connected", "suite covers all prompts": what opens it is a name. */
+function statesSomething(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    if (at === 0 || token.type !== "word") return false;
+    const { bits, form } = token.word;
+    const next = tokens[at + 1];
+    const ends = !next || next.type === "mark" || Boolean(next.word.bits & W.preposition);
+    if (form === "ed" && bits & VERB && ends && tokens[at - 1]?.type === "word") return at < 5;
+    if (bits & W.done && !next) return true;
+    return /^(?:is|are|has|have|covers?|handles?|runs?)$/u.test(token.text) && at < 6 && at > 1;
+  });
+}
+
 const PARTICLE = new Set("up out down off over not".split(" "));
 
 function opensWithVerb(token: Token, next: Token | undefined, at: number): boolean {
-  if (
-    /^(?:we|will|must|should|to|please|have|continue|continues|keep|not|don['’]t|do)$/u.test(
-      token.text,
-    )
-  ) {
-    return true;
-  }
+  if (isHelper(token)) return true;
   if (token.text === "no" || token.text === "longer") return next?.text === "longer" || at > 0;
   const { bits, form } = token.word;
   if (token.type !== "word" || !(bits & VERB) || token.text.includes("-")) return false;
@@ -135,12 +162,12 @@ function opensWithVerb(token: Token, next: Token | undefined, at: number): boole
   if (opensObject || PARTICLE.has(nextText)) return true;
   if (/^(?:of|from|in|is|are)$/u.test(nextText)) return false;
   if (/^(?:to|with|for)$/u.test(nextText)) {
-    return /^(?:talk|plan|speak|reach|work|align|partner|meet)$/u.test(token.text);
+    return /^(?:talk|plan|speak|reach|work|align|partner|meet|migrate|move|switch|upgrade|convert)$/u.test(
+      token.text,
+    );
   }
-  // "Release notes" is a thing; "Build prototype" and "Switch engine" are orders.
-  const order =
-    /^(?:build|design|research|document|review|switch|setup|migrate|test|survey|demo|rework)$/u;
-  return at > 0 || !(bits & NOUNISH) || (order.test(token.text) && !NAME_ENDS.test(nextText));
+  // "Release notes" is a thing; "Build prototype" and "Install cameras" are orders.
+  return !NAME_ENDS.test(nextText);
 }
 
 function endOfSubject(tokens: readonly Token[], start: number): number {
@@ -188,7 +215,8 @@ function endsSubject(tokens: readonly Token[], at: number, words: number): boole
   if (form === "ed" && bits & VERB)
     return !next || next.word.bits & W.preposition ? true : words > 0 && isFinal(tokens, at);
   if (bits & W.done && (!next || Boolean(next.word.bits & W.preposition))) return true;
-  return form === "s" && Boolean(bits & VERB) && !(bits & (NOUNISH | W.people)) && words > 0;
+  const verbLike = form === "s" && bits & VERB && !(bits & (NOUNISH | W.people));
+  return Boolean(verbLike) && next !== undefined && words > 0;
 }
 
 /** A participle with nothing of a name behind it: "roles filled", and not "filled roles". */

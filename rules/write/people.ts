@@ -2,6 +2,7 @@
 import type { Language } from "../okr.ts";
 import { VERB, W } from "../reading/lexicon/classes.ts";
 import { tokenise } from "../reading/tokenise.ts";
+import type { Token } from "../reading/tokens.ts";
 import { lowerFirst } from "./own-words.ts";
 import { tidy } from "./tidy.ts";
 
@@ -14,25 +15,19 @@ const TOO_WIDE = new Set(
 /** Behind these verbs stand people, and not things that are worked on. */
 const SERVES = /^(?:help|helps|let|lets|give|gives|enable|support|serve|allow|free|spare)$/u;
 
+/** Trades that a lexicon of verbs and metrics need not know. */
+const TRADES =
+  /^(?:doctor|nurse|physician|clinician|therapist|radiologist|lawyer|planner|buyer|clerk|handler|analyst|accountant|controller|recruiter|seller|marketer|designer|dispatcher|inspector|operator|technician|farmer|editor|journalist|translator|teacher|student|patient|driver|moderator|underwriter|adviser|advisor|shopper|reader|visitor|citizen|member|contributor|maintainer|developer|researcher|scientist|colleague|founder|trialist)s$/u;
+
 /** "contract lawyers", "call agents"; null where nobody is named, or only "people". */
 export function peopleIn(text: string, language: Language): string | null {
   const sentence = tidy(text);
   const tokens = tokenise(sentence, language);
   for (const [at, token] of tokens.entries()) {
-    if (
-      !(token.word.bits & W.people) ||
-      token.word.bits & (W.technical | W.artefact) ||
-      !/[^s]s$/u.test(token.text)
-    )
-      continue;
+    if (!namesPeople(token)) continue;
     const before = tokens[at - 1];
-    const adjacent =
-      before !== undefined &&
-      before.type === "word" &&
-      sentence.slice(before.end, token.start) === " " &&
-      !(before.word.bits & (W.preposition | W.auxiliary | W.all | W.vague)) &&
-      !(before.word.bits & VERB && !(before.word.bits & (W.artefact | W.people | W.episode))) &&
-      !/(?:ing|ed|ly|'s|’s|s)$/u.test(before.text);
+    const touches = before !== undefined && sentence.slice(before.end, token.start) === " ";
+    const adjacent = touches && describes(before, tokens[at - 2]);
     const lead = tokens[adjacent ? at - 2 : at - 1];
     const named =
       lead === undefined || Boolean(lead.word.bits & W.preposition) || SERVES.test(lead.text);
@@ -41,4 +36,18 @@ export function peopleIn(text: string, language: Language): string | null {
     return lowerFirst(sentence.slice(from, token.end));
   }
   return null;
+}
+
+function namesPeople(token: Token): boolean {
+  if (TRADES.test(token.text)) return true;
+  if (!(token.word.bits & W.people) || token.word.bits & (W.technical | W.artefact)) return false;
+  return /[^s]s$/u.test(token.text);
+}
+
+/** "store managers": the word before says which, and is no verb of its own. */
+function describes(word: Token, lead: Token | undefined): boolean {
+  if (word.type !== "word" || /(?:ing|ed|ly|'s|’s|s)$/u.test(word.text)) return false;
+  if (word.word.bits & (W.preposition | W.auxiliary | W.all | W.vague)) return false;
+  const verb = word.word.bits & VERB && !(word.word.bits & (W.artefact | W.people | W.episode));
+  return !verb || Boolean(lead && lead.word.bits & W.preposition);
 }

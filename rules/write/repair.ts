@@ -65,7 +65,7 @@ export function levelsSwapped({ keyResult, reading, by, findings }: Standing): C
       text: whole(target.text, baseline.text),
       slots: [],
       proposals: [],
-      explanation: "The verb and the two levels now say the same.",
+      explanation: "The verb and both levels now say the same.",
     },
     {
       kind: "rewrite",

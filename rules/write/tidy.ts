@@ -21,6 +21,7 @@ const STRIPS: readonly (readonly [RegExp, string])[] = [
   [/^\s*(?:@[\w-]+|OWNER|\?{2,})\s?(?:-|–|:)\s+/u, ""],
   [/(?:^|\s)@[\w-]+/gu, " "],
   [/^hiring:\s/iu, "Hire "],
+  [/^a\/b[- ]tests?\s(?=\S+\s)/iu, "Try out "],
   [/[“”„"«»`]|(?<!\p{L})[‘']|[’'](?!\p{L})/gu, ""],
   [/\p{Extended_Pictographic}\ufe0f?/gu, " "],
   [/^\s*(?:[-*•]|\d+[.)])\s+/u, ""],

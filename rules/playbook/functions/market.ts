@@ -7,7 +7,7 @@ export const marketFunctions: readonly Entry[] = [
     name: "sales",
     words:
       "sales, sales pipeline, bookings, revenue, deals, land and expand, expansion, quota, new logos, renewals, account management",
-    people: "buyers",
+    people: "sellers",
     outcomes: [
       {
         say: "The share of opportunities won rises from {from}% to {to}%",

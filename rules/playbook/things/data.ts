@@ -22,7 +22,7 @@ export const dataThings: readonly Thing[] = [
   {
     id: "data",
     words:
-      "warehouse, data platform, data model, data source, staging layer, lineage, catalog, catalogue, metrics layer, dashboard, dashboards, db, database, tableau, bi, report",
+      "data warehouse, data platform, data model, data source, staging layer, lineage, catalog, catalogue, metrics layer, dashboard, dashboards, db, database, tableau, bi, report",
     lines: [
       {
         say: "The share of questions that {people} answer themselves with {subject} rises from {from}% to {to}%",
@@ -77,6 +77,22 @@ export const dataThings: readonly Thing[] = [
         say: "Results are at least {to} points better with {subject} than without{by}",
         to: "How many points better would make it pay?",
         title: "Say what the trial has to show",
+      },
+    ],
+  },
+  {
+    id: "choice",
+    words: "evaluate, assess, compare, shortlist, vendors, tool selection, decide on",
+    lines: [
+      {
+        say: "At least {to}% of {people} in the trial say that {subject} meet{s} their need{by}",
+        to: "What share would convince the sponsor?",
+        title: "Ask those who tried it",
+      },
+      {
+        say: "The time from a need to a decision on {subject} falls from {from} weeks to {to} weeks",
+        from: "How many weeks did the last such decision take?",
+        title: "Follow a need to a decision",
       },
     ],
   },

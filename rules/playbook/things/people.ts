@@ -5,7 +5,7 @@ export const peopleThings: readonly Thing[] = [
   {
     id: "hire",
     words:
-      "hire, hiring, recruit, fill roles, open role, team-lead roles, roles, headcount, full time, intern, interns, designers, developers, generalist, vacancies",
+      "hire, hiring, recruit, fill roles, open role, team-lead roles, roles, headcount, full time, full stack, add designer, add engineer, generalist, vacancies",
     lines: [
       {
         say: "The time to unaided work for {subject} falls from {from} weeks to {to} weeks",

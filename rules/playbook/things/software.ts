@@ -136,7 +136,7 @@ export const softwareThings: readonly Thing[] = [
   },
   {
     id: "experience",
-    words: "user experience, onboarding, flow, journey, ux, onboarding flow, first-run",
+    words: "user experience, experience, onboarding, flow, journey, ux, onboarding flow, first-run",
     lines: [
       {
         say: "The share of {people} who finish what they came for rises from {from}% to {to}% with {subject}",

@@ -27,7 +27,7 @@ export const textsThings: readonly Thing[] = [
   {
     id: "documentation",
     words:
-      "documentation, document, docs, guide, glossary, readme, wiki, manual, tutorial, faq, help page, knowledge base, guidelines, log, macros, template, list, research log, onboarding docs, reference, register, write-ups",
+      "documentation, document, docs, guide, glossary, readme, wiki, manual, tutorial, faq, help page, knowledge base, guidelines, log, macros, template, list, research log, onboarding docs, reference, register, write-ups, playbook, checklists",
     lines: [
       {
         say: "Questions that {subject} should answer fall from {from} to {to} a month",
@@ -71,7 +71,7 @@ export const textsThings: readonly Thing[] = [
   {
     id: "show",
     words:
-      "podcast, episode, stream, streams, video, videos, recordings, talk, talks, demo, demos, conference talk, presentation, assets, asset",
+      "meetup, meetups, conference, podcast, episode, stream, streams, video, videos, recordings, talk, talks, demo, demos, conference talk, presentation, assets, asset",
     lines: [
       {
         say: "The share of the audience that acts on {subject} rises from {from}% to {to}%",

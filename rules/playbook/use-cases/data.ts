@@ -6,7 +6,7 @@ export const data: readonly Entry[] = [
     id: "data-platform",
     name: "the data platform",
     words:
-      "data platform, data warehouse, warehouse, lakehouse, data lake, data mesh, data product, data products, data engineering, staging layer, dbt, data pipeline, airflow",
+      "data platform, data warehouse, lakehouse, data lake, data mesh, data product, data products, data engineering, staging layer, dbt, data pipeline, airflow",
     people: "data analysts",
     objective: "Whoever has a question can get to the data",
     outcomes: [
