@@ -34,6 +34,12 @@ function planOf(count: number): Plan {
   return { ...weak, objectives };
 }
 
+/** What a German line is told, as "rule message". */
+function said(text: string): string[] {
+  const plan: Plan = { ...examplePlan({ text }, "keyResult"), language: "de" };
+  return findings(plan, { language: null }).map((one) => `${one.ruleId} ${one.messageId}`);
+}
+
 /** Milliseconds for one check of so many key results. */
 function time(count: number): number {
   const plan = planOf(count);
@@ -144,6 +150,15 @@ describe("check", () => {
     const messages = found.map(({ message }) => message);
     expect(messages).toContain("„Deploy the routing model“ sagt, was ihr liefert.");
     expect(messages).toContain("No date: until when?");
+  });
+
+  it("knows that German puts the verb last", () => {
+    expect(said("Bearbeitungszeit von 3 auf 9 Minuten senken")).toContain(
+      "kr/contradiction goesUp",
+    );
+    expect(said("Bearbeitungszeit von 9 auf 3 Minuten senken")).not.toContain(
+      "kr/contradiction goesUp",
+    );
   });
 
   it("costs in proportion to the plan, up to ten thousand lines", () => {

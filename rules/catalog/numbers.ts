@@ -31,7 +31,7 @@ export function findContradiction(kr: ReadKeyResult): Problem | null {
 }
 
 function betweenLevels(
-  { text }: ReadKeyResult,
+  { text, reading }: ReadKeyResult,
   baseline: Level | null,
   target: Level | null,
 ): Problem | null {
@@ -39,7 +39,8 @@ function betweenLevels(
   if (baseline.value === null || target.value === null) return null;
   const data = { from: baseline.text, to: target.text };
   const span = around(baseline.span, target.span);
-  const verb = verbBefore(text, span.start);
+  const verb =
+    verbBefore(text, span.start) ?? (reading.language === "de" ? verbAfter(text, span.end) : null);
   const change = inOneUnit(target) - inOneUnit(baseline);
   if (!comparable(baseline.unit, target.unit) || losesUnit(baseline, target, verb)) {
     const close = target.span.start - baseline.span.end;
@@ -74,6 +75,18 @@ function verbBefore(text: string, end: number): DirectionWord | null {
   return last && /[,;:]|\b(?:so|by|while|damit)\b/iu.test(clause.slice(last.span.end))
     ? null
     : last;
+}
+
+/** German puts the verb last: "von 3 auf 9 Minuten senken". */
+function verbAfter(text: string, start: number): DirectionWord | null {
+  const match = text
+    .slice(start, start + 40)
+    .matchAll(DIRECTION)
+    .next().value;
+  if (!match) return null;
+  const at = start + match.index;
+  const span = { start: at, end: at + match[0].length };
+  return { up: match.groups?.["up"] !== undefined, words: match[0], span };
 }
 
 /** "From 4 hours to 120": a unit on one side only, and the change runs against the verb. */
