@@ -61,7 +61,8 @@ export const docs: RuleDocs = {
   title: "Let words and numbers agree",
   why: "Reduce from 2 to 4, from 4 hours to 120, 140% of users: such a key result can be scored in two ways or in none.",
   how: "Write “from … to …” with the same unit on both sides, in the direction that the verb says.",
-  whenNot: "Ratios that may pass 100%, such as net revenue retention or quota.",
+  whenNot:
+    "Ratios that may pass 100%, such as net revenue retention or quota; levels that are to be held; chances such as 1 in 30.",
 };
 
 export const examples: RuleExamples = {

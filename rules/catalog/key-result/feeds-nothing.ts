@@ -37,7 +37,7 @@ export const docs: RuleDocs = {
   why: "The hierarchy is what lets leadership read a technical plan.",
   how: "Link the key result to the parent that moves when it does.",
   whenNot:
-    "Guardrails and maintenance protect rather than feed; plans without parents have nothing to link to.",
+    "Guardrails and maintenance protect rather than feed; plans without parents have nothing to link to. It waits until the line is an outcome.",
 };
 
 const PARENTS = ["Median claim settlement from 12 days to 5 days"];

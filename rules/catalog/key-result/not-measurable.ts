@@ -59,7 +59,8 @@ export const docs: RuleDocs = {
   title: "Make it checkable",
   why: "Improve, robust, world-class: with no metric or no target every result can be called a success.",
   how: "Name the figure, where it stands today and where it shall be; or the end state that two strangers would score alike.",
-  whenNot: "Where an open slot stands for a number that is still being asked for.",
+  whenNot:
+    "Where an open slot stands for a number that is still being asked for, and on activities, which are asked first what they change.",
 };
 
 export const examples: RuleExamples = {

@@ -70,7 +70,7 @@ export const docs: RuleDocs = {
   why: "Many AI projects are delivered and used by nobody. A shipped thing is a bet on an effect; the key result should be the effect.",
   how: "Name who does what differently once the thing is there, and by how much. Keep the delivery date in the plan of work.",
   whenNot:
-    "In a build quarter a deployment that carries its own quality threshold stands beside an adoption or outcome key result, or when it feeds a business key result. Committed deliverables are at most a nudge.",
+    "In a build quarter a deployment that carries its own quality threshold stands beside an adoption or outcome key result, or when it feeds a business key result. A level of care for models that are live stands too. Hires, approvals and committed deliverables are at most a nudge; a reading that is not sure, coverage of all or a share, and a link to a parent make it a warning.",
 };
 
 export const examples: RuleExamples = {

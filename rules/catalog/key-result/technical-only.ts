@@ -45,7 +45,7 @@ export const docs: RuleDocs = {
   why: "Technical metrics mean nothing to the business, and a better F1 score is no benefit by itself.",
   how: "Say what the level lets users do, or link the key result to the parent that it feeds. Keep the number as a quality threshold.",
   whenNot:
-    "Where it feeds a business key result. Beside an adoption or business key result, and in exploration, it is at most a nudge. Run-time levels such as latency are operational, not technical only.",
+    "Where it feeds a business key result. Beside an adoption or business key result, and in exploration, it is at most a nudge. Outputs have a graver finding, so it is at most a nudge there, and activities and care for live models are left alone. Run-time levels such as latency are operational, not technical only.",
 };
 
 export const examples: RuleExamples = {
