@@ -75,6 +75,36 @@ test("a classic script does the same", async () => {
   expect(complaints).toEqual([]);
 });
 
+test("a page that pins the file by its hash gets it, and no other", async () => {
+  const hashes: unknown = await (await fetch(`${scene.url}/embed/v0/integrity.json`)).json();
+  const known = new Map<string, unknown>(Object.entries(Object(hashes)));
+  const load = async (integrity: string) => {
+    const { page } = await scene.visit();
+    await page.goto(`${lax.url}/empty.html`);
+    const script = { type: "module", src: `${scene.url}/embed/v0/okr-coach.js`, integrity };
+    const inserted = JSON.stringify({ ...script, crossOrigin: "anonymous" });
+    await page.evaluate(`new Promise((done) => {
+      const script = Object.assign(document.createElement("script"), ${inserted});
+      script.onload = script.onerror = done;
+      document.head.append(script);
+    })`);
+    return page.evaluate<boolean>("customElements.get('okr-coach') !== undefined");
+  };
+  expect(await load(String(known.get("okr-coach.js")))).toBe(true);
+  expect(await load(String(known.get("okr-coach.iife.js")))).toBe(false);
+});
+
+test("with no address of a server it works by itself, in the page", async () => {
+  const { page, complaints, requests } = await scene.visit();
+  await page.goto(`${lax.url}/empty.html`);
+  await page.addScriptTag({ type: "module", url: `${scene.url}/embed/v0/okr-coach.js` });
+  await paste(page, plan);
+  await openRewrites(page, "1.2");
+  await firstRewrite(page).waitFor();
+  expect(requests.filter((url) => url.includes("/api/"))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
 test("loaded twice, the first copy works and the second says that it does nothing", async () => {
   const { page, complaints } = await open(`${lax.url}/twice.html`);
   await paste(page, plan);
@@ -87,7 +117,7 @@ test("a page with a Lit of its own keeps it", async () => {
   const { page, complaints } = await scene.visit();
   // Lit itself makes the policy `lit-html` when it is loaded first.
   await page.addInitScript("trustedTypes.createPolicy('lit-html', { createHTML: (html) => html })");
-  await page.goto(`${lax.url}/second-lit.html`);
+  await page.goto(`${lax.url}/static.html`);
   await paste(page, plan);
   await keyResult(page, "1.1").waitFor();
   expect(complaints).toEqual([]);
