@@ -4,6 +4,7 @@ import { contact } from "./use-cases/contact.ts";
 import { contentAndCredit } from "./use-cases/content-and-credit.ts";
 import { data } from "./use-cases/data.ts";
 import { documents } from "./use-cases/documents.ts";
+import { fields } from "./use-cases/fields.ts";
 import { finding } from "./use-cases/finding.ts";
 import { industry } from "./use-cases/industry.ts";
 import { insuranceAndLanguage } from "./use-cases/insurance-and-language.ts";
@@ -27,6 +28,7 @@ export const useCases: readonly Entry[] = [
   ...finding,
   ...selling,
   ...industry,
+  ...fields,
   ...data,
   ...modelWork,
   ...modelTools,

@@ -4,7 +4,7 @@ import { LEVEL_NOUN, VERB, W } from "../reading/lexicon/classes.ts";
 import { tokenise } from "../reading/tokenise.ts";
 import { capital } from "./compose.ts";
 import { direction } from "./direction.ts";
-import { lowerFirst } from "./own-words.ts";
+import { lowerFirst } from "./subject-name.ts";
 import { questionFor } from "./questions.ts";
 import type { Standing } from "./standing.ts";
 
@@ -15,16 +15,36 @@ const LONGEST_SAYING = 12;
 /** Two levels of what the user named, or a survey on what the user stated. */
 export function measured(standing: Standing): Candidate[] {
   if (isStatement(standing)) return [survey(standing)];
-  return namesLevel(standing) ? [levels(standing)] : [];
+  if (namesLevel(standing)) return [levels(standing)];
+  return moves(standing) && standing.words.subject !== null ? [rating(standing)] : [];
+}
+
+/** "Improve candidate experience": no metric, but somebody can say whether it got better. */
+function rating({ words, people, by }: Standing): Candidate {
+  const when = by === null ? "" : ` ${by}`;
+  return {
+    kind: "rewrite",
+    title: "Ask the people concerned",
+    text: `The share of ${people ?? "those asked"} who rate ${words.subject} as good rises from {a}% to {b}%${when}`,
+    slots: [
+      slot("a", "What share would say so today? A short survey tells.", "%", "baseline"),
+      slot("b", "What share should say so?", "%", "target"),
+    ],
+    proposals: [],
+    explanation: EXPLANATION,
+  };
+}
+
+function moves({ words, language }: Standing): boolean {
+  const [first] = tokenise(words.sentence, language);
+  return Boolean((first?.word.bits ?? 0) & (W.raise | W.lower));
 }
 
 /** "Increase usage", "improve satisfaction": a metric that can rise or fall. */
-function namesLevel({ words, language }: Standing): boolean {
-  if (words.subject === null) return false;
-  const tokens = tokenise(words.sentence, language);
-  const moves = Boolean((tokens[0]?.word.bits ?? 0) & (W.raise | W.lower));
-  const named = tokenise(words.subject, language).some((each) => each.word.bits & LEVEL_NOUN);
-  return moves && named;
+function namesLevel(standing: Standing): boolean {
+  const { words, language } = standing;
+  if (words.subject === null || !moves(standing)) return false;
+  return tokenise(words.subject, language).some((each) => each.word.bits & LEVEL_NOUN);
 }
 
 function survey({ words, by, people }: Standing): Candidate {

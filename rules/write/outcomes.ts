@@ -6,7 +6,7 @@ import { useCases } from "../playbook/index.ts";
 import { matches } from "../playbook/match.ts";
 import { anything, openQuestion, things } from "../playbook/things.ts";
 import { compose } from "./compose.ts";
-import { lowerFirst } from "./own-words.ts";
+import { lowerFirst } from "./subject-name.ts";
 import type { Standing } from "./standing.ts";
 
 /** Candidates for an output or an activity, the closest to the user's words first. */
@@ -66,7 +66,8 @@ function effectsOf({ outcomes, adoption }: Entry): Line[] {
 function writerFor(standing: Standing, known: string | undefined): (line: Line) => Candidate {
   const { words, by, language } = standing;
   const people = standing.people ?? known ?? "users";
-  const subject = words.subject === null ? {} : { subject: words.subject, plural: words.plural };
+  const named = words.subject === null ? null : withLevel(words.subject, standing);
+  const subject = named === null ? {} : { subject: named, plural: words.plural };
   const level = qualityLevel(standing);
   const telling = {
     kind: "rewrite" as const,
@@ -111,15 +112,19 @@ function thingFor(standing: Standing): Thing {
   return standing.research && OPEN_IN_RESEARCH.has(sort.id) ? openQuestion : sort;
 }
 
+/** Of the noun, of its phrase up to "of", of the whole phrase and of the sentence. */
+const WEIGHTS = [6, 4, 2, 1];
+
 function sortOf({ words, text }: Standing): Thing {
   const subject = words.subject ?? "";
   const head = subject.split(/ (?:of|for|in|on|with|to) /u)[0] ?? subject;
-  const found = [head, subject, text].map((each) => matches(things, each));
-  // What stands in the head of the phrase weighs most: an API's documentation is documentation.
+  const noun = head.split(" ").at(-1) ?? head;
+  const found = [noun, head, subject, text].map((each) => matches(things, each));
+  // What the phrase hangs on weighs most: an API's documentation is documentation.
   const score = (thing: Thing): number =>
     found.reduce((sum, list, at) => {
       const hit = list.find((each) => each.entry === thing)?.score ?? 0;
-      return sum + hit * (at === 0 ? 4 : at === 1 ? 2 : 1);
+      return sum + hit * (WEIGHTS[at] ?? 1);
     }, 0);
   const best = [...things].toSorted((one, other) => score(other) - score(one))[0];
   return best && score(best) > 0 ? best : anything;
@@ -145,6 +150,15 @@ function capabilityLines({ people, action }: { people: string; action: string })
       title: "Count the questions that stop",
     },
   ];
+}
+
+/** "Increase test coverage to 80%": the level stays with the thing that it describes. */
+function withLevel(subject: string, { reading }: Standing): string {
+  const { target } = reading;
+  const plain = target?.value != null && target.unit === "%" && !target.relative;
+  if (!plain || !/(?:coverage|score|rate|compliance)$/iu.test(subject)) return subject;
+  const level = /[\d.,]*\d\s?%/u.exec(target.text)?.[0];
+  return level === undefined ? subject : `${subject.replace(/^the /u, "a ")} of ${level}`;
 }
 
 const ERRORS =

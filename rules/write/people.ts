@@ -3,7 +3,7 @@ import type { Language } from "../okr.ts";
 import { VERB, W } from "../reading/lexicon/classes.ts";
 import { tokenise } from "../reading/tokenise.ts";
 import type { Token } from "../reading/tokens.ts";
-import { lowerFirst } from "./own-words.ts";
+import { lowerFirst } from "./subject-name.ts";
 import { tidy } from "./tidy.ts";
 
 const TOO_WIDE = new Set(
@@ -49,5 +49,6 @@ function describes(word: Token, lead: Token | undefined): boolean {
   if (word.type !== "word" || /(?:ing|ed|ly|'s|’s|s)$/u.test(word.text)) return false;
   if (word.word.bits & (W.preposition | W.auxiliary | W.all | W.vague)) return false;
   const verb = word.word.bits & VERB && !(word.word.bits & (W.artefact | W.people | W.episode));
-  return !verb || Boolean(lead && lead.word.bits & W.preposition);
+  const joins = lead !== undefined && /^(?:and|or|but|to)$/u.test(lead.text);
+  return !verb || (!joins && Boolean(lead && lead.word.bits & W.preposition));
 }

@@ -29,7 +29,8 @@ export interface Standing {
 /** The objective's subject, unless it is the people themselves. */
 function borrowed(own: OwnWords, above: OwnWords, language: Language): OwnWords {
   const people = peopleIn(above.subject ?? "", language) !== null;
-  return people ? own : { ...own, subject: above.subject, plural: above.plural };
+  const vague = (above.subject ?? "").replace(/^the /u, "").split(" ").length < 2;
+  return people || vague ? own : { ...own, subject: above.subject, plural: above.plural };
 }
 
 function isResearch(objective: string, language: Language): boolean {

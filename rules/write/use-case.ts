@@ -2,7 +2,8 @@
 import type { Language } from "../okr.ts";
 import { VERB } from "../reading/lexicon/classes.ts";
 import { tokenise } from "../reading/tokenise.ts";
-import { lowerFirst, ownWords } from "./own-words.ts";
+import { ownWords } from "./own-words.ts";
+import { lowerFirst } from "./subject-name.ts";
 import { tidy } from "./tidy.ts";
 
 /** Work and not a thing: "ticket routing", "document extraction"; stands without an article. */

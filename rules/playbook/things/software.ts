@@ -26,8 +26,7 @@ export const softwareThings: readonly Thing[] = [
   },
   {
     id: "bugs",
-    words:
-      "bugs, bug, defects, crashes, tech debt, technical debt, a11y, refactor, clean up, cleanup, backlog",
+    words: "bugs, bug, defects, crashes, a11y, vulnerabilities, backlog",
     lines: [
       {
         say: "Reports from {people} about {subject} fall from {from} to {to} a month",
@@ -71,7 +70,7 @@ export const softwareThings: readonly Thing[] = [
   {
     id: "migration",
     words:
-      "migrate, migration, port, replace, switch, retire, sunset, deprecate, legacy, decommission, delete, no longer depend, move off, upgrade, consolidate, gone, cluster",
+      "tech debt, technical debt, refactor, clean up, cleanup, migrate, migration, port, replace, switch, retire, sunset, deprecate, legacy, decommission, delete, no longer depend, move off, upgrade, consolidate, gone, cluster",
     lines: [
       {
         say: "Incidents with {subject} fall from {from} to {to} a month",

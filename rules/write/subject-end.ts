@@ -1,0 +1,86 @@
+/** Where the subject ends: before the verb, the means, the place and the time. */
+import { VERB, W } from "../reading/lexicon/classes.ts";
+import type { Token } from "../reading/tokens.ts";
+import {
+  DETERMINER,
+  KEEPS_GOING,
+  LINK,
+  NOT_A_SUBJECT,
+  NOUNISH,
+  QUANTIFIER,
+} from "./subject-words.ts";
+
+const LONGEST = 7;
+
+export function endOfSubject(tokens: readonly Token[], start: number): number {
+  let end = start;
+  let words = 0;
+  for (let at = start; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || words >= LONGEST) break;
+    const ranks = /^(?:top|first|last|next)$/u.test(tokens[at - 1]?.text ?? "");
+    if (token.type === "number" && words > 0 && !ranks) break;
+    if (token.type === "mark") {
+      const joins = tokens[at + 1]?.start === token.end && tokens[at - 1]?.end === token.start;
+      if (joins || (/^[&/%#+]$/u.test(token.text) && at > start)) {
+        end = at + 1;
+        continue;
+      }
+      break;
+    }
+    if (at > start && endsSubject(tokens, at, words)) break;
+    words += 1;
+    end = at + 1;
+  }
+  return trimEnd(tokens, start, end);
+}
+
+function endsSubject(tokens: readonly Token[], at: number, words: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return true;
+  const { bits, form } = token.word;
+  if (QUANTIFIER.has(token.text)) return true;
+  if (/^(?:covers?|handles?|passes|works?|makes?)$/u.test(token.text) && words > 1) return true;
+  const before = tokens[at - 1];
+  const finite = form === "base" && bits & VERB && !(bits & NOUNISH);
+  if (finite && before && /[^s]s$/u.test(before.text) && before.type === "word") return true;
+  if (LINK.has(token.text))
+    return !next || Boolean(next.word.bits & VERB && !(next.word.bits & NOUNISH));
+  // "Workshops on prompt writing" says on what; "runs on it" does not.
+  if (/^(?:on|about)$/u.test(token.text) && words <= 4) {
+    return (
+      !next || next.type !== "word" || DETERMINER.has(next.text) || NOT_A_SUBJECT.has(next.text)
+    );
+  }
+  if (KEEPS_GOING.has(token.text)) return words > 4 || next?.type === "number";
+  if (bits & (W.preposition | W.auxiliary) && !DETERMINER.has(token.text)) return true;
+  if (form === "ed" && bits & VERB)
+    return !next || next.word.bits & W.preposition ? true : words > 0 && isFinal(tokens, at);
+  if (bits & W.done && (!next || Boolean(next.word.bits & W.preposition))) return true;
+  const verbLike = form === "s" && bits & VERB && !(bits & (NOUNISH | W.people));
+  return Boolean(verbLike) && next !== undefined && words > 0;
+}
+
+/** A participle with nothing of a name behind it: "roles filled", and not "filled roles". */
+function isFinal(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return !next || next.type === "mark" || next.text.endsWith("ly");
+}
+
+function trimEnd(tokens: readonly Token[], start: number, end: number): number {
+  let last = end;
+  while (last > start) {
+    const token = tokens[last - 1];
+    const loose =
+      token === undefined ||
+      token.type === "mark" ||
+      Boolean(token.word.bits & W.preposition) ||
+      DETERMINER.has(token.text) ||
+      /^(?:internally|externally|publicly|properly|fully)$/u.test(token.text) ||
+      LINK.has(token.text);
+    if (!loose) break;
+    last -= 1;
+  }
+  return last;
+}

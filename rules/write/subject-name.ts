@@ -1,0 +1,83 @@
+/** The subject as it stands in another sentence: without its lead, with its article. */
+import { scanNumbers } from "../gate/scan.ts";
+import { W } from "../reading/lexicon/classes.ts";
+import type { Token } from "../reading/tokens.ts";
+import { DETERMINER, KEEPS_GOING, NOT_A_SUBJECT, QUANTIFIER } from "./subject-words.ts";
+
+const NOT_A_HEAD = new Set("hours hour days time on off up out all".split(" "));
+
+export function subjectWords(
+  sentence: string,
+  tokens: readonly Token[],
+): { subject: string | null; plural: boolean } {
+  let first = 0;
+  while (first < tokens.length - 1 && isLead(tokens, first)) first += 1;
+  const kept = tokens.slice(first);
+  const head = headOf(kept);
+  const from = kept[0];
+  const to = kept.at(-1);
+  const names = kept.every((each) => !NOT_A_SUBJECT.has(each.text)) && !isLoose(kept, head);
+  if (!from || !to || !head || !names) return { subject: null, plural: false };
+  const written = sentence.slice(from.start, to.end);
+  const plural = /[^su]s$/u.test(head.text) && !/(?:sis|ics|ss)$/u.test(head.text);
+  const several = plural || kept.some((each) => each.text === "and" || each.text === "&");
+  const short = /^\p{Lu}{2,}s?$/u.test(written);
+  const ordinary = from.word.bits & ~W.technical || !(from.word.bits & W.technical);
+  const common =
+    from.start === 0 ? from.word.bits > 0 && Boolean(ordinary) : !/^\p{Lu}/u.test(written);
+  const known = kept.length === 1 && (short || common);
+  return {
+    subject: known
+      ? `the ${plainStart(written, from)}`
+      : withArticle(written, kept.length, from.start === 0),
+    plural: several,
+  };
+}
+
+/** "Four hours of", "out": measures and particles name nothing; "office hours" do. */
+function isLoose(tokens: readonly Token[], head: Token | undefined): boolean {
+  if (!NOT_A_HEAD.has(head?.text ?? "")) return false;
+  const [first] = tokens;
+  return tokens.length < 2 || first?.type === "number" || scanNumbers(first?.text ?? "").length > 0;
+}
+
+/** Words before the name: articles, "all", "each of the", "100% of", "number of". */
+function isLead(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return false;
+  if (DETERMINER.has(token.text) || QUANTIFIER.has(token.text) || token.text === "of") return true;
+  if (token.text === "%" || next?.text === "%" || next?.text === "percent") return true;
+  if (token.text === "percent" || token.text === "at" || token.text === "least") return true;
+  return (
+    /^(?:number|amount|share|new|quality|better|cleaner|clearer|one)$/u.test(token.text) &&
+    (next?.text === "of" || /^(?:better|cleaner|clearer|new|one)$/u.test(token.text))
+  );
+}
+
+/** The noun that the rest hangs on: the last word before "of" or "for". */
+function headOf(tokens: readonly Token[]): Token | undefined {
+  const cut = tokens.findIndex((each, at) => at > 0 && KEEPS_GOING.has(each.text));
+  return cut === -1 ? tokens.at(-1) : tokens[cut - 1];
+}
+
+function withArticle(written: string, length: number, opens: boolean): string {
+  const words = written.split(" ");
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const isName =
+    (length === 1 && capitals.length === 1 && (!opens || !/^\p{Lu}\p{Ll}+s$/u.test(written))) ||
+    (length > 1 && capitals.length === words.length);
+  if (isName) return written;
+  return `the ${opens ? lowerFirst(written) : written}`;
+}
+
+function plainStart(written: string, first: Token): string {
+  return first.start === 0 ? lowerFirst(written) : written;
+}
+
+/** A sentence's capital goes; those of names and short forms stay. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) && !/^\p{L}*\p{Ll}\p{Lu}/u.test(text)
+    ? text.slice(0, 1).toLowerCase() + text.slice(1)
+    : text;
+}

@@ -1,0 +1,79 @@
+/** Where the subject begins: behind the orders that a key result opens with. */
+import { VERB, W } from "../reading/lexicon/classes.ts";
+import type { Token } from "../reading/tokens.ts";
+import { DETERMINER, LINK, QUANTIFIER } from "./subject-words.ts";
+
+const PARTICLE = new Set("up out down off over not".split(" "));
+/** Behind these the first word is no order but part of a name: "design document". */
+const NAME_ENDS =
+  /^(?:logs?|documents?|docs?|time|notes?|systems?|pages?|teams?|process|cycle|suite|library|quality|coverage|relevance)$/u;
+
+/** Past the leading verbs: "Create / update", "Research and install", "Set up". */
+export function startOfSubject(tokens: readonly Token[]): number {
+  let at = 0;
+  if (statesSomething(tokens)) return at;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token || !next) break;
+    // One order, or several joined: "Improve issue triage" has one.
+    const before = tokens[at - 1];
+    const joined =
+      at === 0 || LINK.has(token.text) || LINK.has(before?.text ?? "") || isHelper(before);
+    if (!joined) break;
+    if (LINK.has(token.text) && at > 0 && opensWithVerb(next, tokens[at + 2], at + 1)) {
+      at += 1;
+      continue;
+    }
+    if (!opensWithVerb(token, next, at)) break;
+    at += token.word.base.includes("_") ? 2 : 1;
+    while (PARTICLE.has(tokens[at]?.text ?? "")) at += 1;
+  }
+  // "Decide on the churn model": the preposition belongs to the verb.
+  if (at > 0 && /^(?:to|with|for|on|into|at|from)$/u.test(tokens[at]?.text ?? "")) at += 1;
+  return at;
+}
+
+/** Comes before an order and is none: "we will", "continue to", "do not". */
+function isHelper(token: Token | undefined): boolean {
+  const helper =
+    /^(?:we|will|must|should|to|please|have|continue|continues|keep|not|don['’]t|do|no|longer)$/u;
+  return token !== undefined && helper.test(token.text);
+}
+
+/** "Clause library connected", "suite covers all prompts": what opens it is a name. */
+function statesSomething(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    if (at === 0 || token.type !== "word") return false;
+    const { bits, form } = token.word;
+    const next = tokens[at + 1];
+    const ends = !next || next.type === "mark" || Boolean(next.word.bits & W.preposition);
+    if (form === "ed" && bits & VERB && ends && tokens[at - 1]?.type === "word") return at < 5;
+    if (bits & W.done && !next) return true;
+    return /^(?:is|are|has|have|covers?|handles?|runs?)$/u.test(token.text) && at < 6 && at > 1;
+  });
+}
+
+function opensWithVerb(token: Token, next: Token | undefined, at: number): boolean {
+  if (isHelper(token)) return true;
+  if (token.text === "no" || token.text === "longer") return next?.text === "longer" || at > 0;
+  const { bits, form } = token.word;
+  if (token.type !== "word" || !(bits & VERB) || token.text.includes("-")) return false;
+  const nextText = next?.text ?? "";
+  const opensObject =
+    next?.type === "number" ||
+    DETERMINER.has(nextText) ||
+    QUANTIFIER.has(nextText) ||
+    LINK.has(nextText);
+  if (form === "ing") return opensObject || token.text === "hiring";
+  if (form !== "base") return false;
+  if (opensObject || PARTICLE.has(nextText)) return true;
+  if (/^(?:of|from|in|is|are)$/u.test(nextText)) return false;
+  if (/^(?:to|with|for)$/u.test(nextText)) {
+    return /^(?:talk|plan|speak|reach|work|align|partner|meet|migrate|move|switch|upgrade|convert)$/u.test(
+      token.text,
+    );
+  }
+  // "Release notes" is a thing; "Build prototype" and "Install cameras" are orders.
+  return !NAME_ENDS.test(nextText);
+}
