@@ -10,9 +10,7 @@ export interface SavedDraft {
   savedAt: string;
 }
 
-export type WriterInfo =
-  | { writer: "built-in" }
-  | { writer: "model"; provider: string; model: string };
+type WriterInfo = { writer: "built-in" } | { writer: "model"; provider: string; model: string };
 
 /** A draft that somebody else changed meanwhile: both texts, so that nothing is lost. */
 export interface Conflict {

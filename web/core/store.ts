@@ -14,9 +14,9 @@ export interface State {
 }
 
 /** Why the state changed: `load` brings another plan, the others change this one. */
-export type Cause = "edit" | "undo" | "redo" | "load" | "options";
+type Cause = "edit" | "undo" | "redo" | "load" | "options";
 
-export type Listener = (state: State, cause: Cause) => void;
+type Listener = (state: State, cause: Cause) => void;
 
 export interface Store {
   readonly state: State;

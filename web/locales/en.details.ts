@@ -19,5 +19,3 @@ export const enDetails = {
   live: "Already live, one per line",
   parents: "Business key results above this plan, one per line",
 };
-
-export type DetailsTexts = typeof enDetails;

@@ -16,7 +16,7 @@ import { startStyles } from "./start.styles.ts";
  * @fires okr-cancel - keep the plan that is there
  */
 @part("okr-start")
-export class OkrStart extends LitElement {
+class OkrStart extends LitElement {
   static override styles = [base, startStyles];
 
   @property({ attribute: false }) texts!: Texts;

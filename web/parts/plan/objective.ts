@@ -9,14 +9,18 @@ import { base } from "../../styles/base.styles.ts";
 import { part } from "../part.ts";
 import type { Desk } from "./desk.ts";
 import "./key-result.ts";
+import { longStyles } from "./long.styles.ts";
 import { more } from "./more.ts";
 import { moreStyles } from "./more.styles.ts";
 import "./objective-line.ts";
 import { objectiveStyles } from "./objective.styles.ts";
 
+/** So many key results make a long objective. */
+const LONG = 50;
+
 @part("okr-objective")
-export class OkrObjective extends LitElement {
-  static override styles = [base, objectiveStyles, moreStyles];
+class OkrObjective extends LitElement {
+  static override styles = [base, objectiveStyles, moreStyles, longStyles];
 
   @property({ attribute: false }) desk!: Desk;
   @property({ attribute: false }) objective!: Objective;
@@ -56,6 +60,7 @@ export class OkrObjective extends LitElement {
         ({ id }) => id,
         (keyResult, at) =>
           html`<okr-key-result
+            class=${objective.keyResults.length > LONG ? "long" : ""}
             data-line=${keyResult.id}
             .desk=${desk}
             .keyResult=${keyResult}

@@ -14,13 +14,17 @@ import { headStyles } from "./head.styles.ts";
 import type { OkrKeyResult } from "./key-result.ts";
 import type { Line } from "./line.ts";
 import "./objective.ts";
+import { longStyles } from "./long.styles.ts";
 import { rowStyles } from "./row.styles.ts";
 import { undoKeys } from "./undo-keys.ts";
 import type { PlanVerbs } from "./verbs.ts";
 
+/** So many objectives make a long plan. */
+const LONG = 20;
+
 @part("okr-plan")
 export class OkrPlan extends LitElement {
-  static override styles = [base, rowStyles, headStyles, scoreStyles];
+  static override styles = [base, rowStyles, headStyles, scoreStyles, longStyles];
 
   @property({ attribute: false }) verbs!: PlanVerbs;
   @property({ attribute: false }) shown!: State;
@@ -63,7 +67,7 @@ export class OkrPlan extends LitElement {
         ({ id }) => id,
         (objective, at) =>
           html`<okr-objective
-            class="obj"
+            class=${shown.plan.objectives.length > LONG ? "obj long" : "obj"}
             .desk=${desk}
             .objective=${objective}
             .state=${shown}
