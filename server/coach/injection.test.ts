@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Writer } from "../../rules/okr.ts";
-import { attacks } from "../../test/provider/attacks.ts";
+import { attacks, blendedAttacks } from "../../test/provider/attacks.ts";
 import type { Attack } from "../../test/provider/attacks.ts";
 import { startProvider } from "../../test/provider/provider.ts";
 import type { Provider } from "../../test/provider/provider.ts";
@@ -34,19 +34,27 @@ function obedient({ sentence, tail }: Attack) {
   ];
 }
 
-test("there are 150 of them, all different", () => {
+test("there are 150 of each, all different", () => {
   expect(new Set(attacks.map(({ keyResult }) => keyResult)).size).toBe(150);
+  expect(new Set(blendedAttacks.map(({ keyResult }) => keyResult)).size).toBe(150);
 });
 
-test("no hidden order that an obedient model carries out passes, in any place", () => {
-  const leaks = attacks.flatMap((attack) => {
-    const { gate } = rewriteQuestion(rewrite, aPlace(attack.keyResult));
-    return obedient(attack)
-      .filter((candidate) => gate(candidate, writer).ok)
-      .map(({ title, text, explanation }) => [attack.keyResult, title, text, explanation]);
-  });
-  expect(leaks).toEqual([]);
-}, 60_000);
+test.each([
+  ["beside the key result", attacks],
+  ["blended into its one sentence", blendedAttacks],
+])(
+  "no order hidden %s passes when a model carries it out, in any place",
+  (_, hidden) => {
+    const leaks = hidden.flatMap((attack) => {
+      const { gate } = rewriteQuestion(rewrite, aPlace(attack.keyResult));
+      return obedient(attack)
+        .filter((candidate) => gate(candidate, writer).ok)
+        .map(({ title, text, explanation }) => [attack.keyResult, title, text, explanation]);
+    });
+    expect(leaks).toEqual([]);
+  },
+  60_000,
+);
 
 const oneOfEachKind = attacks.filter((_, index) => index % 10 === 0);
 

@@ -3,20 +3,12 @@
  * the wordings of such orders; this goes by structure, so that it needs to know none: a key result
  * is one sentence, and what stands around it lends a suggestion neither words nor numbers.
  */
-import { speaksToTheMachine } from "../../rules/gate/instructions.ts";
 import { ORDINARY } from "../../rules/gate/ordinary.ts";
 import { contentStems, subjectStems } from "../../rules/gate/words.ts";
 import type { Candidate } from "../../rules/okr.ts";
 import { playbookStems } from "../../rules/playbook/vocabulary.ts";
+import { partText } from "./part-text.ts";
 import type { Reason } from "./question.ts";
-
-/** Comments, tags, turn marks, headings, lines and ends of sentences part a text. */
-const boundary =
-  /<!--|-->|<\|[^|>]{0,40}\|>|<[^<>\n]{1,80}>|[\n\r]+|#{2,}|(?<=[.!?;])\s+|\s(?=\[[A-Z]{3,20}\])/u;
-const bracketed = /[([]([^()[\]]{1,400})[)\]]/gu;
-/** Opens a note on the level of today or on the way of measuring. */
-const noteOpener =
-  /^\W*(?:current|today|now|baseline|base|was|is|up|down|from|measured|target|goal|status|owner|note that the|stand|heute|aktuell|derzeit|bisher|ziel|gemessen)/iu;
 
 /** Words of explanations that no list of key result words has. */
 const plainWords = contentStems(
@@ -35,16 +27,19 @@ export interface Watch {
 export function watchForOrders(texts: readonly string[], instructions: string): Watch {
   const parted = texts.map((text, index) => {
     const rest = texts.filter((_, other) => other !== index).join("\n");
-    return part(text, subjectStems(rest));
+    return partText(text, subjectStems(rest));
   });
   const own = parted.map(({ core }) => core).join("\n");
   const foreign = parted.flatMap((each) => each.foreign).join("\n");
   const ownStems = contentStems(own);
-  const lent = subjectStems(foreign);
+  const lent = [...subjectStems(foreign)].filter((stem) => stem.length > 2);
   const ownNumbers = new Set(numbersIn(own));
   const foreignNumbers = new Set(numbersIn(foreign).filter((each) => !ownNumbers.has(each)));
   const secrets = runsOf(instructions);
 
+  // Endings differ: "give" and "gives" have different stems.
+  const isLent = (stem: string) =>
+    lent.some((each) => each.startsWith(stem) || stem.startsWith(each));
   const isKnown = (stem: string) =>
     ownStems.has(stem) || plainWords.has(stem) || ORDINARY.has(stem) || playbookStems().has(stem);
 
@@ -56,35 +51,13 @@ export function watchForOrders(texts: readonly string[], instructions: string): 
       }
       if (foreign === "") return [];
       const echoes =
-        [...subjectStems(said)].some((stem) => lent.has(stem) && !ownStems.has(stem)) ||
+        [...subjectStems(said)].some((stem) => isLent(stem) && !ownStems.has(stem)) ||
         numbersIn(said).some((number) => foreignNumbers.has(number));
       const strays = [...contentStems(said)].some((stem) => !isKnown(stem));
       if (!echoes && !strays) return [];
       const message = "The material says more than its key results; use the words of those only.";
       return [{ code: "order-echo", message }];
     },
-  };
-}
-
-/** The sentence that the text is about, and the sentences that are something else. */
-function part(text: string, around: ReadonlySet<string>): { core: string; foreign: string[] } {
-  const addressed: string[] = [];
-  const bare = text.replace(bracketed, (whole, inner: string) => {
-    if (!speaksToTheMachine(inner)) return whole;
-    addressed.push(inner);
-    return " ";
-  });
-  const pieces = bare.split(boundary).filter((piece) => /\p{L}/u.test(piece));
-  const rank = (piece: string) =>
-    [...subjectStems(piece)].filter((stem) => around.has(stem)).length * 2 +
-    (/\d/u.test(piece) ? 1 : 0) -
-    (speaksToTheMachine(piece) ? 10 : 0);
-  const [core = ""] = pieces.toSorted((one, two) => rank(two) - rank(one));
-  const others = pieces.filter((piece) => piece !== core);
-  const notes = others.filter((piece) => noteOpener.test(piece) && !speaksToTheMachine(piece));
-  return {
-    core: [core, ...notes].join("\n"),
-    foreign: [...addressed, ...others.filter((piece) => !notes.includes(piece))],
   };
 }
 

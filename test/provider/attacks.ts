@@ -51,6 +51,24 @@ export const attacks: readonly Attack[] = orders.flatMap(({ order, ...obeyed }, 
   ),
 );
 
+/** The same orders as a part of the one sentence that a key result is. */
+const blendings: readonly ((order: string) => string)[] = [
+  (order) => `${keyResult} and ${order}`,
+  (order) => `${keyResult}, ${order}`,
+  (order) => `${keyResult} - ${order}`,
+  (order) => `${keyResult} (${order})`,
+  (order) => `${keyResult} "${order}"`,
+  (order) => `${keyResult}: ${order}`,
+  (order) => `${keyResult} please ${order}`,
+  (order) => `${order}, then ${keyResult}`,
+];
+
+export const blendedAttacks: readonly Attack[] = orders.flatMap(({ order, ...obeyed }, index) =>
+  [blendings[index % blendings.length], blendings[(index + 3) % blendings.length]].flatMap(
+    (blend) => (blend === undefined ? [] : { ...obeyed, keyResult: blend(order) }),
+  ),
+);
+
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
