@@ -9,10 +9,17 @@ const OWN_EPISODES = new RegExp(
   "iu",
 );
 
+/** Whether the text names episodes of the team's own work: then nobody else can be meant. */
+export function namesOwnEpisodes(text: string): boolean {
+  return OWN_EPISODES.test(text);
+}
+
 /** Whether a count of the team's own doing is what goes up. */
 export function isActivityInDisguise({ text, reading }: ReadKeyResult): boolean {
   const { kind, baseline, target, vanityCount } = reading;
-  if (target === null || baseline === null) return false;
+  if (target?.value == null || baseline?.value == null) return false;
+  // Less of it is a saving and no effort.
+  if (target.value <= baseline.value) return false;
   if (kind === "outcome") return OWN_EPISODES.test(text);
   return kind === "activity" || vanityCount;
 }

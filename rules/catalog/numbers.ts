@@ -37,6 +37,8 @@ function betweenLevels(
 ): Problem | null {
   if (!baseline || !target || target.relative || baseline.relative) return null;
   if (baseline.value === null || target.value === null) return null;
+  // "40% => 23%" is a target and where it came to.
+  if (text.includes("=>")) return null;
   const data = { from: baseline.text, to: target.text };
   const span = around(baseline.span, target.span);
   const verb =

@@ -1,7 +1,7 @@
 /** A from-to that measures effort. */
 import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
-import { isActivityInDisguise } from "../disguise.ts";
+import { isActivityInDisguise, namesOwnEpisodes } from "../disguise.ts";
 import { flaggedWords } from "../words.ts";
 
 export const rule = defineRule({
@@ -22,8 +22,11 @@ export const rule = defineRule({
       ask: "What do you expect to get better when you do more of it?",
     },
   },
-  check: (kr) =>
-    isActivityInDisguise(kr) ? [{ messageId: "effort", span: flaggedWords(kr) }] : [],
+  check(kr) {
+    if (!isActivityInDisguise(kr)) return [];
+    const cap = namesOwnEpisodes(kr.text) ? {} : ({ atMost: "warning" } as const);
+    return [{ messageId: "effort", span: flaggedWords(kr), ...cap }];
+  },
 });
 
 export const docs: RuleDocs = {
@@ -41,5 +44,8 @@ export const examples: RuleExamples = {
       is: "effort",
     },
   ],
-  looksBad: [{ text: "New workspaces that invite a second person within 7 days: 38% → 50%" }],
+  looksBad: [
+    { text: "Cost per training run falls from 48 USD to 30 USD" },
+    { text: "New workspaces that invite a second person within 7 days: 38% → 50%" },
+  ],
 };
