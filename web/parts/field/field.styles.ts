@@ -17,8 +17,10 @@ export const fieldStyles = css`
     white-space: pre-wrap;
     overflow-wrap: break-word;
   }
+  /* field-sizing where it is known; elsewhere the mirror gives the height. */
   .field textarea {
     position: relative;
+    align-self: stretch;
     min-height: 0;
     padding: 0;
     border-radius: 0;

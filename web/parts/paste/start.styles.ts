@@ -17,8 +17,13 @@ export const startStyles = css`
   form {
     margin: 16px 0 20px;
   }
+  .begin {
+    display: flex;
+    gap: 8px;
+  }
   input {
-    width: 100%;
+    flex: 1;
+    min-width: 0;
     min-height: 44px;
     font-size: 16px;
   }

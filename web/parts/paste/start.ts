@@ -42,7 +42,7 @@ class OkrStart extends LitElement {
     const { start: t, locale } = this.texts;
     return html`<p class="k">${t.eyebrow}</p>
       <h1 class="o-text">${this.until ? t.titleBy(formatLongDay(this.until, locale)) : t.title}</h1>
-      <form @submit=${(event: Event) => this.#send(event, "okr-begin")}>
+      <form class="begin" @submit=${(event: Event) => this.#send(event, "okr-begin")}>
         <input
           aria-label=${t.label}
           placeholder=${t.placeholder}
@@ -50,7 +50,7 @@ class OkrStart extends LitElement {
           maxlength="4000"
           @paste=${(event: ClipboardEvent) => this.#onPaste(event)}
         />
-        <button class="vh">${t.begin}</button>
+        <button class="second">${t.begin}</button>
       </form>
       <ul class="ways">
         ${

@@ -9,7 +9,9 @@ export function keyResultKeys(event: KeyboardEvent, line: OkrKeyResult): void {
     add: () => desk.addKeyResult(objectiveId, keyResult.id),
     remove: () => desk.removeKeyResult(keyResult.id),
     move: (step) => desk.moveKeyResult(keyResult.id, step),
-    rewrite: () => desk.rewrite(keyResult.id),
+    rewrite: () => {
+      if (keyResult.text.trim() !== "") desk.rewrite(keyResult.id);
+    },
   });
   if (!act) return;
   event.preventDefault();
