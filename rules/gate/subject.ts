@@ -3,7 +3,7 @@
  * the playbook, or are ordinary words of a key result. What was addressed to a machine lends none.
  */
 import type { Candidate } from "../okr.ts";
-import { playbookStems } from "../playbook/vocabulary.ts";
+import { playbookStems, stemsAbout } from "../playbook/vocabulary.ts";
 import { fieldsOf } from "./form.ts";
 import { MEASURING, ORDINARY } from "./ordinary.ts";
 import type { Refusal } from "./refusal.ts";
@@ -167,7 +167,7 @@ function strictRefusals(
   said: readonly string[],
   own: ReadonlySet<string>,
 ): Refusal[] {
-  const ours = playbookStems(said);
+  const ours = stemsAbout(said);
   const tied = (each: string): boolean => own.has(each) || ours.has(each);
   const loose = fieldsOf(candidate).some((field) => {
     const stems = [...contentStems(field)];
@@ -187,11 +187,11 @@ function strictRefusals(
 }
 
 function overlapRefusals(text: string, said: readonly string[]): Refusal[] {
-  const words = subjectStems(text);
+  const words = [...subjectStems(text)];
   const own = subjectStems(said.join("\n"));
-  if (own.size === 0) return [];
-  const shared = [...words].some((each) => own.has(each) || playbookStems(said).has(each));
-  if (shared) return [];
+  if (own.size === 0 || words.some((each) => own.has(each))) return [];
+  const ours = stemsAbout(said);
+  if (words.some((each) => ours.has(each))) return [];
   return [
     { code: "off-subject", message: "Stay on the user's subject and use their words for it." },
   ];

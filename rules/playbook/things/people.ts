@@ -52,7 +52,7 @@ export const peopleThings: readonly Thing[] = [
       "training, course, workshop, webinar, onboarding session, lunch and learn, bootcamp, labelling parties, session, sessions, hackathon, office hours, enablement, feedback course",
     lines: [
       {
-        say: "The share of those taking part in {subject} who use it in their own work a month later rises from {from}% to {to}%",
+        say: "The share of those taking part in {subject} who use what they learned a month later rises from {from}% to {to}%",
         from: "What share did so after the last one?",
         title: "Say what people do afterwards",
       },

@@ -8,7 +8,7 @@ export const textsThings: readonly Thing[] = [
       "design document, design doc, technical plan, product plan, specification, rfc, architecture, roadmap, write-up, strategy, business case, key results, concept, proposal, plan, metrics, reference implementation",
     lines: [
       {
-        say: "Rework that goes back to {subject} falls from {from} days to {to} days a month",
+        say: "Rework that goes back to gaps in {subject} falls from {from} days to {to} days a month",
         from: "How many days went into rework last month?",
         title: "Say what the clarity saves",
       },
