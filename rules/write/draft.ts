@@ -37,7 +37,7 @@ export interface DraftRequest {
 /** A plan draft with an open slot for every number that only the team knows. */
 export function draft(request: DraftRequest): PlanDraft {
   const { pattern, useCase, period, parents, language } = request;
-  const said = partInstructions(useCase).said;
+  const said = plainly(useCase);
   const known = namedAs(useCasePhrase(said, language), knownOf([said], [], language));
   const form = quarterForms[pattern];
   const text = objectiveFor(form, known);
@@ -56,10 +56,17 @@ export function draft(request: DraftRequest): PlanDraft {
   }
   const [live] = request.live;
   if (live !== undefined) {
-    const upkeep = knownOf([live], [], language);
+    const upkeep = knownOf([plainly(live)], [], language);
     offer("maintenance", [...upkeep.lines.maintenance, ...general.maintenance], upkeep);
   }
   return { pattern, useCase, objectives: [{ text, keyResults }] };
+}
+
+/** What was said of the work, without tags and braces that no sentence needs. */
+function plainly(text: string): string {
+  return partInstructions(text)
+    .said.replace(/<[^<>]{0,200}>|[<>{}`|\\]/gu, " ")
+    .trim();
 }
 
 function namedAs(phrase: string | null, known: Known): Known {

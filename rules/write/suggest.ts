@@ -34,7 +34,7 @@ function fill(
   language: Language,
 ): Suggestion[] {
   // What is live is named by the team, and upkeep is about that and nothing else.
-  const live = gap === "maintenance" ? place.plan.live.slice(0, 1) : [];
+  const live = gap === "maintenance" ? place.plan.live.slice(0, 1).map(said) : [];
   const known = knownOf([...live, ...about], around, language);
   const by = deadlineFor(null, place.plan.period, language);
   const found = bestLine(linesFor(gap, known), { ...known.fills, by }, tellingOf(gap, language), {
