@@ -19,10 +19,11 @@ export const startStyles = css`
   }
   .begin {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
   }
   input {
-    flex: 1;
+    flex: 1 1 240px;
     min-width: 0;
     min-height: 44px;
     font-size: 16px;
