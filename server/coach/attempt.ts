@@ -21,20 +21,20 @@ export interface Attempt {
   failure: FailureKind | "declined" | null;
 }
 
-const blank = { text: "", complaints: [], codes: [], refused: 0 };
+const blank = () => ({ text: "", complaints: [], codes: [], refused: 0 });
 
 export async function* readAnswer<E>(
   events: AsyncGenerator<ModelEvent>,
   question: Question<E>,
 ): AsyncGenerator<StatusEvent | E, Attempt> {
-  const attempt: Attempt = { ...blank, cut: false, unreadable: false, failure: null };
+  const attempt: Attempt = { ...blank(), cut: false, unreadable: false, failure: null };
   let writer: Writer = { name: "built-in" };
   let seen = 0;
   for await (const event of events) {
     if (event.type === "begin") {
       const { provider, model } = event;
       writer = { name: "model", provider, model, prompt: question.task.prompt.name };
-      Object.assign(attempt, { ...blank, complaints: [], codes: [] });
+      Object.assign(attempt, blank());
       seen = 0;
     }
     if (event.type === "failed") return { ...attempt, failure: event.failure.kind };
