@@ -164,6 +164,14 @@ export function featuresOf({
   const first = tokens[structure.start];
   if (!opener && first && COMPARED.test(first.text)) add(`x${groupOf(h)}`, first);
   if (predicate?.word.form === "ing") add(`+ing${groupOf(h)}`, predicate);
+  const start = structure.start;
+  if (predicate) add(`p=${predicate.word.base}`, predicate);
+  if (head && head.word.bits) add(`h=${head.word.base}`, head);
+  const refusal = tokens
+    .slice(0, start + 1)
+    .find((token) => /^(?:not|don't|never|avoid)$/.test(token.text));
+  if (refusal) add(`!${groupOf(o)}`, refusal);
+  if (opener && opener.word.bits & W.hold && levels.comparator) add("keepc", opener);
   const much = level === "0" || level === "a" ? level : "1";
   add(`#${said}`, opener ?? head);
   add(`#${said}${much}`, opener ?? head);

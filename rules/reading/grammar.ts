@@ -12,6 +12,9 @@ const PLURAL =
 const AFTER_VERB =
   /^(?:the|a|an|its|our|their|his|it|them|to|by|below|above|under|over|from|at|within|faster|in|on|with|without|into|through|for|what|how|than|as|less|more|fewer)$/;
 
+const OBJECT =
+  /^(?:the|an?|its|our|their|his|it|them|below|above|under|over|less|more|fewer|[<>≤≥])$/;
+
 export type Manner = "finite" | "participle" | "copula" | "modal" | "none";
 
 export const isAdverb = (token: Token | undefined): boolean => token?.word.adverb === true;
@@ -49,6 +52,7 @@ export function mannerAt(tokens: readonly Token[], at: number, head?: Token | nu
   const next = tokens[at + 1];
   if (token?.type !== "word") return "none";
   const { bits, form } = token.word;
+  if (/^(?:gets?|got)$/.test(token.text) && OBJECT.test(next?.text ?? "")) return "finite";
   if (isLink(token) && !(form === "base" && bits & VERB && before && !isPlural(before))) {
     return takesObject(next) && bits & W.feel && !/^(?:at|in)$/.test(next?.text ?? "")
       ? "finite"
@@ -66,13 +70,16 @@ export function mannerAt(tokens: readonly Token[], at: number, head?: Token | nu
   }
   const noun = (bits & NOUN) !== 0;
   if (form === "s") {
-    if (isPlural(subject) && !isAdverb(before)) return "none";
+    if ((isPlural(subject) && !isAdverb(before)) || subject.word.form === "ed") return "none";
     if (!noun) return "finite";
-    return takesObject(next) ? "finite" : "none";
+    const object =
+      next?.type === "number" || (next?.word.bits ?? 0) & W.all || OBJECT.test(next?.text ?? "");
+    return object && before?.type === "word" ? "finite" : "none";
   }
   const far = head != null && isPlural(head) && (!noun || takesObject(next));
   const agrees = isPlural(subject) || far;
   if (form !== "base" || !agrees) return "none";
-  if (subject.word.bits & VERB && !(subject.word.bits & NOUN)) return "none";
-  return !noun || !isFunction(next) || next === undefined || takesObject(next) ? "finite" : "none";
+  if (!far && subject.word.bits & VERB && !(subject.word.bits & NOUN)) return "none";
+  if (!noun || next === undefined || takesObject(next)) return "finite";
+  return isFunction(next) || next.word.form === "ed" ? "none" : "finite";
 }

@@ -16,9 +16,20 @@ const PREFIX =
 
 const blank = (found: string) => " ".repeat(found.length);
 
+/** `KR1:`, `O1.2 -`, `P0`: names and ranks of the line, not words of it. */
+function withoutPrefix(text: string): string {
+  let masked = text;
+  for (let round = 0; round < 3; round += 1) {
+    const prefix = PREFIX.exec(masked)?.[0];
+    if (!prefix) break;
+    masked = blank(prefix) + masked.slice(prefix.length);
+  }
+  return masked;
+}
+
 /** The text with everything blanked that states nothing; spans keep counting in the original. */
 export function mask(text: string): string {
-  let masked = text;
+  let masked = withoutPrefix(text);
   if (text.includes("://")) {
     masked = masked.replace(LINK, blank).replace(URL, blank);
   }
@@ -35,10 +46,5 @@ export function mask(text: string): string {
   if (text.includes("(")) masked = masked.replace(NOTE, blank);
   masked = masked.replace(MARKUP, blank).replace(PROGRESS, blank);
   if (/[\u2600-\u2793\uD83C-\uD83E]/.test(text)) masked = masked.replace(EMOJI, blank);
-  for (let round = 0; round < 3; round += 1) {
-    const prefix = PREFIX.exec(masked)?.[0];
-    if (!prefix) break;
-    masked = blank(prefix) + masked.slice(prefix.length);
-  }
-  return masked.replace(/^\s*[-–—:|]+/, blank);
+  return withoutPrefix(masked).replace(/^\s*[-–—:|]+/, blank);
 }

@@ -2,6 +2,7 @@
 import type { Language, Pattern, Reading } from "../okr.ts";
 import type { Analysis } from "./analysis.ts";
 import { analyse } from "./analysis.ts";
+import { isCompound } from "./compound.ts";
 import { findDirection } from "./direction.ts";
 import { findMetric, findSubject, phraseOf } from "./phrase.ts";
 import { findRoles } from "./roles.ts";
@@ -37,7 +38,7 @@ export function toReading(
 ): Reading {
   const { levels, deadline, structure } = analysis;
   const { baseline, target } = levels;
-  const settled = settle(verdict, levels);
+  const settled = settle(verdict, levels, isCompound(analysis.tokens, structure, levels));
   const { kind } = verdict;
   const { tokens } = analysis;
   const direction = findDirection(tokens, structure, levels, kind);

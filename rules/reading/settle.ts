@@ -16,7 +16,7 @@ export interface Settled {
  * Measurable is a target or an end state, never both. A run-time level is not technical-only, and
  * only a count of two or more of the team's own can be vain.
  */
-export function settle(verdict: Verdict, levels: Levels): Settled {
+export function settle(verdict: Verdict, levels: Levels, compound: boolean): Settled {
   const { holds, kind } = verdict;
   const { target } = levels;
   const operational = holds.operational && kind === "outcome";
@@ -30,6 +30,6 @@ export function settle(verdict: Verdict, levels: Levels): Settled {
     adoption: holds.adoption && kind === "outcome",
     operational,
     vanityCount: holds.vanity && counts && kind !== "outcome",
-    compound: holds.compound,
+    compound,
   };
 }

@@ -146,6 +146,10 @@ export function findStructure(tokens: readonly Token[]): Structure {
     found.of = headBefore(tokens, at + 1, second);
     at = second;
   }
+  if (found.of && /^(?:number|count|amount|volume|anzahl)$/.test(found.head?.text ?? "")) {
+    found.head = found.of;
+    found.of = null;
+  }
   const by = tokens.findIndex((token, which) => which > start && token.text === "by");
   if (by > 0) found.agent = headBefore(tokens, by + 1, Math.min(endOfNoun(tokens, by + 1), by + 6));
   if (!found.opener) findPredicate(tokens, at, found);

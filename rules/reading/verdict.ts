@@ -8,14 +8,7 @@ import { WEIGHTS } from "./weights.ts";
 
 /** Columns of the weights: three kinds that compete, then judgements that stand alone. */
 export const KINDS = ["outcome", "output", "activity"] as const satisfies Kind[];
-export const JUDGEMENTS = [
-  "technical",
-  "adoption",
-  "operational",
-  "vanity",
-  "binary",
-  "compound",
-] as const;
+export const JUDGEMENTS = ["technical", "adoption", "operational", "vanity", "binary"] as const;
 export type Judgement = (typeof JUDGEMENTS)[number];
 
 export interface Verdict {
@@ -68,7 +61,6 @@ export function weigh(features: readonly Feature[], model = shippedModel()): Ver
       operational: judged("operational"),
       vanity: judged("vanity"),
       binary: judged("binary"),
-      compound: judged("compound"),
     },
   };
 }

@@ -11,8 +11,8 @@ export interface Fitted {
 }
 
 /** The first keeps weights small, the second keeps them few: what ships must be short. */
-const PENALTY = 1;
-const SPARSITY = 1;
+const PENALTY = 2;
+const SPARSITY = 0.6;
 const ROUNDS = 120;
 const STEP = 0.3;
 

@@ -18,7 +18,7 @@ import { printTable } from "./table.ts";
 
 const FOLDS = 5;
 /** Features in fewer rows than this say nothing that carries over. */
-const AT_LEAST = 4;
+const AT_LEAST = 3;
 /** A weight under this moves nothing and only costs bytes. */
 const SMALLEST = 0.05;
 
@@ -28,7 +28,6 @@ const LABELS: Record<Judgement, (label: Label) => boolean> = {
   operational: (label) => label.operational,
   vanity: (label) => label.vanity_count,
   binary: (label) => label.binary,
-  compound: (label) => label.compound,
 };
 
 /** A judgement is learnt where `settle` lets it hold, and nowhere else. */
@@ -38,7 +37,6 @@ const APPLIES: Record<Judgement, (label: Label) => boolean> = {
   operational: (label) => label.type === "outcome",
   vanity: (label) => label.type !== "outcome" && label.has_target,
   binary: (label) => !label.has_target,
-  compound: () => true,
 };
 
 interface Case {

@@ -1,0 +1,53 @@
+/** Tells two results joined in one sentence. */
+import { VERB, W } from "./lexicon/classes.ts";
+import { NOUN, mannerAt } from "./grammar.ts";
+import type { Levels } from "./levels.ts";
+import type { Structure } from "./structure.ts";
+import type { Token } from "./tokens.ts";
+
+const MEASURED = W.result | W.money | W.run | W.quality | W.sentiment;
+const JOINT = /^(?:and|&|und|;|,|\+|sowie)$/;
+const REPEATS = /^(?:maintain|then|etc|so|not|more|use|present|help)$/;
+
+/** Verbs said in pairs of one thing: `define and publish the policy`. */
+function pairs(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const alike = before?.word.form === tokens[at + 1]?.word.form;
+  return before?.type === "word" && (before.word.bits & VERB) !== 0 && alike;
+}
+
+/** The clause from `from` on has a subject and says something of it. */
+function states(tokens: readonly Token[], from: number): boolean {
+  if (/^(?:that|which|who|where|including|e\.g)$/.test(tokens[from]?.text ?? "")) return false;
+  for (let at = from + 1; at < Math.min(tokens.length, from + 8); at += 1) {
+    if (/^(?:and|,|;|that|which|who|:|\()$/.test(tokens[at]?.text ?? "")) return false;
+    if (mannerAt(tokens, at) !== "none") return true;
+  }
+  return false;
+}
+
+/** Whether a second statement of its own follows the first. */
+export function isCompound(
+  tokens: readonly Token[],
+  structure: Structure,
+  levels: Levels,
+): boolean {
+  const { opener, predicate, effect } = structure;
+  const end = effect?.start ?? Infinity;
+  const counts = levels.numbers.filter(({ role }) => role === "target" || role === "condition");
+  for (const [at, token] of tokens.entries()) {
+    if (at === 0 || !JOINT.test(token.text) || token.start > end || pairs(tokens, at)) continue;
+    const next = tokens[at + 1];
+    if (next?.type !== "word" && next?.type !== "number") continue;
+    const { bits, form } = next.word;
+    const commands =
+      (bits & VERB) !== 0 && form === "base" && !(bits & NOUN) && !REPEATS.test(next.text);
+    if (opener && commands && tokens[at + 2]?.type === "word") return true;
+    if (predicate && predicate.start < token.start && states(tokens, at + 1)) return true;
+    const before = counts.some(({ span }) => span.end <= token.start);
+    const after = counts.some(({ span }) => span.start >= token.end);
+    if (token.text === "," || !before || !after) continue;
+    if (tokens.slice(at + 1).some((each) => each.word.bits & MEASURED)) return true;
+  }
+  return false;
+}
