@@ -29,6 +29,18 @@ export default defineConfig({
         },
       },
       {
+        // Named ahead, so that finding one of them late doesn't reload a page in the middle of its tests.
+        optimizeDeps: {
+          include: [
+            "axe-core",
+            "diff",
+            "eventsource-parser/stream",
+            "lit",
+            "lit/decorators.js",
+            "lit/directives/live.js",
+            "lit/directives/repeat.js",
+          ],
+        },
         test: {
           name: "browser",
           include: [inTheBrowser],
