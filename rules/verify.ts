@@ -45,7 +45,7 @@ export function verify(candidate: Candidate, place: Place, writer: Writer): Verd
     ...proposalRefusals(candidate),
     ...numbers.refusals,
     ...besides(candidate).flatMap((field) => traceNumbers(field, [], sources).refusals),
-    ...subjectRefusals(candidate, sources),
+    ...subjectRefusals(candidate, sources, writer),
   ];
   // A text that fails on its face is not worth a reading, and may be very long.
   if (refusals.length > 0) return { ok: false, refusals: distinct(refusals) };

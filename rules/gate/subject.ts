@@ -2,7 +2,7 @@
  * Holds a candidate to the user's subject: its words come from what was said about the work, from
  * the playbook, or are ordinary words of a key result. What was addressed to a machine lends none.
  */
-import type { Candidate } from "../okr.ts";
+import type { Candidate, Writer } from "../okr.ts";
 import { playbookStems, stemsAbout } from "../playbook/vocabulary.ts";
 import { fieldsOf } from "./form.ts";
 import { MEASURING, ORDINARY } from "./ordinary.ts";
@@ -36,7 +36,7 @@ const CLAUSE =
   /\s(?:and|while|but|plus|with|so that|so|because|since|after|which|who|as|where|when|thanks to|et|con|und)\s|[,()]|\s[-–—]\s/iu;
 
 /** Refusals for words that have no business in this place. */
-export function subjectRefusals(candidate: Candidate, sources: Sources): Refusal[] {
+export function subjectRefusals(candidate: Candidate, sources: Sources, writer: Writer): Refusal[] {
   const said = allTexts(sources).map((each) => each.said);
   const own = contentStems(said.join("\n"));
   return [
@@ -44,7 +44,7 @@ export function subjectRefusals(candidate: Candidate, sources: Sources): Refusal
     ...nameRefusals(candidate, said.join("\n")),
     ...secondTaskRefusals(candidate.text, own),
     ...strangerRefusals(candidate, own),
-    ...(hasOrders(sources) ? strictRefusals(candidate, said, own) : []),
+    ...(hasOrders(sources) ? strictRefusals(candidate, said, own, writer.name === "built-in") : []),
     ...overlapRefusals(candidate.text, said),
   ];
 }
@@ -166,10 +166,13 @@ function strictRefusals(
   candidate: Candidate,
   said: readonly string[],
   own: ReadonlySet<string>,
+  ownWriter: boolean,
 ): Refusal[] {
   const ours = stemsAbout(said);
   const tied = (each: string): boolean => own.has(each) || ours.has(each);
-  const loose = fieldsOf(candidate).some((field) => {
+  // Titles and questions of the built-in writer are our own words; only a model's could be bent.
+  const fields = ownWriter ? [candidate.text] : fieldsOf(candidate);
+  const loose = fields.some((field) => {
     const stems = [...contentStems(field)];
     return stems.some((each) => !tied(each) && !MEASURING.has(each) && !isCommon(each));
   });

@@ -7,29 +7,32 @@ import type { Standing } from "./standing.ts";
 
 const STAYS = /\b(?:keep|hold|maintain|stays?|remains?|no|not|never|nobody|zero|continue)\b/iu;
 
-/** "NPS 41" becomes "NPS 41 by 31 March 2027, up from {a}"; null where nothing is missing. */
-export function completed(standing: Standing): Candidate | null {
+/** "NPS 41" becomes "NPS 41 by 31 March 2027, up from {a}"; empty where nothing is missing. */
+export function completed(standing: Standing): Candidate[] {
   const { reading, words, plan } = standing;
   const { target } = reading;
-  if (target === null) return null;
+  if (target === null) return [];
   const { period } = plan;
   const dated = reading.deadline !== null || period === null;
   const date = dated ? "" : ` ${untilEndOf(period, reading.language)}`;
   const stays = STAYS.test(words.sentence) || reading.direction === "hold";
   const asks = reading.baseline === null && !stays && !target.relative;
-  if (!asks && date === "") return null;
+  if (!asks && date === "") return [];
   const unit = unitOf(target);
   const told = TOLD[reading.language];
   const from = asks ? `, ${told[direction(standing)]} {a}${unit}` : "";
   const [title, explanation] = asks ? told.start : told.date;
-  return {
-    kind: "rewrite",
+  // The date reads best first; where that reads as two results, the start goes first.
+  const endings =
+    date === "" || from === "" ? [`${date}${from}`] : [`${date}${from}`, `${from}${date}`];
+  return endings.map((ending) => ({
+    kind: "rewrite" as const,
     title,
-    text: capital(`${words.sentence}${date}${from}`),
+    text: capital(`${words.sentence}${ending}`),
     slots: asks ? [baselineSlot(unit, told.ask)] : [],
     proposals: [],
     explanation,
-  };
+  }));
 }
 
 interface Told {

@@ -33,8 +33,7 @@ export function rewrite(place: Place): Suggestion[] {
 export function candidatesFor(standing: Standing): Candidate[] {
   const { reading, findings, language } = standing;
   if (findings.length === 0) return [];
-  const whole = completed(standing);
-  const completion = whole === null ? [] : [whole];
+  const completion = completed(standing);
   // The playbook speaks English so far; a German text gets its own sentence back, made whole.
   if (language !== "en") return completion;
   const repairs = [...placeholdersAsked(standing), ...levelsSwapped(standing), ...halves(standing)];
