@@ -74,11 +74,11 @@ function draftQuestion(task: Task, request: DraftRequest, builtIn: PlanDraft) {
     { given: Object.values(inputs).join("\n"), watch },
   );
 
-  function gateObjective(written: string): Gated<DraftEvent> {
+  function gateObjective(written: string, writer: Writer): Gated<DraftEvent> {
     if (objective !== null) return { ok: true, events: [] };
     const own = builtIn.objectives[0]?.text ?? "";
     // One that the gate turns away is not worth a second call: the built-in writer has one.
-    objective = objectiveStands(written, request, watch) ? written : own;
+    objective = objectiveStands(written, request, watch, writer) ? written : own;
     return { ok: true, events: [{ type: "objective", text: objective }] };
   }
 
@@ -90,7 +90,7 @@ function draftQuestion(task: Task, request: DraftRequest, builtIn: PlanDraft) {
       return written === null ? [] : [written, ...wholeItems(answer, "candidates")];
     },
     gate: (unit: unknown, writer: Writer) =>
-      typeof unit === "string" ? gateObjective(unit) : gate(unit, writer),
+      typeof unit === "string" ? gateObjective(unit, writer) : gate(unit, writer),
     enough: () => lackingIn(shown, builtIn).length === 0,
   };
   return { question, shown };

@@ -4,13 +4,18 @@ import { formRefusals } from "../../rules/gate/form.ts";
 import { traceNumbers } from "../../rules/gate/numbers.ts";
 import { allTexts, sourcesOf } from "../../rules/gate/sources.ts";
 import { subjectRefusals } from "../../rules/gate/subject.ts";
-import type { Candidate } from "../../rules/okr.ts";
+import type { Candidate, Writer } from "../../rules/okr.ts";
 import type { DraftRequest } from "../../rules/write/draft.ts";
 import type { Watch } from "./orders.ts";
 import { planOf } from "./quarter.ts";
 
 /** The gate's checks of form, numbers and subject, and the rules for objectives. */
-export function objectiveStands(text: string, request: DraftRequest, watch: Watch): boolean {
+export function objectiveStands(
+  text: string,
+  request: DraftRequest,
+  watch: Watch,
+  writer: Writer,
+): boolean {
   const plan = planOf(request, "", []);
   const place = { plan, objectiveId: "o1", keyResultId: null, sources: [request.useCase] };
   const sources = sourcesOf(place);
@@ -28,7 +33,7 @@ export function objectiveStands(text: string, request: DraftRequest, watch: Watc
   const refused =
     watch.reasons(candidate).length > 0 ||
     formRefusals(candidate, said).length > 0 ||
-    subjectRefusals(candidate, sources).length > 0 ||
+    subjectRefusals(candidate, sources, writer).length > 0 ||
     traceNumbers(text, [], sources).refusals.length > 0;
   if (refused) return false;
   const report = check(planOf(request, text, []), request.options);
