@@ -1,6 +1,4 @@
 /** A linear model over features, its weights read from a compact string on first use. */
-import type { Feature } from "./features.ts";
-
 export interface Model {
   weights: Map<string, readonly number[]>;
 }
@@ -18,17 +16,14 @@ export function parseModel(text: string): Model {
   return { weights };
 }
 
-/** Sums per column. */
-export function sumWeights(
-  { weights }: Model,
-  features: readonly Feature[],
+/** Sums per column: the bias and the rows of the features that have one. */
+export function sumRows(
+  bias: readonly number[],
+  rows: readonly (readonly number[])[],
   columns: number,
 ): number[] {
-  const bias = weights.get("") ?? [];
   const sums = Array.from({ length: columns }, (_, column) => bias[column] ?? 0);
-  for (const { name } of features) {
-    const row = weights.get(name);
-    if (!row) continue;
+  for (const row of rows) {
     for (let column = 0; column < row.length; column += 1) {
       sums[column] = (sums[column] ?? 0) + (row[column] ?? 0);
     }

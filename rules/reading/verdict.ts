@@ -2,7 +2,7 @@
 import type { Kind } from "../okr.ts";
 import type { Feature } from "./features.ts";
 import type { Model } from "./model.ts";
-import { parseModel, sumWeights } from "./model.ts";
+import { parseModel, sumRows } from "./model.ts";
 import type { Token } from "./tokens.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -26,12 +26,16 @@ function shippedModel(): Model {
   return shipped;
 }
 
+interface Vote {
+  token: Token | null;
+  row: readonly number[];
+}
+
 /** The words whose features spoke most for the kind over the runner-up. */
-function reasons(model: Model, features: readonly Feature[], won: number, second: number): Token[] {
+function reasons(votesOf: readonly Vote[], won: number, second: number): Token[] {
   const votes = new Map<Token, number>();
-  for (const { name, token } of features) {
-    const row = token && model.weights.get(name);
-    if (row) votes.set(token, (votes.get(token) ?? 0) + (row[won] ?? 0) - (row[second] ?? 0));
+  for (const { token, row } of votesOf) {
+    if (token) votes.set(token, (votes.get(token) ?? 0) + (row[won] ?? 0) - (row[second] ?? 0));
   }
   const ranked = [...votes].filter(([, vote]) => vote > 0).toSorted(([, a], [, b]) => b - a);
   const best = ranked[0]?.[1] ?? 0;
@@ -44,7 +48,13 @@ function reasons(model: Model, features: readonly Feature[], won: number, second
 
 /** Decides from the features alone; the same features give the same verdict. */
 export function weigh(features: readonly Feature[], model = shippedModel()): Verdict {
-  const sums = sumWeights(model, features, KINDS.length + JUDGEMENTS.length);
+  const votes: Vote[] = [];
+  for (const { name, token } of features) {
+    const row = model.weights.get(name);
+    if (row) votes.push({ token, row });
+  }
+  const rows = votes.map(({ row }) => row);
+  const sums = sumRows(model.weights.get("") ?? [], rows, KINDS.length + JUDGEMENTS.length);
   const kinds = sums.slice(0, KINDS.length);
   const order = [0, 1, 2].toSorted((left, right) => (kinds[right] ?? 0) - (kinds[left] ?? 0));
   const [won = 0, second = 1] = order;
@@ -54,7 +64,7 @@ export function weigh(features: readonly Feature[], model = shippedModel()): Ver
   return {
     kind: KINDS[won] ?? "output",
     confidence: 1 / total,
-    because: reasons(model, features, won, second),
+    because: reasons(votes, won, second),
     holds: {
       technical: judged("technical"),
       adoption: judged("adoption"),
