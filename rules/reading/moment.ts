@@ -1,5 +1,6 @@
 /** Recognises a named moment (`Q2 2026`, `30 Sept`, `2026-03-31`, `week 8`) among tokens. */
 import type { Moment } from "./calendar.ts";
+import { numericDate } from "./numericDate.ts";
 import type { Token } from "./tokens.ts";
 
 export interface FoundMoment {
@@ -105,41 +106,6 @@ function yearAt(tokens: readonly Token[], at: number): { year: number | null; to
     return { year: 2000 + Number(token?.text), took: 2 };
   }
   return { year: null, took: 0 };
-}
-
-function numericDate(tokens: readonly Token[], at: number): FoundMoment | undefined {
-  const text = tokens[at]?.text ?? "";
-  const dotted = /^(\d{1,2})\.(\d{1,2})(?:\.(20\d\d|\d\d))?$/.exec(text);
-  if (dotted && (dotted[3] || tokens[at + 1]?.text === ".") && Number(dotted[2]) <= 12) {
-    const short = dotted[3] ? Number(dotted[3]) : null;
-    const year = short !== null && short < 100 ? 2000 + short : short;
-    const moment: Moment = { sort: "day", day: Number(dotted[1]), month: Number(dotted[2]), year };
-    return { moment, last: dotted[3] ? at : at + 1, plain: true };
-  }
-  const mark = tokens[at + 1]?.text;
-  const [day, month] = [Number(text), Number(tokens[at + 2]?.text)];
-  if (mark === "/" && /^(?:by|until|bis|before)$/.test(tokens[at - 1]?.text ?? "")) {
-    const whole =
-      tokens[at + 3]?.text !== "/" && day >= 1 && day <= 31 && month >= 1 && month <= 12;
-    if (whole)
-      return { moment: { sort: "day", day, month, year: null }, last: at + 2, plain: true };
-  }
-  if ((mark !== "-" && mark !== "/") || tokens[at + 3]?.text !== mark) return undefined;
-  const parts = [tokens[at], tokens[at + 2], tokens[at + 4]].map((each) => Number(each?.text));
-  const [a = 0, b = 0, c = 0] = parts;
-  if (a > 1900 && a < 2200 && b >= 1 && b <= 12 && c >= 1 && c <= 31) {
-    return { moment: { sort: "day", day: c, month: b, year: a }, last: at + 4, plain: true };
-  }
-  if (c > 1900 && c < 2200 && a >= 1 && b >= 1 && a <= 31 && b <= 31) {
-    const [dayOfIt, monthOfIt] = a > 12 ? [a, b] : mark === "/" ? [b, a] : [a, b];
-    if (monthOfIt <= 12)
-      return {
-        moment: { sort: "day", day: dayOfIt, month: monthOfIt, year: c },
-        last: at + 4,
-        plain: true,
-      };
-  }
-  return undefined;
 }
 
 function monthAt(tokens: readonly Token[], at: number): FoundMoment | undefined {
