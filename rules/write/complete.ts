@@ -1,5 +1,7 @@
 /** Completes an outcome that leaves out where it starts or by when, in the user's own sentence. */
 import type { Candidate, Language, Level, Slot } from "../okr.ts";
+import { LEVEL_NOUN, VERB, W } from "../reading/lexicon/classes.ts";
+import { tokenise } from "../reading/tokenise.ts";
 import { capital } from "./compose.ts";
 import { untilEndOf } from "./dates.ts";
 import { direction } from "./direction.ts";
@@ -25,14 +27,40 @@ export function completed(standing: Standing): Candidate[] {
   // The date reads best first; where that reads as two results, the start goes first.
   const endings =
     date === "" || from === "" ? [`${date}${from}`] : [`${date}${from}`, `${from}${date}`];
-  return endings.map((ending) => ({
+  const whole = asks ? fromTo(standing, unit) : null;
+  const texts = [
+    ...(whole === null ? [] : [`${whole}${date}`]),
+    ...endings.map((ending) => `${words.sentence}${ending}`),
+  ];
+  return texts.map((text) => ({
     kind: "rewrite" as const,
     title,
-    text: capital(`${words.sentence}${ending}`),
+    text: capital(text),
     slots: asks ? [baselineSlot(unit, told.ask)] : [],
     proposals: [],
     explanation,
   }));
+}
+
+const MOVES = W.raise | W.lower | W.reach | W.hold;
+
+/** "Forward rate 3%" is a metric and its level: "Forward rate rises from {a}% to 3%". */
+function fromTo(standing: Standing, unit: string): string | null {
+  const { words, reading, language } = standing;
+  const { target, comparator } = reading;
+  if (language !== "en" || target === null || comparator !== null) return null;
+  const match = /^([\p{L}][\p{L} -]{1,60}?)(?:\sof|:)?\s(\S{1,12})$/u.exec(words.sentence);
+  const [, metric, level] = match ?? [];
+  if (metric === undefined || level === undefined || !target.text.endsWith(level)) return null;
+  const [first] = tokenise(metric, language);
+  const named = tokenise(metric, language).some((each) => each.word.bits & LEVEL_NOUN);
+  const people = tokenise(metric, language).some((each) => each.word.bits & (W.people | W.staff));
+  if (people || !first || (first.word.bits & VERB && !named) || first.word.bits & MOVES)
+    return null;
+  const last = metric.split(" ").at(-1) ?? metric;
+  const several = /[^su]s$/u.test(last) && last !== last.toUpperCase();
+  const goes = direction(standing);
+  return `${metric} ${several ? goes.replace(/s$/u, "") : goes} from {a}${unit} to ${level}`;
 }
 
 interface Told {

@@ -1,10 +1,17 @@
 /** Two suggestions that differ in a word are one suggestion. */
 import { contentStems } from "../gate/words.ts";
 
-/** Whether a text says something that none of the others says. */
-export function keepDistinct(others: readonly { text: string }[], one: { text: string }): boolean {
+interface Titled {
+  title: string;
+  text: string;
+}
+
+/** Whether a text tries something, in words of its own, that none of the others tries. */
+export function keepDistinct(others: readonly Titled[], one: Titled): boolean {
   const words = contentStems(one.text);
-  return others.every((other) => likeness(words, contentStems(other.text)) < 0.7);
+  return others.every(
+    (other) => other.title !== one.title && likeness(words, contentStems(other.text)) < 0.7,
+  );
 }
 
 /** Shared words as a share of all words of both. */

@@ -42,5 +42,5 @@ export function candidatesFor(standing: Standing): Candidate[] {
   if (reading.technicalOnly) return [...withPromise(standing), ...effectsFor(standing), ...own];
   if (reading.target === null) return [...own, ...measured(standing), ...effectsFor(standing)];
   const weak = findings.some((each) => each.severity !== "nudge");
-  return weak ? [...own, ...outcomesFor(standing)] : own;
+  return weak ? [...own, ...effectsFor(standing)] : own;
 }
