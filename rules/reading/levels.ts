@@ -123,13 +123,13 @@ function isBaseline(tokens: readonly Token[], each: Candidate): boolean {
 }
 
 /** A number that only says when, per what or of which: never an aim. */
-function isCase(tokens: readonly Token[], each: Candidate): boolean {
+function isCase(tokens: readonly Token[], each: Candidate, supposed: number): boolean {
   const before = tokens[each.first - 1]?.text ?? "";
   const further = tokens[each.first - 2]?.text ?? "";
   if (CONDITION_BEFORE.test(before)) return true;
   if (CONDITION_BEFORE.test(further) && /^(?:the|of|than|least|rolling)$/.test(before)) return true;
   if (before === "the" && each.unit === "%") return true;
-  return tokens.slice(0, each.first).some((token) => SUPPOSED.test(token.text));
+  return supposed >= 0 && supposed < each.first;
 }
 
 /** A number that is an aim only where no other is: `within 2 days`, `of our 50`, `top 3`. */
@@ -199,7 +199,8 @@ export function findLevels(
   if (!target) {
     baseline = candidates.find((each) => isBaseline(tokens, each)) ?? null;
     const free = candidates.filter((each) => each !== baseline);
-    const aims = free.filter((each) => !isCase(tokens, each));
+    const supposed = tokens.findIndex((token) => SUPPOSED.test(token.text));
+    const aims = free.filter((each) => !isCase(tokens, each, supposed));
     const straight = aims.filter((each) => !isAside(tokens, each));
     target = straight.find((each) => each.comparator !== null) ?? straight[0] ?? aims[0] ?? null;
     baseline ??= candidates.find((each) => stands(tokens, each, target)) ?? null;

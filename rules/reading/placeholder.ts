@@ -3,6 +3,8 @@ import type { Span } from "../okr.ts";
 
 const PLACEHOLDER =
   /[<>≤≥]?\s?\?{1,4}\s?(?:%|[kKMG]B?\b|€|\$)?|[$€£]\s?(?:[XNYZ]{1,4}\b|\?{1,4}|_{2,4}|\.{3})|\b(?:X{1,4}|N{1,3}|[YZ])\s?(?:%|[kKM]\b|€)|\bX{2,4}\b|\b(?:TBD|TBC|TBA|TODO|tbd|tbc|tba|n\.n\.)(?![\w-])|\b_{2,6}|<(?:number|target|value|x|n|baseline|date)>|\[(?:number|target|value|x|n|baseline|date|tbd)\]|\b(?:from|to|by|of|least|than|reach|are|get) [XNYZ]\b/g;
+/** More than anyone writes; a bound on work for texts that nobody wrote. */
+const MOST = 26;
 const SLOT = /(?<![A-Za-z\d])\{([a-z])\}/g;
 
 export interface Slotted {
@@ -23,12 +25,12 @@ export function findPlaceholders(text: string): Span[] {
     const start = match.index + word + (/^\s/.test(match[0]) ? 1 : 0);
     found.push({ start, end: match.index + match[0].trimEnd().length });
   }
-  return found;
+  return found.slice(0, MOST);
 }
 
 export function findSlots(text: string): Slotted[] {
   if (!text.includes("{")) return [];
-  return [...text.matchAll(SLOT)].map((match) => ({
+  return [...text.matchAll(SLOT)].slice(0, MOST).map((match) => ({
     name: match[1] ?? "",
     span: { start: match.index, end: match.index + match[0].length },
   }));
