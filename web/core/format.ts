@@ -44,12 +44,8 @@ export function formatDay(iso: string, today: string, locale: string): string {
   const day = new Date(`${iso}T00:00:00Z`);
   const months = (day.getTime() - Date.parse(`${today}T00:00:00Z`)) / 2_629_800_000;
   const near = months > -3 && months < 9;
-  return day.toLocaleDateString(region(locale), {
-    day: "numeric",
-    month: "short",
-    timeZone: "UTC",
-    ...(!near && { year: "numeric" }),
-  });
+  const form = near ? dayForm(region(locale)) : yearForm(region(locale));
+  return form.format(day);
 }
 
 /** `1 January to 31 March`. */
@@ -69,12 +65,26 @@ function region(locale: string): string {
 }
 
 function formatNumber(level: Level, locale: string): string {
-  const show = (value: number) =>
-    value.toLocaleString(region(locale), { maximumFractionDigits: 4 });
+  const show = (value: number) => numberForm(region(locale)).format(value);
   if (level.value === null) return level.text;
   return level.upper === null ? show(level.value) : `${show(level.value)}–${show(level.upper)}`;
 }
 
 function withUnit(number: string, unit: string | null): string {
   return unit ? `${number} ${unit}` : number;
+}
+
+// Making a formatter takes longer than all else that a keystroke does: one for each locale is kept.
+const numberForm = kept((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }));
+const short = { day: "numeric", month: "short", timeZone: "UTC" } as const;
+const dayForm = kept((locale) => new Intl.DateTimeFormat(locale, short));
+const yearForm = kept((locale) => new Intl.DateTimeFormat(locale, { ...short, year: "numeric" }));
+
+function kept<T>(make: (locale: string) => T): (locale: string) => T {
+  const made = new Map<string, T>();
+  return (locale) => {
+    const form = made.get(locale) ?? make(locale);
+    made.set(locale, form);
+    return form;
+  };
 }
