@@ -1,25 +1,25 @@
 // From the configuration to the coach: a model writer where a provider is named, the built-in writer in any case.
 import type { Registry } from "prom-client";
 import type { WriterName } from "./api/writer.ts";
-import type { Coach } from "./coach/coach.ts";
-import { createCoach } from "./coach/coach.ts";
+import type { Coach, PlanCoach } from "./coach/coach.ts";
+import { coachWith } from "./coach/verbs.ts";
 import type { Config } from "./config.ts";
 import { createMeter } from "./http/meter.ts";
 import type { ModelSettings } from "./llm/configure.ts";
 
 interface OpenCoach {
-  coach: Coach;
+  coach: Coach & PlanCoach;
   writer: WriterName;
 }
 
 /** Calls nobody: whether a key is right shows at the first suggestion. */
 export async function openCoach(config: Config, metrics: Registry): Promise<OpenCoach> {
   if (!providerOf(config)) {
-    return { coach: createCoach({ model: null }), writer: { writer: "built-in" } };
+    return { coach: coachWith(null), writer: { writer: "built-in" } };
   }
-  // The providers' SDKs take a third of a second to load: only where they are used.
-  const { configureModel, configureTelemetry, configureTransports } =
-    await import("./llm/configure.ts");
+  // The providers' SDKs and the prompts take half a second to load: only where they are used.
+  const [{ configureModel, configureTelemetry, configureTransports }, { createCoach }] =
+    await Promise.all([import("./llm/configure.ts"), import("./coach/coach.ts")]);
   const settings = modelSettings(config);
   const watcher = configureTelemetry(createMeter(metrics));
   const coach = createCoach({ model: configureModel(settings, watcher), watcher });

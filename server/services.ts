@@ -3,7 +3,7 @@ import { pino } from "pino";
 import type { Logger } from "pino";
 import { Registry } from "prom-client";
 import type { WriterName } from "./api/writer.ts";
-import type { Coach } from "./coach/coach.ts";
+import type { Coach, PlanCoach } from "./coach/coach.ts";
 import type { Config } from "./config.ts";
 import type { DraftStore } from "./db/drafts.ts";
 import { createDraftStore } from "./db/drafts.ts";
@@ -22,7 +22,7 @@ export interface Services {
   log: Logger;
   metrics: Registry;
   drafts: DraftStore;
-  coach: Coach;
+  coach: Coach & PlanCoach;
   writer: WriterName;
   today: () => string;
   /** Throws when the store does not answer. */

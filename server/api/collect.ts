@@ -1,33 +1,49 @@
 // The coach's events as one answer, for callers that take no stream.
-import type { PlanDraft, Suggestion } from "../../rules/okr.ts";
-import type { CoachEvent } from "../coach/events.ts";
-import type { SuggestionTask } from "./tasks.ts";
+import type { PlanDraft } from "../../rules/okr.ts";
+import type { Answer } from "./answers.ts";
+import type { Task } from "./tasks.ts";
+import type { WorkEvent } from "./work.ts";
 
-interface Note {
-  code: string;
-  message: string;
-}
-
-export type Collected =
-  | { suggestions: Suggestion[]; notes: Note[] }
-  | { draft: PlanDraft; notes: Note[] };
+type Of<Type extends WorkEvent["type"]> = Extract<WorkEvent, { type: Type }>;
 
 /** Waits for all of the events. */
-export async function collect(
-  task: SuggestionTask,
-  events: AsyncIterable<CoachEvent>,
-): Promise<Collected> {
-  const notes: Note[] = [];
-  const suggestions: Suggestion[] = [];
-  const objectives: PlanDraft["objectives"] = [];
-  for await (const event of events) {
-    if (event.type === "note") notes.push({ code: event.code, message: event.message });
-    if (event.type === "objective") objectives.push({ text: event.text, keyResults: [] });
-    if (event.type === "suggestion") {
-      suggestions.push(event.suggestion);
-      objectives.at(-1)?.keyResults.push(event.suggestion);
+export async function collect(task: Task, events: AsyncIterable<WorkEvent>): Promise<Answer> {
+  const seen: WorkEvent[] = [];
+  for await (const event of events) seen.push(event);
+  const notes = bare(allOf(seen, "note"));
+  const suggestions = allOf(seen, "suggestion").map(({ suggestion }) => suggestion);
+  switch (task.task) {
+    case "rewrite":
+    case "suggest":
+      return { suggestions, notes };
+    case "draft": {
+      const { pattern, useCase } = task;
+      return { draft: { pattern, useCase, objectives: objectivesOf(seen) }, notes };
     }
+    case "align":
+      return { links: bare(allOf(seen, "link")), gaps: bare(allOf(seen, "gap")), notes };
+    case "review":
+      return { advice: bare(allOf(seen, "advice")), notes };
+    case "brief":
+      return { sentences: bare(allOf(seen, "sentence")), notes };
   }
-  if (task.task !== "draft") return { suggestions, notes };
-  return { draft: { pattern: task.pattern, useCase: task.useCase, objectives }, notes };
+}
+
+/** Each suggestion belongs to the objective that was named last. */
+function objectivesOf(seen: readonly WorkEvent[]): PlanDraft["objectives"] {
+  const objectives: PlanDraft["objectives"] = [];
+  for (const event of seen) {
+    if (event.type === "objective") objectives.push({ text: event.text, keyResults: [] });
+    if (event.type === "suggestion") objectives.at(-1)?.keyResults.push(event.suggestion);
+  }
+  return objectives;
+}
+
+function allOf<Type extends WorkEvent["type"]>(seen: readonly WorkEvent[], type: Type) {
+  return seen.filter((event): event is Of<Type> => event.type === type);
+}
+
+/** Without the name of the event, which only a stream needs. */
+function bare<Event extends { type: string }>(events: readonly Event[]): Omit<Event, "type">[] {
+  return events.map(({ type: _, ...rest }) => rest);
 }

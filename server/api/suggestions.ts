@@ -1,28 +1,29 @@
 // POST /api/suggestions: what the coach would write, streamed as it comes or, by `Accept`, in one answer.
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Logger } from "pino";
-import type { Coach } from "../coach/coach.ts";
+import type { Coach, PlanCoach } from "../coach/coach.ts";
 import type { AppEnv } from "../http/environment.ts";
 import { streamEvents } from "../http/sse.ts";
+import { Answer } from "./answers.ts";
 import { collect } from "./collect.ts";
 import { body, bodyProblems, problem, refuseInvalid } from "./openapi.ts";
-import { PlanDraft, Suggestion } from "./schemas.ts";
-import { SuggestionTask, work } from "./tasks.ts";
+import { Task } from "./tasks.ts";
+import { work } from "./work.ts";
 
-const Note = z.object({ code: z.string(), message: z.string() });
-const Answer = z.union([
-  z.object({ suggestions: z.array(Suggestion), notes: z.array(Note) }),
-  z.object({ draft: PlanDraft, notes: z.array(Note) }),
-]);
+const EVENTS =
+  "Events `status`, what the task asks for, `note`, `done`: `suggestion` for rewrite and suggest, " +
+  "after `objective` for draft, `link` and `gap` for align, `advice` for review, `sentence` for " +
+  "brief. Or one answer.";
 
 const route = createRoute({
   method: "post",
   path: "/suggestions",
-  summary: "Ask for a rewrite, for what is missing, or for the draft of a quarter",
-  request: { body: body(SuggestionTask, "The task") },
+  summary:
+    "Ask for a rewrite, for what is missing, for a draft; or what to say of a plan as a whole",
+  request: { body: body(Task, "The task") },
   responses: {
     200: {
-      description: "Events `status`, `objective`, `suggestion`, `note`, `done`; or one answer",
+      description: EVENTS,
       content: {
         "text/event-stream": { schema: z.string() },
         "application/json": { schema: Answer },
@@ -34,7 +35,7 @@ const route = createRoute({
 });
 
 interface Deps {
-  coach: Coach;
+  coach: Coach & PlanCoach;
   log: Logger;
   shutdown: AbortSignal;
   today: () => string;

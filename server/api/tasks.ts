@@ -1,11 +1,7 @@
-// What the coach can be asked for over HTTP, and the verb of the coach that each task is.
+// What the coach can be asked for over HTTP.
 import { z } from "@hono/zod-openapi";
 import { Language, Parent, Pattern, Period } from "../../rules/okr.ts";
-import { detectLanguage } from "../../rules/reading/language.ts";
-import type { Coach } from "../coach/coach.ts";
-import type { CoachEvent } from "../coach/events.ts";
-import { Problem } from "../http/problem.ts";
-import { Id, Options, Plan, withToday } from "./schemas.ts";
+import { Id, Options, Plan } from "./schemas.ts";
 
 const Rewrite = z.object({
   task: z.literal("rewrite"),
@@ -34,34 +30,25 @@ const Draft = z.object({
   options: Options,
 });
 
-export const SuggestionTask = z.discriminatedUnion("task", [Rewrite, Suggest, Draft]);
-export type SuggestionTask = z.infer<typeof SuggestionTask>;
+const Align = z.object({ task: z.literal("align"), plan: Plan, options: Options });
 
-/**
- * Sets the coach to work; the work begins when the events are asked for, and the signal ends it.
- * @throws {Problem} when the plan has no such objective or key result.
- */
-export function work(
-  coach: Coach,
-  task: SuggestionTask,
-  today: string,
-): (signal: AbortSignal) => AsyncGenerator<CoachEvent> {
-  const options = withToday(task.options, today);
-  if (task.task === "draft") {
-    const language = task.language ?? detectLanguage(task.useCase);
-    return (signal) => coach.draft({ ...task, language, options }, signal);
-  }
-  const { plan } = task;
-  if (task.task === "suggest") {
-    const { objectiveId } = task;
-    if (!plan.objectives.some(({ id }) => id === objectiveId)) throw new Problem("unknown-place");
-    return (signal) => coach.suggest({ plan, objectiveId, options }, signal);
-  }
-  const { keyResultId } = task;
-  const objective = plan.objectives.find((each) =>
-    each.keyResults.some(({ id }) => id === keyResultId),
-  );
-  if (!objective) throw new Problem("unknown-place");
-  const place = { plan, objectiveId: objective.id, keyResultId, options };
-  return (signal) => coach.rewrite(place, signal);
-}
+/** Where one key result stands in the middle of its period. */
+const Progress = z.object({
+  keyResultId: Id,
+  /** The level now, as the team writes it: `35%`. */
+  current: z.string().max(200),
+  confidence: z.number().min(0).max(1).nullable().default(null),
+  note: z.string().max(2_000).default(""),
+});
+
+const Review = z.object({
+  task: z.literal("review"),
+  plan: Plan,
+  progress: z.array(Progress).max(10_000).default([]),
+  options: Options,
+});
+
+const Brief = z.object({ task: z.literal("brief"), plan: Plan, options: Options });
+
+export const Task = z.discriminatedUnion("task", [Rewrite, Suggest, Draft, Align, Review, Brief]);
+export type Task = z.infer<typeof Task>;

@@ -1,10 +1,9 @@
 /** Ties a team's key results to the business key results above them, and names what is left untied. */
-import type { CheckOptions, Plan } from "../../rules/okr.ts";
+import type { CheckOptions, Language, Plan } from "../../rules/okr.ts";
 import { wholeItems } from "../llm/parse.ts";
 import { AlignAnswer } from "./answers.ts";
 import { alignByWords } from "./align-by-words.ts";
 import type { DoneEvent, NoteEvent, StatusEvent } from "./events.ts";
-import { guidanceFor } from "./guidance.ts";
 import { labelled } from "./labels.ts";
 import { languageNames, languageOf } from "./language.ts";
 import { proseGate } from "./prose.ts";
@@ -30,8 +29,19 @@ export function alignWith(
   return writtenBy<Tie>(setting, {
     question: (tasks) => alignQuestion(tasks.align, plan, options),
     builtIn: () => alignByWords(plan, language),
+    lacking: (shown) => lackingIn(shown, plan, language),
     language,
   });
+}
+
+/** Key results that were not tied, and parents that are then neither fed nor asked about. */
+function lackingIn(shown: readonly Tie[], plan: Plan, language: Language): Tie[] {
+  const links = new Set(shown.map((tie) => (tie.type === "link" ? tie.keyResultId : null)));
+  const own = alignByWords(plan, language);
+  const added = own.filter((tie) => tie.type === "link" && !links.has(tie.keyResultId));
+  const spoken = new Set([...shown, ...added].map(({ parentId }) => parentId));
+  const gaps = own.filter((tie) => tie.type === "gap" && !spoken.has(tie.parentId));
+  return [...added, ...gaps];
 }
 
 function alignQuestion(task: Task, plan: Plan, options: CheckOptions): Question<Tie> {
@@ -63,7 +73,7 @@ function alignQuestion(task: Task, plan: Plan, options: CheckOptions): Question<
   return {
     task,
     inputs: {
-      rules: guidanceFor("plan"),
+      rules: task.rules,
       language: languageNames[languageOf(plan, options)],
       plan: text,
     },

@@ -4,19 +4,13 @@ import type { DraftRequest } from "../../rules/write/draft.ts";
 import type { Place } from "../../rules/verify.ts";
 import type { CheckOptions, Plan } from "../../rules/okr.ts";
 import type { ModelWriter } from "../llm/model.ts";
-import { alignWith } from "./align.ts";
 import type { AlignEvent } from "./align.ts";
-import { briefWith } from "./brief.ts";
 import type { BriefEvent } from "./brief.ts";
-import { reviewWith } from "./review.ts";
 import type { ReviewEvent, ReviewRequest } from "./review.ts";
 import type { Watcher } from "./ask.ts";
-import { draftWith } from "./draft.ts";
 import type { CoachEvent } from "./events.ts";
-import { rewriteWith } from "./rewrite.ts";
-import { suggestWith } from "./suggest.ts";
-import type { Setting } from "./setting.ts";
 import { loadTasks } from "./tasks.ts";
+import { coachWith } from "./verbs.ts";
 
 export interface Coach {
   /** Two or three ways to say one key result better. */
@@ -63,25 +57,13 @@ export interface CoachDeps {
 
 const nobody: Watcher = { refused: () => {}, repaired: () => {}, firstSuggestion: () => {} };
 
+/**
+ * A coach with its prompts. Where there is no model for certain, `coachWith(null)` starts sooner.
+ * @throws {Error} for a prompt that does not hold together
+ */
 export function createCoach(deps: CoachDeps): Coach & PlanCoach {
-  const ask = deps.model && {
-    model: deps.model,
-    tasks: loadTasks(),
-    watcher: deps.watcher ?? nobody,
-    secret: deps.secret ?? randomBytes(32).toString("hex"),
-    now: deps.now ?? (() => performance.now()),
-  };
-  const setting = (signal: AbortSignal, asker = "everyone"): Setting => ({
-    ask,
-    signal,
-    asker,
-  });
-  return {
-    rewrite: (place, signal, asker) => rewriteWith(setting(signal, asker), place),
-    suggest: (place, signal, asker) => suggestWith(setting(signal, asker), place),
-    draft: (request, signal, asker) => draftWith(setting(signal, asker), request),
-    align: (plan, options, signal, asker) => alignWith(setting(signal, asker), plan, options),
-    review: (request, signal, asker) => reviewWith(setting(signal, asker), request),
-    brief: (plan, options, signal, asker) => briefWith(setting(signal, asker), plan, options),
-  };
+  const { model, watcher = nobody, now = () => performance.now() } = deps;
+  if (model === null) return coachWith(null);
+  const secret = deps.secret ?? randomBytes(32).toString("hex");
+  return coachWith({ model, tasks: loadTasks(), watcher, secret, now });
 }

@@ -7,7 +7,6 @@ import { askModel } from "./ask.ts";
 import { suggestionGate } from "./candidate.ts";
 import type { CoachEvent } from "./events.ts";
 import { clip, planFacts, textsAround } from "./facts.ts";
-import { guidanceFor } from "./guidance.ts";
 import { languageNames } from "./language.ts";
 import { note, noteOnTrouble } from "./notes.ts";
 import { objectiveStands } from "./objective.ts";
@@ -50,7 +49,7 @@ export async function* draftWith(
 function draftQuestion(task: Task, request: DraftRequest, builtIn: PlanDraft) {
   const { pattern, useCase, language, options } = request;
   const inputs = {
-    rules: guidanceFor("objective", "set", "keyResult"),
+    rules: task.rules,
     language: languageNames[language],
     pattern: patternForms[pattern],
     use_case: clip(useCase),

@@ -46,6 +46,10 @@ export function reviewWith(setting: Setting, request: ReviewRequest): AsyncGener
   return writtenBy<Advice>(setting, {
     question: (tasks) => reviewQuestion(tasks.review, request),
     builtIn: () => reviewByPace(request, language),
+    lacking(shown) {
+      const advised = new Set(shown.map(({ keyResultId }) => keyResultId));
+      return reviewByPace(request, language).filter((each) => !advised.has(each.keyResultId));
+    },
     language,
   });
 }

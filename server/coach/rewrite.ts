@@ -6,7 +6,6 @@ import { wholeItems } from "../llm/parse.ts";
 import { suggestionGate } from "./candidate.ts";
 import type { CoachEvent, SuggestionEvent } from "./events.ts";
 import { clip, findingFacts, planFacts, readingFacts, textsAround } from "./facts.ts";
-import { guidanceFor } from "./guidance.ts";
 import { languageNames, languageOf } from "./language.ts";
 import { watchForOrders } from "./orders.ts";
 import { patternForms } from "./patterns.ts";
@@ -34,7 +33,7 @@ export function rewriteQuestion(task: Task, place: Place): Question<SuggestionEv
   const report = check(plan, options);
   const findings = report.findings.filter((finding) => finding.keyResultId === keyResultId);
   const inputs = {
-    rules: guidanceFor("keyResult"),
+    rules: task.rules,
     language: languageNames[languageOf(plan, options)],
     pattern: plan.pattern === null ? "not said" : patternForms[plan.pattern],
     plan: planFacts(plan, objective, keyResultId),

@@ -17,29 +17,48 @@ export interface Setting {
 interface Writers<E> {
   question: (tasks: Tasks) => Question<E>;
   builtIn: () => E[];
+  /** What a whole answer has and these lack, by the built-in writer; nothing by default. */
+  lacking?: (shown: readonly E[]) => E[];
   language: Language;
 }
 
 /** What the model writes; what the built-in writer does, with a note, if it has none to show. */
 export async function* writtenBy<E extends { type: string }>(
   setting: Setting,
-  { question, builtIn, language }: Writers<E>,
+  { question, builtIn, lacking = () => [], language }: Writers<E>,
 ): AsyncGenerator<E | StatusEvent | NoteEvent | DoneEvent> {
   const { ask, signal, asker } = setting;
   if (ask === null) {
     yield* show(builtIn());
     return;
   }
-  const { shown, refused, trouble } = yield* askModel(ask, question(ask.tasks), signal, asker);
+  const events: E[] = [];
+  const kept = keeping(question(ask.tasks), events);
+  const { shown, refused, trouble } = yield* askModel(ask, kept, signal, asker);
   if (signal.aborted) return;
   if (shown > 0) {
     if (trouble !== null) yield { type: "note", ...note("model-stopped", language) };
-    yield { type: "done", shown, refused };
+    const added = lacking(events);
+    if (added.length > 0) yield { type: "note", ...note("built-in-added", language) };
+    yield* added;
+    yield { type: "done", shown: shown + added.length, refused };
     return;
   }
   const others = builtIn();
   if (trouble !== null) yield { type: "note", ...noteOnTrouble(trouble, others.length, language) };
   yield* show(others, refused);
+}
+
+/** The same question, with every event that passes its gate put on the list. */
+function keeping<E>(question: Question<E>, events: E[]): Question<E> {
+  return {
+    ...question,
+    gate(unit, writer) {
+      const gated = question.gate(unit, writer);
+      if (gated.ok) events.push(...gated.events);
+      return gated;
+    },
+  };
 }
 
 function* show<E>(events: E[], refused = 0): Generator<E | DoneEvent> {

@@ -6,7 +6,6 @@ import { wholeItems } from "../llm/parse.ts";
 import { suggestionGate } from "./candidate.ts";
 import type { CoachEvent, SuggestionEvent } from "./events.ts";
 import { findingFacts, planFacts, textsAround } from "./facts.ts";
-import { guidanceFor } from "./guidance.ts";
 import { languageNames, languageOf } from "./language.ts";
 import { watchForOrders } from "./orders.ts";
 import { patternForms } from "./patterns.ts";
@@ -37,7 +36,7 @@ function suggestQuestion(task: Task, place: SetPlace): Question<SuggestionEvent>
       (finding.scope === "set" && finding.objectiveId === objectiveId) || finding.scope === "plan",
   );
   const inputs = {
-    rules: guidanceFor("keyResult", "set", "plan"),
+    rules: task.rules,
     language: languageNames[languageOf(plan, options)],
     pattern: plan.pattern === null ? "not said" : patternForms[plan.pattern],
     plan: planFacts(plan, objective, null),

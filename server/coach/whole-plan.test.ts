@@ -51,7 +51,7 @@ describe("align", () => {
     const links = [{ ...output.links[0], ...spoilt }, ...output.links.slice(1)];
     const events = await all(withModel({ links, gaps: [] }).align(plan, options, never));
     expect(JSON.stringify(events)).not.toMatch(/P9|77|evil/u);
-    expect(events.filter(({ type }) => type === "link")).toHaveLength(3);
+    expect(events.filter(({ type }) => type === "link")).toHaveLength(4);
     expect(provider.calls).toHaveLength(2);
   });
 

@@ -3,7 +3,7 @@ import { createParser } from "eventsource-parser";
 import type { EventSourceMessage } from "eventsource-parser";
 import { z } from "zod";
 import { Suggestion } from "../../rules/okr.ts";
-import type { Coach } from "../coach/coach.ts";
+import { createCoach } from "../coach/coach.ts";
 import type { CoachEvent } from "../coach/events.ts";
 import { read } from "../testing/answers.ts";
 import { planOf } from "../testing/plans.ts";
@@ -21,7 +21,7 @@ function waitingCoach() {
     yield ASKING;
     await new Promise(() => undefined);
   }
-  const coach: Coach = { rewrite: events, suggest: events, draft: events };
+  const coach = { ...createCoach({ model: null }), rewrite: events };
   return { coach, aborted: aborted.promise };
 }
 
@@ -127,7 +127,7 @@ test("a server that stops says so to open streams, and they end", async () => {
 });
 
 test("a coach that fails ends the stream with a problem, and its words stay inside", async () => {
-  const coach: Coach = { rewrite: failing, suggest: failing, draft: failing };
+  const coach = { ...createCoach({ model: null }), rewrite: failing };
   const server = await start({ coach });
   const events = await eventsOf(await server.post("/api/suggestions", TASK));
   expect(events.map(({ event }) => event)).toEqual(["status", "problem"]);
