@@ -1,4 +1,7 @@
-import { expect, test } from "vitest";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
 import { CannotStart } from "./cannot-start.ts";
 import { readConfig } from "./config.ts";
 
@@ -35,9 +38,24 @@ test.each([
   [{ ALLOWED_ORIGINS: "*" }, "ALLOWED_ORIGINS must be origins"],
   [{ TRUSTED_PROXIES: "10.0.0.0/64" }, "TRUSTED_PROXIES must be IP addresses"],
   [{ LOG_LEVEL: "loud" }, "LOG_LEVEL must be silent, error, warn, info or debug."],
+  [{ COACH_MONEY_PER_DAY: "-1" }, "COACH_MONEY_PER_DAY must be an amount such as 5 or 2.50"],
+  [{ COACH_PRICES: "no/such/file.json" }, "COACH_PRICES must be JSON, or a file of it"],
+  [{ COACH_PRICES: '{"m": {"input": "secret"}}' }, "COACH_PRICES must be JSON, or a file of it"],
   [{ OPENAI_BASE_URL: "localhost:1234" }, "OPENAI_BASE_URL must be an http or https address."],
 ])("%o is refused in one sentence", (env, sentence) => {
   expect(() => readConfig(env)).toThrow(CannotStart);
   expect(() => readConfig(env)).toThrow(sentence);
   expect(() => readConfig(env)).not.toThrow("secret");
+});
+
+test("prices are JSON or a file of it; a cached token costs as much as a fresh one unless said", async () => {
+  const prices = { m: { input: 2, output: 8 } };
+  const expected = { m: { input: 2, cachedInput: 2, output: 8 } };
+  expect(readConfig({ COACH_PRICES: JSON.stringify(prices) }).COACH_PRICES).toEqual(expected);
+  const folder = await mkdtemp(join(tmpdir(), "okr-coach-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = join(folder, "prices.json");
+  await writeFile(file, JSON.stringify(prices));
+  expect(readConfig({ COACH_PRICES: file }).COACH_PRICES).toEqual(expected);
+  expect(readConfig({}).COACH_PRICES).toEqual({});
 });

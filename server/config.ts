@@ -2,6 +2,7 @@
 import { BlockList, isIP } from "node:net";
 import { z } from "zod";
 import { CannotStart } from "./cannot-start.ts";
+import { Prices } from "./prices.ts";
 
 const whole = (min: number, max: number) =>
   z
@@ -38,6 +39,12 @@ const Environment = z.object({
   COACH_MODEL: z.string().min(1).optional(),
   COACH_CONCURRENCY: whole(1, 1_000).default(4),
   COACH_TOKENS_PER_DAY: whole(1, 999_999_999).optional(),
+  COACH_MONEY_PER_DAY: z
+    .string()
+    .regex(/^\d{1,6}(?:\.\d{1,6})?$/u)
+    .transform(Number)
+    .optional(),
+  COACH_PRICES: Prices.default({}),
 });
 
 /** Everything that can be set from outside, by the name of its environment variable. */
@@ -62,6 +69,9 @@ const EXPECTED: Record<keyof Config, string> = {
   COACH_MODEL: "the name of a model, or not set at all",
   COACH_CONCURRENCY: "a whole number from 1 to 1000",
   COACH_TOKENS_PER_DAY: "a whole number of tokens, or not set at all",
+  COACH_MONEY_PER_DAY: "an amount such as 5 or 2.50, or not set at all",
+  COACH_PRICES:
+    'JSON, or a file of it, with money per million tokens: {"MODEL": {"input": 0.25, "cachedInput": 0.03, "output": 2}}',
 };
 
 /**

@@ -1,7 +1,7 @@
 import { Registry } from "prom-client";
 import { expect, test } from "vitest";
 import { readConfig } from "./config.ts";
-import { openCoach } from "./open-coach.ts";
+import { modelSettings, openCoach } from "./open-coach.ts";
 
 async function writerFor(env: Record<string, string>) {
   return (await openCoach(readConfig(env), new Registry())).writer;
@@ -32,4 +32,18 @@ test.each([
   ],
 ])("%o asks that model first", async (env, expected) => {
   expect(await writerFor(env)).toMatchObject({ writer: "model", ...expected });
+});
+
+test("a limit of money starts only with a price for the model, and the price is counted", async () => {
+  const env = { OPENAI_API_KEY: "k", COACH_MODEL: "m", COACH_MONEY_PER_DAY: "2.50" };
+  await expect(writerFor(env)).rejects.toThrow(
+    "COACH_MONEY_PER_DAY needs a price for m in COACH_PRICES.",
+  );
+  const prices = '{"m": {"input": 1, "output": 4}}';
+  expect(await writerFor({ ...env, COACH_PRICES: prices })).toMatchObject({ model: "m" });
+  expect(modelSettings(readConfig({ ...env, COACH_PRICES: prices })).budget).toEqual({
+    tokensPerDay: null,
+    moneyPerDay: 2.5,
+    prices: { m: { input: 1, cachedInput: 1, output: 4 } },
+  });
 });

@@ -3,6 +3,7 @@ import type { Registry } from "prom-client";
 import type { WriterName } from "./api/writer.ts";
 import type { Coach, PlanCoach } from "./coach/coach.ts";
 import { coachWith } from "./coach/verbs.ts";
+import { CannotStart } from "./cannot-start.ts";
 import type { Config } from "./config.ts";
 import { createMeter } from "./http/meter.ts";
 import type { ModelSettings } from "./llm/configure.ts";
@@ -12,7 +13,10 @@ interface OpenCoach {
   writer: WriterName;
 }
 
-/** Calls nobody: whether a key is right shows at the first suggestion. */
+/**
+ * Calls nobody: whether a key is right shows at the first suggestion.
+ * @throws {CannotStart} when money is limited and a model has no price: the limit could not hold.
+ */
 export async function openCoach(config: Config, metrics: Registry): Promise<OpenCoach> {
   if (!providerOf(config)) {
     return { coach: coachWith(null), writer: { writer: "built-in" } };
@@ -21,11 +25,20 @@ export async function openCoach(config: Config, metrics: Registry): Promise<Open
   const [{ configureModel, configureTelemetry, configureTransports }, { createCoach }] =
     await Promise.all([import("./llm/configure.ts"), import("./coach/coach.ts")]);
   const settings = modelSettings(config);
-  const watcher = configureTelemetry(createMeter(metrics));
+  const transports = configureTransports(settings);
+  if (config.COACH_MONEY_PER_DAY !== undefined) {
+    for (const { model } of transports) requirePrice(config, model);
+  }
+  const watcher = configureTelemetry(createMeter(metrics), config.COACH_PRICES);
   const coach = createCoach({ model: configureModel(settings, watcher), watcher });
-  const [first] = configureTransports(settings);
+  const [first] = transports;
   if (!first) throw new Error("A provider is named, and there is no way to ask it.");
   return { coach, writer: { writer: "model", provider: first.provider, model: first.model } };
+}
+
+function requirePrice({ COACH_PRICES }: Config, model: string): void {
+  if (Object.hasOwn(COACH_PRICES, model)) return;
+  throw new CannotStart(`COACH_MONEY_PER_DAY needs a price for ${model} in COACH_PRICES.`);
 }
 
 /** Where both providers are named, COACH_MODEL is of the one that is asked first. */
@@ -43,7 +56,11 @@ export function modelSettings(config: Config): ModelSettings {
     anthropic: first === "anthropic" ? { ...anthropic, model } : anthropic,
     first,
     concurrency: config.COACH_CONCURRENCY,
-    budget: { tokensPerDay: config.COACH_TOKENS_PER_DAY ?? null, moneyPerDay: null, prices: {} },
+    budget: {
+      tokensPerDay: config.COACH_TOKENS_PER_DAY ?? null,
+      moneyPerDay: config.COACH_MONEY_PER_DAY ?? null,
+      prices: config.COACH_PRICES,
+    },
   };
 }
 

@@ -10,7 +10,7 @@ type Of<Type extends WorkEvent["type"]> = Extract<WorkEvent, { type: Type }>;
 export async function collect(task: Task, events: AsyncIterable<WorkEvent>): Promise<Answer> {
   const seen: WorkEvent[] = [];
   for await (const event of events) seen.push(event);
-  const notes = bare(allOf(seen, "note"));
+  const notes = allOf(seen, "note");
   const suggestions = allOf(seen, "suggestion").map(({ suggestion }) => suggestion);
   switch (task.task) {
     case "rewrite":
@@ -21,11 +21,11 @@ export async function collect(task: Task, events: AsyncIterable<WorkEvent>): Pro
       return { draft: { pattern, useCase, objectives: objectivesOf(seen) }, notes };
     }
     case "align":
-      return { links: bare(allOf(seen, "link")), gaps: bare(allOf(seen, "gap")), notes };
+      return { links: allOf(seen, "link"), gaps: allOf(seen, "gap"), notes };
     case "review":
-      return { advice: bare(allOf(seen, "advice")), notes };
-    case "brief":
-      return { sentences: bare(allOf(seen, "sentence")), notes };
+      return { advice: allOf(seen, "advice"), notes };
+    default:
+      return { sentences: allOf(seen, "sentence"), notes };
   }
 }
 
@@ -41,9 +41,4 @@ function objectivesOf(seen: readonly WorkEvent[]): PlanDraft["objectives"] {
 
 function allOf<Type extends WorkEvent["type"]>(seen: readonly WorkEvent[], type: Type) {
   return seen.filter((event): event is Of<Type> => event.type === type);
-}
-
-/** Without the name of the event, which only a stream needs. */
-function bare<Event extends { type: string }>(events: readonly Event[]): Omit<Event, "type">[] {
-  return events.map(({ type: _, ...rest }) => rest);
 }

@@ -41,7 +41,7 @@ export function work(
       return (signal) => coach.align(task.plan, options, signal);
     case "brief":
       return (signal) => coach.brief(task.plan, options, signal);
-    case "review": {
+    default: {
       const { plan, progress } = task;
       for (const { keyResultId } of progress) objectiveOf(plan, keyResultId);
       return (signal) => coach.review({ plan, progress, options }, signal);
