@@ -60,7 +60,7 @@ export class PlanBuilder {
   }
 
   #addObjective(node: Node): void {
-    const objective = this.#objective(node.text);
+    const objective = this.#objective(node.text.replace(MEASURED_BY, ""));
     if (!objective) return this.#unread(node);
     for (const child of node.children) this.#line(child, objective);
   }
@@ -73,6 +73,11 @@ export class PlanBuilder {
     if (label === "parent") return this.#parent(node);
     if (label === "parents") return this.#parentSection(node);
     if (label === "objective") return this.#addObjective(node);
+    if (introduces(node)) {
+      this.#unreadLines(node.lines);
+      for (const child of node.children) this.#line(child, objective);
+      return;
+    }
     this.#keyResult(node, objective);
   }
 
@@ -148,7 +153,14 @@ export class PlanBuilder {
   }
 }
 
+/** "Ship faster, as measured by:" hands over to the key results. */
+const MEASURED_BY = /,?\s{1,3}(?:as )?measured by\s?:?$/iu;
+
 const isLeaf = (node: Node): boolean => node.children.length === 0;
+
+/** "How we shall know:" over a list. */
+const introduces = ({ mark, text, children }: Node): boolean =>
+  mark.label === null && mark.marker !== "item" && children.length > 0 && text.endsWith(":");
 
 const isParent = ({ mark }: Node): boolean => mark.label === "parent" || mark.label === "parents";
 
@@ -163,6 +175,7 @@ function holdsLines({ children }: Node): boolean {
 
 /** Nothing under it, or only notes: it has a figure and they have none. */
 function isLine({ text, children }: Node): boolean {
-  if (children.length === 0) return true;
-  return /\d/u.test(text) && !children.some((child) => /\d/u.test(child.text));
+  const under = children.filter(({ mark }) => mark.label !== "meta");
+  if (under.length === 0) return true;
+  return /\d/u.test(text) && !under.some((child) => /\d/u.test(child.text));
 }

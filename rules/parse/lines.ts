@@ -1,4 +1,5 @@
 /** Pasted text to lines: byte order mark, line ends, Windows-1252 leftovers, indentation. */
+import { unwrap } from "./wrapping.ts";
 
 export interface Line {
   /** From 1, as an editor counts. */
@@ -31,7 +32,7 @@ const WINDOWS_1252: Readonly<Record<string, string>> = {
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let afterBlank = true;
-  for (const [index, raw] of clean(text).split("\n").entries()) {
+  for (const [index, raw] of unwrap(clean(text).split("\n")).entries()) {
     const body = raw.trim();
     if (body === "") {
       afterBlank = true;

@@ -1,6 +1,8 @@
 /** One line: its marker (heading, bullet, number), its label (O1, KR 1.2) and its words. */
 import type { Line } from "./lines.ts";
+import { OUTLINE_NUMBER } from "./numbering.ts";
 import { isPeriodOnly } from "./period.ts";
+import { isGreeting } from "./prose.ts";
 
 type Label = "objective" | "keyResult" | "parents" | "parent" | "aside" | "meta";
 
@@ -14,27 +16,40 @@ export interface Marked {
 }
 
 const HEADING = /^(#{1,6})[ \t]+/u;
-const BULLET = /^(?:[-*+•◦▪‣·●○■□▸►➢➤✓✔☐☑✅–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+/u;
+export const BULLET =
+  /^(?:[-*+•◦▪‣·●○■□▸►▶▼▾➢➤✓✔☐☑✅∙⁃–—]|\(?\d{1,3}[.)]|\(?[a-z][.)]|[IVX]{1,4}[.)])[ \t]+/u;
 const CHECKBOX = /^\[[ xX]\][ \t]+/u;
-const DOTTED = /^\d{1,2}(?:\.\d{1,2})+[.)]?[ \t]+/u;
+
+/** Bold in Markdown, and in a chat. */
+const SIGNS = ["**", "__", "*"] as const;
 
 const NUMBER = String.raw`#?\d{1,3}(?:\.\d{1,3}){0,3}`;
-const AFTER = String.raw`(?:[ \t]*[:.)|–—-]+[ \t]*|[ \t]+)`;
+/** What parts a label from its words: a colon, a dash, an arrow, a closing bracket. */
+const SIGN = String.raw`[ \t]*(?:[:.)\]|–—→➔-]|=>)+[ \t]*`;
+const AFTER = String.raw`(?:${SIGN}|[ \t]+)`;
+const COLON = String.raw`[ \t]*[:–—→-]+[ \t]*`;
 const OBJECTIVE = new RegExp(
-  String.raw`^(?:(?:our|(?:ai )?team)[ \t]+)?(?:(?:objective|obj\.?|goal|ziel)[ \t]*(?:${NUMBER})?[ \t]*[:–—-]+[ \t]*` +
-    String.raw`|(?:objective|obj\.?|goal|ziel|o)[ \t]?${NUMBER}${AFTER})(?=\S)`,
+  String.raw`^[[(]?(?:(?:our|(?:ai )?team)[ \t]+)?(?:(?:objective|obj\.?|goal|ziel)[ \t]*(?:${NUMBER})?${COLON}` +
+    String.raw`|o[ \t]*:[ \t]*|(?:objective|obj\.?|goal|ziel|o)[ \t]?${NUMBER}${AFTER})(?=\S)`,
   "iu",
 );
 const KEY_RESULT = new RegExp(
-  String.raw`^(?:o\d{1,3}[ \t]?[./-]?[ \t]?)?` +
-    String.raw`(?:(?:key[ \t-]?results?|krs?|schlüsselergebnis(?:se)?)[ \t]*(?:${NUMBER})?[ \t]*[:–—-]+[ \t]*` +
-    String.raw`|(?:key[ \t-]?result|kr|schlüsselergebnis)[ \t]?${NUMBER}${AFTER})(?=\S)`,
+  String.raw`^[[(]?(?:o\d{1,3}[ \t]?[./-]?[ \t]?)?` +
+    String.raw`(?:(?:key[ \t-]?results?|krs?|schlüsselergebnis(?:se)?)[ \t]*(?:${NUMBER})?${COLON}` +
+    String.raw`|(?:key[ \t-]?result|kr|(?:schlüssel)?ergebnis)[ \t]?${NUMBER}${AFTER})(?=\S)`,
   "iu",
 );
-const BARE_KR = /^KR[ \t]+(?=\S)/u;
-/** Structure and no content: "Key results", "OKRs:". */
+/** "KR first reply", "CEO KR: first reply", "VP Product KR 2: first reply". */
+const BARE_KR = /^(?:KR[ \t]+|(?:[\p{L}&/-]{2,20}[ ]){1,3}KR[ \t]*\d{0,2}[ \t]*:[ \t]*)(?=\S)/u;
+/** Structure and no content: "Key results", "OKRs:", "as measured by". */
 const WORDS_ONLY =
-  /^(?:objectives?|key[ -]?results?|krs?|okrs?|our okrs|ziele|schlüsselergebnisse)[ \t]*:?$/iu;
+  /^(?:objectives?|key[ _-]?results?|krs?|okrs?|our okrs|results|(?:as )?measured by|ziele|(?:schlüssel)?ergebnisse|gemessen an)[ \t]*:?$/iu;
+/** A label that stands alone above its words: "Objective 2", "Key result 1:". */
+const ALONE = new RegExp(
+  String.raw`^[[(]?(?:(?<objective>objective|obj\.?|goal|ziel|o(?=[ \t]?#?\d))|key[ -]?result|kr|schlüsselergebnis)` +
+    String.raw`[ \t]?(?:${NUMBER})?[ \t]*[:.)\]]?$`,
+  "iu",
+);
 const ABOVE =
   "(?:company|business|parent|corporate|organi[sz]ation(?:al)?|leadership|unternehmens?)";
 /** "Company KRs": what follows is the level above the team. */
@@ -51,10 +66,10 @@ const PARENT = new RegExp(
 const ASIDE =
   /^(?:initiatives?|projects?|tasks?|actions?|action items|notes?|risks?|dependencies|links?|comments?|background|context|maßnahmen|notizen|risiken|not placed)[ \t]*:?$/iu;
 const META =
-  /^(?:teams?|owners?|dri|leads?|author|status|progress|confidence|score|priority|period|quarter|due|date|last updated|updated|pattern|language|live|zeitraum|quartal|verantwortlich|stand)[ \t]*(?::|=)/iu;
+  /^(?:teams?|mission|vision|initiatives?|notes?|risks?|dependencies|links?|comments?|background|context|notizen|risiken|owners?|dri|leads?|author|status|progress|confidence|score|priority|period|quarter|due|date|last updated|updated|pattern|language|live|zeitraum|quartal|verantwortlich|stand)[ \t]*(?::|=)/iu;
 
 /** Null for a line that is structure only: a rule, "Key results:". */
-export function mark(line: Line, last: Marked | null): Marked | null {
+export function mark(line: Line, numbered: boolean): Marked | null {
   if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(line.text)) return null;
   const heading = HEADING.exec(line.text);
   if (heading) {
@@ -63,7 +78,7 @@ export function mark(line: Line, last: Marked | null): Marked | null {
     const closed = words.endsWith(` ${signs}`) ? words.slice(0, -signs.length) : words;
     return labelled(line, "heading", signs.length, closed);
   }
-  const outlineNumber = dotted(line, last);
+  const outlineNumber = numbered ? OUTLINE_NUMBER.exec(line.text) : null;
   const item = outlineNumber ?? BULLET.exec(line.text);
   const body = (item ? line.text.slice(item[0].length) : line.text).replace(CHECKBOX, "");
   if (!item && isBold(body)) return labelled(line, "bold", line.indent, body);
@@ -85,7 +100,7 @@ function labelled(
     return { line, marker, depth, label: "parent", text: words };
   }
   if (PARENTS.test(text)) return { line, marker, depth, label: "parents", text };
-  if (ASIDE.test(text)) return { line, marker, depth, label: "aside", text };
+  if (ASIDE.test(text) || isGreeting(text)) return { line, marker, depth, label: "aside", text };
   if (META.test(text) || isPeriodOnly(text)) return { line, marker, depth, label: "meta", text };
   const keyResult = KEY_RESULT.exec(text) ?? BARE_KR.exec(text);
   if (keyResult) {
@@ -100,6 +115,13 @@ function labelled(
   return { line, marker, depth, label: null, text };
 }
 
+/** What a cell's own label says it is: "KR 1.1" is one by itself, its words stand beside it. */
+export function labelOf(cell: string): "objective" | "keyResult" | null {
+  const text = withoutLeadingBold(cell).trim();
+  if (KEY_RESULT.test(text)) return "keyResult";
+  return OBJECTIVE.test(text) ? "objective" : labelAlone(text);
+}
+
 /** A cell's words, without the `O1:` or `KR 2 -` in front. */
 export function unlabel(cell: string): string {
   const text = withoutLeadingBold(cell).trim();
@@ -107,21 +129,30 @@ export function unlabel(cell: string): string {
   return label ? text.slice(label[0].length) : text;
 }
 
-/** "1.2 text" is an item under "1. text"; alone it may be a figure, as in "4.2 stars". */
-function dotted(line: Line, last: Marked | null): RegExpExecArray | null {
-  const match = DOTTED.exec(line.text);
-  if (!match || !last) return null;
-  const before = /^(?:[a-z#* ]{0,12})(\d{1,2})\b/iu.exec(last.line.text);
-  return before && before[1] === match[0].split(".")[0] ? match : null;
+/** The label that the next line bears: "Objective 2" stands above its words. */
+export function labelOfNext({ text }: Line): "objective" | "keyResult" | null {
+  return labelAlone(withoutLeadingBold(text.replace(HEADING, "").replace(BULLET, "")).trim());
+}
+
+/** The label if the text is a label and nothing else. */
+export function labelAlone(text: string): "objective" | "keyResult" | null {
+  const alone = ALONE.exec(text);
+  if (!alone) return null;
+  return alone.groups?.["objective"] ? "objective" : "keyResult";
 }
 
 function isBold(text: string): boolean {
-  return text.length > 4 && text.startsWith("**") && text.indexOf("**", 2) === text.length - 2;
+  return SIGNS.some(
+    (sign) =>
+      text.length > sign.length * 2 &&
+      text.startsWith(sign) &&
+      text.indexOf(sign, sign.length) === text.length - sign.length,
+  );
 }
 
 /** `**KR 1:** text` to `KR 1: text`; bold elsewhere in the line is the writer's. */
 function withoutLeadingBold(text: string): string {
-  for (const sign of ["**", "__"]) {
+  for (const sign of SIGNS) {
     if (!text.startsWith(sign)) continue;
     const end = text.indexOf(sign, sign.length);
     if (end > sign.length) {

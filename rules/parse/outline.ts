@@ -53,10 +53,10 @@ function levelOf(mark: Marked, hasObjectives: boolean): number {
   if (label === "parents" && !/(?:okrs?|objectives?|goals?|ziele)[^\p{L}]*$/iu.test(mark.text)) {
     return OBJECTIVE_LEVEL;
   }
+  if (label === "meta") return 1_000;
   if (marker === "heading") return depth;
   if (label === "parents") return OBJECTIVE_LEVEL - 1;
   if (label === "aside") return 39;
-  if (label === "meta") return 1_000;
   if (marker === "bold") return OBJECTIVE_LEVEL + 1;
   if (marker === "item") return ITEM_LEVEL + depth;
   return PLAIN_LEVEL + Math.min(depth, 99) * 0.1;
@@ -83,12 +83,13 @@ function headsBlock(marked: readonly Marked[], index: number): boolean {
   return alone && marked.length > 1 && index === 0 && !/\d/u.test(mark.text);
 }
 
-/** A wrapped line: indented under a list item that was long, or going on in lower case. */
+/** A wrapped line: going on in lower case, or indented under a list item that was long. */
 function continues(mark: Marked, node: Node): boolean {
   const { line, marker } = mark;
   const above = node.lines.at(-1);
   if (!above || marker !== "plain" || mark.label !== null || line.afterBlank) return false;
   if (["meta", "aside", "parents"].includes(node.mark.label ?? "")) return false;
+  if (node.mark.label !== null && node.mark.marker === "plain") return /^\p{Ll}/u.test(mark.text);
   if (node.mark.marker !== "item" || line.indent <= node.mark.line.indent) return false;
   return above.text.length >= 50 || /^\p{Ll}/u.test(mark.text);
 }

@@ -34,7 +34,7 @@ export function isPeriodOnly(text: string): boolean {
     .replace(HALF, "")
     .replace(DATES, "")
     .replace(/\b(?:okrs?|period|quarter|plan|zeitraum|quartal)\b/giu, "");
-  return rest.length < text.length && !/[\p{L}\p{N}]/u.test(rest);
+  return findPeriod(text) !== null && !/[\p{L}\p{N}]/u.test(rest);
 }
 
 function months(label: string, year: number, first: number, count: number): Period {

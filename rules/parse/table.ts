@@ -1,13 +1,9 @@
-/** Rows of a sheet (tabs) or of a Markdown table, as labelled lines. */
+/** Rows of a sheet (tabs), of an export (commas) or of a Markdown table, as labelled lines. */
+import type { Columns } from "./columns.ts";
+import { NUMBER_ONLY } from "./columns.ts";
 import type { Line } from "./lines.ts";
 import type { Marked } from "./mark.ts";
-import { unlabel } from "./mark.ts";
-
-interface Columns {
-  objective: number;
-  keyResult: number;
-  header: boolean;
-}
+import { labelAlone, labelOf, unlabel } from "./mark.ts";
 
 /** Whether the text is a paste from a sheet: most lines have a tab between words, or start with one. */
 export function isSheet(lines: readonly Line[]): boolean {
@@ -29,22 +25,24 @@ export function tableCells(line: Line): string[] | null {
   return inner.split("|").map((cell) => cell.trim());
 }
 
+/** Cells between commas, semicolons or bars; null if the line has none. A quoted cell may hold them. */
+export function delimitedCells({ text }: Line, delimiter: string): string[] | null {
+  if (!text.includes(delimiter)) return null;
+  const cells: string[] = [];
+  let start = 0;
+  let quoted = false;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (text[at] === '"') quoted = !quoted;
+    if (at < text.length && (quoted || text[at] !== delimiter)) continue;
+    cells.push(unquote(text.slice(start, at).trim()));
+    start = at + 1;
+  }
+  return cells;
+}
+
 /** A row of dashes under a Markdown table's header. */
 export function isRuler(cells: readonly string[]): boolean {
   return cells.every((cell) => /^:?-*:?$/u.test(cell));
-}
-
-/** Which column is which: by the header's words, else the first two. */
-export function readColumns(cells: readonly string[]): Columns {
-  const find = (words: RegExp): number => cells.findIndex((cell) => words.test(cell));
-  const keyResult = find(/^(?:key ?results?|krs?|results?|schlüsselergebnis(?:se)?|ergebnis)\b/iu);
-  const objective = find(/^(?:objectives?|goals?|ziele?|o)\b/iu);
-  if (keyResult >= 0 && cells.every((cell) => cell.length < 40)) {
-    return { objective, keyResult, header: true };
-  }
-  return cells.length > 1
-    ? { objective: 0, keyResult: 1, header: false }
-    : { objective: -1, keyResult: 0, header: false };
 }
 
 /** The lines that one row stands for: its objective if it is a new one, its key result, the rest. */
@@ -61,17 +59,55 @@ export function rowLines(
     label,
     text: label === "meta" ? text : unlabel(text),
   });
-  const objective = cells[columns.objective] ?? "";
-  const keyResult = cells[columns.keyResult] ?? "";
-  const rest = cells
-    .filter((_, index) => index !== columns.objective && index !== columns.keyResult)
-    .filter((cell) => cell !== "");
+  const { objective, keyResults } = columns.header ? columns : byLabels(cells, columns);
+  const type = columns.type < 0 ? "keyResult" : labelAlone(cells[columns.type] ?? "");
+  // A task or an epic among them is shown and not taken for a key result.
+  if (type === null) return [marked("meta", cells.filter((cell) => cell !== "").join("\t"))];
   const rows: Marked[] = [];
-  if (objective !== "" && unlabel(objective) !== lastObjective)
-    rows.push(marked("objective", objective));
-  if (keyResult !== "") rows.push(marked("keyResult", keyResult));
+  const used = new Set([objective, columns.type, ...keyResults]);
+  const name = cells[objective] ?? "";
+  if (name !== "" && unlabel(name) !== lastObjective) rows.push(marked("objective", name));
+  for (const at of keyResults) {
+    const { text, levels } = withLevels(cells[at] ?? "", cells, columns);
+    for (const level of levels) used.add(level);
+    if (text !== "") rows.push(marked(type, text));
+  }
+  if (NUMBER_ONLY.test(cells[columns.number] ?? "")) used.add(columns.number);
+  if (!columns.header && labelAlone(cells[0] ?? "") !== null) used.add(0);
+  const rest = cells.filter((cell, index) => cell !== "" && !used.has(index));
   if (rest.length > 0) rows.push(marked("meta", rest.join("\t")));
   return rows;
+}
+
+/** Without a header a cell may say what its row is: "Objective 1: aim", "KR 1.1" beside its words. */
+function byLabels(
+  cells: readonly string[],
+  { objective, keyResults }: Columns,
+): Pick<Columns, "objective" | "keyResults"> {
+  const [first = "", second = ""] = cells;
+  const label = labelOf(first);
+  if (label === null || (second !== "" && labelOf(second) !== null))
+    return { objective, keyResults };
+  const words = labelAlone(first) !== null && second !== "" ? 1 : 0;
+  if (label === "keyResult") return { objective: -1, keyResults: [words] };
+  return words === 0 && second !== ""
+    ? { objective, keyResults }
+    : { objective: words, keyResults: [] };
+}
+
+/** The key result with start and target where the sheet keeps them in columns of their own. */
+function withLevels(
+  text: string,
+  cells: readonly string[],
+  { baseline, target }: Columns,
+): { text: string; levels: readonly number[] } {
+  const from = cells[baseline] ?? "";
+  const to = cells[target] ?? "";
+  if (text === "" || to === "") return { text, levels: [] };
+  if (text.includes(to)) return { text, levels: [target] };
+  const bare = text.replace(/[\s.:]{1,9}$/u, "");
+  if (from === "" || text.includes(from)) return { text: `${bare}: ${to}`, levels: [target] };
+  return { text: `${bare}: ${from} → ${to}`, levels: [baseline, target] };
 }
 
 function unquote(cell: string): string {

@@ -1,0 +1,79 @@
+/** Walks pasted lines: rows of a table to what they stand for, every other line to its mark. */
+import type { Columns } from "./columns.ts";
+import { headerDelimiter, plainColumns, readHeader } from "./columns.ts";
+import type { Line } from "./lines.ts";
+import type { Marked } from "./mark.ts";
+import { labelOfNext, mark } from "./mark.ts";
+import { nestedByStyle, outlineNumbered } from "./numbering.ts";
+import { setProseAside } from "./prose.ts";
+import { delimitedCells, isRuler, isSheet, rowLines, sheetCells, tableCells } from "./table.ts";
+
+/** The lines that hold content, marked, in order. */
+export function markLines(lines: readonly Line[]): Marked[] {
+  const numbered = outlineNumbered(lines);
+  const nested = nestedByStyle(lines);
+  const cellsOf = cellReader(lines);
+  const marked: Marked[] = [];
+  let columns: Columns | null = null;
+  let objective = "";
+  let owed: Marked["label"] = null;
+  for (const [index, line] of lines.entries()) {
+    const cells = cellsOf(line, columns !== null);
+    if (!cells) {
+      columns = null;
+      const label = labelOfNext(line);
+      const one = label ? null : mark(line, numbered.has(line.number));
+      if (one) {
+        const depth = one.depth + (nested.has(line.number) ? 1 : 0);
+        marked.push({ ...one, depth, label: one.label ?? owed });
+      }
+      if (label || one) owed = label;
+      continue;
+    }
+    if (isRuler(cells)) continue;
+    if (!columns) {
+      const next = lines[index + 1];
+      const below = next ? cellsOf(next, true) : null;
+      columns = readHeader(cells);
+      if (columns) continue;
+      const headed = below !== null && isRuler(below);
+      // A row by itself is no table, and a header of other names is shown and not read.
+      if (headed || (line.text.startsWith("|") && !below)) {
+        marked.push(unplaced(line));
+        if (headed) columns = plainColumns(cells);
+        continue;
+      }
+      columns = plainColumns(cells);
+    }
+    for (const row of rowLines(line, cells, columns, objective)) {
+      if (row.label === "objective") objective = row.text;
+      marked.push(row);
+    }
+  }
+  return setProseAside(marked);
+}
+
+/** How this paste parts its cells. */
+function cellReader(
+  lines: readonly Line[],
+): (line: Line, inTable: boolean) => readonly string[] | null {
+  if (isSheet(lines)) {
+    return (line, inTable) =>
+      inTable || line.text.includes("\t") ? sheetCells(line) : tableCells(line);
+  }
+  const header = lines.find(({ text }) => !text.startsWith("|") && headerDelimiter(text) !== null);
+  const delimiter = header ? headerDelimiter(header.text) : null;
+  return (line, inTable) =>
+    delimiter !== null && (inTable || line === header)
+      ? delimitedCells(line, delimiter)
+      : tableCells(line);
+}
+
+/** For `unread`, as it is. */
+export const unplaced = (line: Line): Marked => ({
+  line,
+  marker: "plain",
+  depth: 0,
+  label: "meta",
+  text: line.text,
+});
