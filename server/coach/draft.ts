@@ -12,7 +12,9 @@ import { note, noteOnTrouble } from "./notes.ts";
 import { objectiveStands } from "./objective.ts";
 import { watchForOrders } from "./orders.ts";
 import { patternForms } from "./patterns.ts";
+import { materialOf } from "./question.ts";
 import type { Gated, Question } from "./question.ts";
+import { playbookFor } from "./playbook.ts";
 import { planOf } from "./quarter.ts";
 import type { Setting } from "./setting.ts";
 import type { Task } from "./tasks.ts";
@@ -52,6 +54,10 @@ function draftQuestion(task: Task, request: DraftRequest, builtIn: PlanDraft) {
     rules: task.rules,
     language: languageNames[language],
     pattern: patternForms[pattern],
+    playbook: playbookFor(
+      [useCase],
+      request.parents.map(({ text }) => text),
+    ),
     use_case: clip(useCase),
     plan: planFacts(planOf(request, "", []), undefined, null) || "Nothing more.",
   };
@@ -70,7 +76,7 @@ function draftQuestion(task: Task, request: DraftRequest, builtIn: PlanDraft) {
       sources: [useCase],
       options,
     }),
-    { given: Object.values(inputs).join("\n"), watch },
+    { given: materialOf(task, inputs), watch },
   );
 
   function gateObjective(written: string, writer: Writer): Gated<DraftEvent> {

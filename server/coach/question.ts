@@ -22,6 +22,14 @@ export interface Question<E> {
   enough: () => boolean;
 }
 
+/** The user's own texts as the prompt shows them. */
+export function materialOf({ prompt }: Task, inputs: Readonly<Record<string, string>>): string {
+  return Object.entries(inputs)
+    .filter(([name]) => prompt.front.inputs[name] === "untrusted")
+    .map(([, text]) => text)
+    .join("\n");
+}
+
 /** @param secret fences the user's texts; known to nobody who writes them */
 export function requestFor(
   { task, inputs }: Pick<Question<never>, "task" | "inputs">,

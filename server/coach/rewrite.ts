@@ -9,6 +9,8 @@ import { clip, findingFacts, planFacts, readingFacts, textsAround } from "./fact
 import { languageNames, languageOf } from "./language.ts";
 import { watchForOrders } from "./orders.ts";
 import { patternForms } from "./patterns.ts";
+import { playbookFor } from "./playbook.ts";
+import { materialOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import { asSuggestion, writtenBy } from "./setting.ts";
 import type { Setting } from "./setting.ts";
@@ -32,18 +34,20 @@ export function rewriteQuestion(task: Task, place: Place): Question<SuggestionEv
   const keyResult = objective?.keyResults.find(({ id }) => id === keyResultId);
   const report = check(plan, options);
   const findings = report.findings.filter((finding) => finding.keyResultId === keyResultId);
+  const around = textsAround(plan, objective);
   const inputs = {
     rules: task.rules,
     language: languageNames[languageOf(plan, options)],
     pattern: plan.pattern === null ? "not said" : patternForms[plan.pattern],
+    playbook: playbookFor([keyResult?.text ?? "", objective?.text ?? ""], around),
     plan: planFacts(plan, objective, keyResultId),
     key_result: clip(keyResult?.text ?? ""),
     reading: readingFacts(report, keyResultId ?? ""),
     findings: findingFacts(findings),
   };
   const { gate, shown } = suggestionGate(() => place, {
-    given: Object.values(inputs).join("\n"),
-    watch: watchForOrders(textsAround(plan, objective), task.prompt.instructions),
+    given: materialOf(task, inputs),
+    watch: watchForOrders(around, task.prompt.instructions),
   });
   return {
     task,

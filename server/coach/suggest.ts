@@ -9,6 +9,8 @@ import { findingFacts, planFacts, textsAround } from "./facts.ts";
 import { languageNames, languageOf } from "./language.ts";
 import { watchForOrders } from "./orders.ts";
 import { patternForms } from "./patterns.ts";
+import { playbookFor } from "./playbook.ts";
+import { materialOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import { asSuggestion, writtenBy } from "./setting.ts";
 import type { Setting } from "./setting.ts";
@@ -35,16 +37,18 @@ function suggestQuestion(task: Task, place: SetPlace): Question<SuggestionEvent>
     (finding) =>
       (finding.scope === "set" && finding.objectiveId === objectiveId) || finding.scope === "plan",
   );
+  const around = textsAround(plan, objective);
   const inputs = {
     rules: task.rules,
     language: languageNames[languageOf(plan, options)],
     pattern: plan.pattern === null ? "not said" : patternForms[plan.pattern],
+    playbook: playbookFor([objective?.text ?? ""], around),
     plan: planFacts(plan, objective, null),
     findings: findingFacts(ofTheSet),
   };
   const { gate, shown } = suggestionGate(() => ({ ...place, keyResultId: null }), {
-    given: Object.values(inputs).join("\n"),
-    watch: watchForOrders(textsAround(plan, objective), task.prompt.instructions),
+    given: materialOf(task, inputs),
+    watch: watchForOrders(around, task.prompt.instructions),
   });
   return {
     task,
