@@ -119,8 +119,7 @@ export const Deadline = z.object({
 });
 export type Deadline = z.infer<typeof Deadline>;
 
-export const NumberRole = z.enum(["baseline", "target", "condition", "date", "identifier"]);
-export type NumberRole = z.infer<typeof NumberRole>;
+const NumberRole = z.enum(["baseline", "target", "condition", "date", "identifier"]);
 
 /** Every number in the text, whatever it is for. */
 export const ReadNumber = z.object({
