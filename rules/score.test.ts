@@ -39,7 +39,7 @@ describe("the score", () => {
   });
 
   it("takes less for a milder finding", () => {
-    expect([costOf(35, "error"), costOf(35, "warning"), costOf(35, "nudge")]).toEqual([35, 20, 7]);
+    expect([costOf(60, "error"), costOf(60, "warning"), costOf(60, "nudge")]).toEqual([50, 30, 7]);
   });
 
   it("averages the lines of an objective", () => {

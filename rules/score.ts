@@ -7,14 +7,14 @@
  *                missing ones are a finding of their own.
  *   Plan         the mean of its objectives, less what the findings on the plan cost.
  *
- * A finding costs what its rule says (`meta.cost`), at most 40 as an error, 20 as a warning and 7
+ * A finding costs what its rule says (`meta.cost`), at most 50 as an error, 30 as a warning and 7
  * as a nudge. `reasons` hold every part of the sum as positive points, so that a score can be
- * shown as `38 = 100 − 30 output − 20 technical only − 7 no baseline − 5 no date`; on objectives
+ * shown as `25 = 100 − 48 output − 20 technical only − 7 no baseline`; on objectives
  * and plans the first reason, without a rule, is what the lines below lose on average.
  */
 import type { Finding, Score, Severity } from "./okr.ts";
 
-const CAP: Record<Severity, number> = { error: 40, warning: 20, nudge: 7 };
+const CAP: Record<Severity, number> = { error: 50, warning: 30, nudge: 7 };
 
 /** A finding with what the score needs to know of its rule. */
 export interface Costed {

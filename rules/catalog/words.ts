@@ -42,9 +42,14 @@ export function around(a: Span, b: Span): Span {
 /** Priority, handle and number in front of the sentence. */
 const FRONT = /^(?:\s|\[[^\]]{1,20}\]|`[^`]{1,20}`|@[\w.-]{1,40}|P\d\b|[-–:*]{1,3}(?=\s|$)|\*\*)+/u;
 
+/** Where the sentence begins. */
+export function frontOf(text: string): number {
+  return FRONT.exec(text)?.[0].length ?? 0;
+}
+
 /** The words to quote for the kind: the opening if it decided the kind, else what did. */
 export function flaggedWords({ text, reading }: ReadKeyResult): Span {
-  const opening = phraseFrom(text, FRONT.exec(text)?.[0].length ?? 0);
+  const opening = phraseFrom(text, frontOf(text));
   const decided = reading.kindBecause[0]?.span ?? reading.verb?.span;
   if (!decided || decided.start < opening.end) return opening;
   const phrase = phraseFrom(text, decided.start);

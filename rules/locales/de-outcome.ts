@@ -28,6 +28,12 @@ export const outcomeTexts: MessagePack = {
         todo: "Na und? Sagt, wer danach was anders macht, und um wie viel.",
         ask: "Wer arbeitet anders, sobald es da ist, und woran würdet ihr es merken?",
       },
+      quality: {
+        what: "„{{words}}“ sagt, wie gut es ist, nicht was es ändert.",
+        why: "Ein Modell kann seinen Wert erreichen und von niemandem genutzt werden.",
+        todo: "Behaltet den Wert als Bedingung, und sagt, wer damit anders arbeitet oder entscheidet.",
+        ask: "Wer macht was anders, sobald es so gut ist?",
+      },
       covered: {
         what: "„{{words}}“ sagt, wie weit ihr seid, nicht was es ändert.",
         why: "Abdeckung der eigenen Arbeit ist Fortschritt, und die Wirkung bleibt ungesagt.",

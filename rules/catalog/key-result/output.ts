@@ -1,11 +1,11 @@
 /** A thing now exists: nothing says whom it helps. */
 import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
-import type { Span } from "../../okr.ts";
 import type { ReadKeyResult } from "../../read-plan.ts";
 import { feeds, standsInBuild, standsInExploration } from "../stands.ts";
 import { isEndState } from "../end-state.ts";
-import { asSure, flaggedWords, phraseFrom } from "../words.ts";
+import { isShipping, qualityWords, shippedMeans } from "../shipping.ts";
+import { asSure, flaggedWords } from "../words.ts";
 
 export const rule = defineRule({
   meta: {
@@ -13,7 +13,7 @@ export const rule = defineRule({
     scope: "keyResult",
     group: "outcome",
     severity: { starter: "warning", standard: "error", strict: "error" },
-    cost: 30,
+    cost: 48,
     source: "Doerr; Gothelf; Castro",
   },
   label: "output",
@@ -23,6 +23,12 @@ export const rule = defineRule({
       why: "A thing can be live and help nobody.",
       todo: "So what? Say who does what differently once it is there, and by how much.",
       ask: "Who works differently once it is there, and how would you notice?",
+    },
+    quality: {
+      what: "“{{words}}” says how good it is, not what it changes.",
+      why: "A model can reach its level and still be used by nobody.",
+      todo: "Keep the level as a condition, and say who works or decides differently with it.",
+      ask: "Who does what differently once it is this good?",
     },
     covered: {
       what: "“{{words}}” says how far you got, not what it changes.",
@@ -49,20 +55,18 @@ export const rule = defineRule({
     if (kr.keyResult.commitment === "committed")
       return [{ messageId: "covered", span, atMost: "nudge" }];
     if (isEndState(kr)) return [{ messageId: "endState", span, atMost: "nudge" }];
+    const quality = qualityWords(kr);
+    if (quality) return [{ messageId: "quality", span: quality, ...asGrave(kr) }];
     if (target !== null && !binary) return [{ messageId: "covered", span, atMost: "warning" }];
-    return [{ messageId: "shipped", span, ...(feeds(kr) ? { atMost: "warning" } : asSure(kr)) }];
+    return [{ messageId: "shipped", span, ...(isShipping(kr) ? asGrave(kr) : MILD) }];
   },
 });
 
-const BY_SHIPPING =
-  /\b(?:by|through|via|durch)\s(?=(?:deploy|build|launch|shipp|implement|train|develop|introduc|creat|releas|roll|add|writ)ing\b)/iu;
+const MILD = { atMost: "warning" } as const;
 
-/** "Improve routing by deploying a model with 85% accuracy": the only level is that of what is shipped. */
-function shippedMeans(kr: ReadKeyResult): Span | null {
-  const { kind, technicalOnly, baseline } = kr.reading;
-  if (kind !== "outcome" || !technicalOnly || baseline || feeds(kr)) return null;
-  const match = BY_SHIPPING.exec(kr.text);
-  return match && phraseFrom(kr.text, match.index + match[0].length);
+/** An error, unless it feeds a business key result or the reader is not sure. */
+function asGrave(kr: ReadKeyResult): { atMost?: "warning" } {
+  return feeds(kr) ? MILD : asSure(kr);
 }
 
 export const docs: RuleDocs = {
@@ -70,7 +74,7 @@ export const docs: RuleDocs = {
   why: "Many AI projects are delivered and used by nobody. A shipped thing is a bet on an effect; the key result should be the effect.",
   how: "Name who does what differently once the thing is there, and by how much. Keep the delivery date in the plan of work.",
   whenNot:
-    "In a build quarter a deployment that carries its own quality threshold stands beside an adoption or outcome key result, or when it feeds a business key result. A level of care for models that are live stands too. Hires, approvals and committed deliverables are at most a nudge; a reading that is not sure, coverage of all or a share, and a link to a parent make it a warning.",
+    "In a build quarter a deployment that carries its own quality threshold stands beside an adoption or outcome key result, or when it feeds a business key result. A level of care for models that are live stands too. Hires, approvals and committed deliverables are at most a nudge. It is a warning where the reading is not sure, on coverage of all or a share, with a link to a parent, and on a plain end state that names no model and orders nothing, such as “status page public”.",
 };
 
 export const examples: RuleExamples = {
@@ -84,6 +88,7 @@ export const examples: RuleExamples = {
       text: "Improve ticket routing by «deploying a model» with at least 85% accuracy",
       is: "shipped",
     },
+    { text: "Train a fraud model with «92% precision»", is: "quality" },
     { text: "«Publish runbooks» for 100% of the services", is: "covered" },
     { text: "«Hire a senior test engineer»", is: "endState" },
   ],

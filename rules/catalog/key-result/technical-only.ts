@@ -4,6 +4,7 @@ import { defineRule } from "../../define.ts";
 import type { ReadKeyResult } from "../../read-plan.ts";
 import type { Span } from "../../okr.ts";
 import { besideEffect, explores, feeds } from "../stands.ts";
+import { qualityWords, shippedMeans } from "../shipping.ts";
 import { phraseFrom } from "../words.ts";
 
 export const rule = defineRule({
@@ -11,7 +12,7 @@ export const rule = defineRule({
     id: "kr/technical-only",
     scope: "keyResult",
     group: "outcome",
-    severity: { starter: "nudge", standard: "warning", strict: "error" },
+    severity: { starter: "nudge", standard: "warning", strict: "warning" },
     cost: 20,
     source: "Our method",
   },
@@ -26,18 +27,19 @@ export const rule = defineRule({
   },
   check(kr, { plan }) {
     const { technicalOnly, kind, vanityCount, roles } = kr.reading;
-    if (!technicalOnly || feeds(kr) || kind === "activity" || vanityCount) return [];
-    if (roles.includes("maintenance")) return [];
-    const mild = besideEffect(kr) || explores(kr, plan) || kind === "output";
+    if (!technicalOnly || feeds(kr) || kind !== "outcome" || vanityCount) return [];
+    if (roles.includes("maintenance") || shippedMeans(kr)) return [];
+    const mild = besideEffect(kr) || explores(kr, plan);
     return [
       { messageId: "nobody", span: technicalWords(kr), ...(mild ? { atMost: "nudge" } : {}) },
     ];
   },
 });
 
-function technicalWords({ reading, text }: ReadKeyResult): Span {
-  const said = reading.metric ?? reading.subject;
-  return said?.span ?? phraseFrom(text, reading.verb?.span.start ?? 0);
+function technicalWords(kr: ReadKeyResult): Span {
+  const { reading, text } = kr;
+  const said = reading.metric?.span ?? qualityWords(kr) ?? reading.subject?.span;
+  return said ?? phraseFrom(text, reading.verb?.span.start ?? 0);
 }
 
 export const docs: RuleDocs = {
@@ -45,7 +47,7 @@ export const docs: RuleDocs = {
   why: "Technical metrics mean nothing to the business, and a better F1 score is no benefit by itself.",
   how: "Say what the level lets users do, or link the key result to the parent that it feeds. Keep the number as a quality threshold.",
   whenNot:
-    "Where it feeds a business key result. Beside an adoption or business key result, and in exploration, it is at most a nudge. Outputs have a graver finding, so it is at most a nudge there, and activities and care for live models are left alone. Run-time levels such as latency are operational, not technical only.",
+    "Where it feeds a business key result. Beside an adoption or business key result, and in exploration, it is at most a nudge. Outputs and activities have a graver finding, and care for live models is left alone. Run-time levels such as latency are operational, not technical only.",
 };
 
 export const examples: RuleExamples = {

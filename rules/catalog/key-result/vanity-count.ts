@@ -15,7 +15,7 @@ export const rule = defineRule({
     scope: "keyResult",
     group: "outcome",
     severity: { starter: "warning", standard: "error", strict: "error" },
-    cost: 40,
+    cost: 50,
     source: "Doerr; Gothelf",
   },
   label: "vanity count",

@@ -1,0 +1,50 @@
+/** What a team ships: whether the line orders it or names a model, and how good it shall be. */
+import type { Span } from "../okr.ts";
+import type { ReadKeyResult } from "../read-plan.ts";
+import { feeds } from "./stands.ts";
+import { around, frontOf, phraseFrom } from "./words.ts";
+
+/** Things that are shipped and stay unused most often: what the coach is for. */
+const MODEL =
+  /\b(?:models?|classifiers?|llms?|gpt\S{0,4}|copilots?|chat-?bots?|assistants?|recommenders?|predictors?|machine learning|ml|ai|rag|\p{L}*modelle?|ki|assistent\p{L}*)(?![\p{L}\d])/iu;
+
+/** The end of shipping, said outright. */
+const LIVE = /\b(?:live|launched|shipp(?:ed|s)|released|rolled out|GA|in production)\b/iu;
+
+/** Whether it is an order to ship ("Launch the …"), or says that a model is there. */
+export function isShipping({ text, reading }: ReadKeyResult): boolean {
+  const { verb, language } = reading;
+  if (MODEL.test(text) || LIVE.test(text)) return true;
+  if (!verb || /(?:ed|add|runs?)$/iu.test(verb.text)) return false;
+  // German puts the order last: "Chatbot einführen".
+  if (language === "de" && /en\W*$/u.test(text)) return true;
+  return verb.span.start <= frontOf(text);
+}
+
+const METRIC =
+  /(?<![\p{L}\d])(?:precision|accura(?:cy|te)|recall|f1|f-?score|auc|ndcg|mape?(?=@| (?:of|below|under))|mae|rmse|wer|bleu|rouge|iou|perplexity|latency|p\d\d|availability|uptime|genauigkeit|präzision|trefferquote|latenz|verfügbarkeit)(?![\p{L}\d])/giu;
+/** How far a metric may stand from its level: "85% in field accuracy", "F1 of at least 0.9". */
+const NEAR = 25;
+
+/** The level of quality or speed that the thing shall have, with its metric; null if none is asked. */
+export function qualityWords({ text, reading }: ReadKeyResult): Span | null {
+  const { target } = reading;
+  if (!target || target.relative) return null;
+  for (const match of text.matchAll(METRIC)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const gap = Math.max(span.start - target.span.end, target.span.start - span.end);
+    if (gap <= NEAR) return around(span, target.span);
+  }
+  return null;
+}
+
+const BY_SHIPPING =
+  /\b(?:by|through|via|durch)\s(?=(?:deploy|build|launch|shipp|implement|train|develop|introduc|creat|releas|roll|add|writ)ing\b)/iu;
+
+/** "Improve routing by deploying a model with 85% accuracy": the only level is that of what is shipped. */
+export function shippedMeans(kr: ReadKeyResult): Span | null {
+  const { kind, technicalOnly, baseline } = kr.reading;
+  if (kind !== "outcome" || !technicalOnly || baseline || feeds(kr)) return null;
+  const match = BY_SHIPPING.exec(kr.text);
+  return match && phraseFrom(kr.text, match.index + match[0].length);
+}
