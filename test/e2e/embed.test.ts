@@ -1,7 +1,7 @@
 // The element on other people's pages: another origin, the strictest policy, hostile styles, a second Lit.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { firstRewrite, keyResult, openRewrites, paste, plan } from "./acts.ts";
-import { openHost, strictPolicy } from "./host.ts";
+import { openHost, strictPolicy, withoutConnections } from "./host.ts";
 import type { Host } from "./host.ts";
 import { openScene } from "./scene.ts";
 import type { Scene } from "./scene.ts";
@@ -11,15 +11,17 @@ let scene: Scene;
 let strict: Host;
 let lax: Host;
 let stranger: Host;
+let closed: Host;
 beforeAll(async () => {
   const coach = () => scene.url;
   strict = await openHost({ coach, policy: strictPolicy });
   lax = await openHost({ coach, policy: null });
   stranger = await openHost({ coach, policy: strictPolicy });
+  closed = await openHost({ coach, policy: withoutConnections });
   scene = await openScene({ allowedOrigins: [strict.url, lax.url] });
 });
 afterAll(async () => {
-  await Promise.all([strict, lax, stranger].map((host) => host.close()));
+  await Promise.all([strict, lax, stranger, closed].map((host) => host.close()));
   await scene.close();
 });
 
@@ -61,10 +63,25 @@ test("the same coach, from paste to plan, with no report under the strictest pol
   expect(complaints).toEqual([]);
 });
 
-test("one request before first use", async () => {
-  const { requests } = await open(`${strict.url}/static.html`);
+test("two requests before first use: what is drawn, and the rules", async () => {
+  const { page, requests } = await open(`${strict.url}/static.html`);
+  await page.waitForLoadState("networkidle");
   const ours = requests.filter((url) => url.startsWith(scene.url));
-  expect(ours).toEqual([`${scene.url}/embed/v0/okr-coach.js`]);
+  // The rules are fetched, then run from the browser's cache.
+  expect([...new Set(ours)]).toEqual([
+    `${scene.url}/embed/v0/okr-coach.js`,
+    expect.stringMatching(/\/embed\/v0\/c\/rules-[\w-]+\.js$/u),
+  ]);
+});
+
+test("a page that lets nothing be fetched gets the coach all the same", async () => {
+  const { page } = await open(`${closed.url}/static.html`);
+  await paste(page, plan);
+  await keyResult(page, "1.2").fill("Train 5 models for ticket routing");
+  await page
+    .getByText(/^“[^”]*5 models/u)
+    .first()
+    .waitFor();
 });
 
 test("a classic script does the same", async () => {

@@ -20,6 +20,11 @@ export function strictPolicy(coach: string): string {
   ].join("; ");
 }
 
+/** A page that asks no server for anything. */
+export function withoutConnections(coach: string): string {
+  return strictPolicy(coach).replace(`connect-src ${coach}`, "connect-src 'none'");
+}
+
 interface Site {
   /** Where the coach is, once it is known: `{{coach}}` in the pages. */
   coach: () => string;

@@ -19,12 +19,15 @@ export interface ObjectiveView {
 export interface Lines {
   readonly keyResults: ReadonlyMap<string, KeyResultView>;
   readonly objectives: ReadonlyMap<string, ObjectiveView>;
-  /** About the plan as a whole. */
-  readonly plan: ObjectiveView;
+  /** About the plan as a whole; null while it has not been read. */
+  readonly plan: ObjectiveView | null;
 }
 
+/** Nothing has been read yet. */
+export const noLines: Lines = { keyResults: new Map(), objectives: new Map(), plan: null };
+
 /** Sorts a report by line. Lines equal to `before` are the same objects, so that nothing redraws them. */
-export function toLines(plan: Plan, report: Report, before: Lines | null): Lines {
+export function toLines(plan: Plan, report: Report, before: Lines): Lines {
   const byLine = Map.groupBy(report.findings, (one) => one.keyResultId ?? one.objectiveId ?? "");
   const of = (id: string) => (byLine.get(id) ?? []).toSorted(byWeightThenPlace);
   const keyResults = new Map<string, KeyResultView>();
@@ -37,7 +40,7 @@ export function toLines(plan: Plan, report: Report, before: Lines | null): Lines
       const krScore = report.scores.keyResults[id];
       if (!reading || !krScore) continue;
       const view = { reading, score: krScore, findings: of(id) };
-      const old = before?.keyResults.get(id);
+      const old = before.keyResults.get(id);
       keyResults.set(id, old?.reading === reading ? kept(old, view) : view);
       if (isWeak(view.findings)) weak += 1;
     }
@@ -45,11 +48,11 @@ export function toLines(plan: Plan, report: Report, before: Lines | null): Lines
     const score = report.scores.objectives[objective.id];
     if (!score) continue;
     const view = { score, findings: of(objective.id), weak };
-    const old = before?.objectives.get(objective.id);
+    const old = before.objectives.get(objective.id);
     objectives.set(objective.id, old?.weak === weak ? kept(old, view) : view);
   }
   const whole = { score: report.scores.plan, findings: of(""), weak: weakInAll };
-  const planView = before?.plan.weak === weakInAll ? kept(before.plan, whole) : whole;
+  const planView = before.plan?.weak === weakInAll ? kept(before.plan, whole) : whole;
   return { keyResults, objectives, plan: planView };
 }
 

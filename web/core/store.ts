@@ -2,19 +2,22 @@
 import type { CheckOptions, Plan, Report } from "../../rules/okr.ts";
 import type { Edit } from "./edits.ts";
 import { record, redo, startHistory, undo, type History } from "./history.ts";
-import { toLines, type Lines } from "./lines.ts";
+import { noLines, toLines, type Lines } from "./lines.ts";
 
 export interface State {
   readonly plan: Plan;
   readonly options: CheckOptions;
-  readonly report: Report;
+  /** Null until there is something to check with. */
+  readonly report: Report | null;
   readonly lines: Lines;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
 
-/** Why the state changed: `load` brings another plan, the others change this one. */
-type Cause = "edit" | "undo" | "redo" | "load" | "options";
+/** Why the state changed: `load` brings another plan, `options` and `check` leave it as it is. */
+type Cause = "edit" | "undo" | "redo" | "load" | "options" | "check";
+
+export type Check = (plan: Plan, options: CheckOptions) => Report;
 
 type Listener = (state: State, cause: Cause) => void;
 
@@ -30,10 +33,11 @@ export interface Store {
   load(plan: Plan): void;
   /** Changes how it is checked. */
   setOptions(options: Partial<CheckOptions>): void;
+  /** Checks with this from now on; until the first call nothing is said about the plan. */
+  setCheck(check: Check): void;
 }
 
 export interface StoreDeps {
-  check: (plan: Plan, options: CheckOptions) => Report;
   plan: Plan;
   options: CheckOptions;
 }
@@ -55,19 +59,24 @@ export function createStore(deps: StoreDeps): Store {
   const listeners = new Set<Listener>();
   let history = startHistory(deps.plan);
   let { options } = deps;
-  let state = show(null);
+  let check: Check | null = null;
+  const withIgnored = rememberLast(addIgnored);
+  let state = show(noLines);
 
-  function show(before: Lines | null): State {
+  function show(before: Lines): State {
     const plan = history.present;
-    const ignored = [...options.ignored, ...(plan.decisions?.ignored ?? [])];
-    const report = deps.check(plan, { ...options, ignored });
-    const lines = toLines(plan, report, before);
+    const report = check && check(plan, withIgnored(options, plan.decisions?.ignored));
+    const lines = report ? toLines(plan, report, before) : noLines;
     const canUndo = history.past.length > 0;
     return { plan, options, report, lines, canUndo, canRedo: history.future.length > 0 };
   }
 
   function change(next: History<Plan>, cause: Cause) {
-    if (next.present === history.present && cause !== "options" && cause !== "load") return;
+    if (
+      next.present === history.present &&
+      (cause === "edit" || cause === "undo" || cause === "redo")
+    )
+      return;
     history = next;
     state = show(state.lines);
     for (const listener of listeners) listener(state, cause);
@@ -89,6 +98,23 @@ export function createStore(deps: StoreDeps): Store {
       options = { ...options, ...changed };
       change(history, "options");
     },
+    setCheck(given) {
+      check = given;
+      change(history, "check");
+    },
+  };
+}
+
+/** A checker counts options as unchanged while they are the same object. */
+function addIgnored(options: CheckOptions, ignored: readonly string[] = []): CheckOptions {
+  return ignored.length === 0 ? options : { ...options, ignored: [...options.ignored, ...ignored] };
+}
+
+function rememberLast<A, B, R>(make: (a: A, b: B) => R): (a: A, b: B) => R {
+  let last: { a: A; b: B; made: R } | null = null;
+  return (a, b) => {
+    if (last?.a !== a || last.b !== b) last = { a, b, made: make(a, b) };
+    return last.made;
   };
 }
 

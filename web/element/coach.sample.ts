@@ -39,6 +39,7 @@ export async function show(given: Plan | null = plan, attributes: Record<string,
   main.append(coach);
   document.body.append(main);
   await coach.updateComplete;
+  await coach.session.rules.ready();
   if (given) coach.load(given);
   await settled(coach);
   return coach;

@@ -36,6 +36,14 @@ export const coachStyles = css`
     height: 16px;
     color: var(--okr-color-accent);
   }
+  .notice {
+    margin-bottom: 24px;
+    padding-bottom: 12px;
+    border-bottom: 1px solid var(--okr-color-hairline);
+  }
+  .notice .word {
+    margin-left: 8px;
+  }
   .wrap {
     max-width: 1152px;
     margin: 0 auto;

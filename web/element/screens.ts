@@ -8,13 +8,21 @@ export function renderScreen(coach: OkrCoach): TemplateResult {
   const { plan, views, session, verbs } = coach;
   const empty = plan.objectives.length === 0 && plan.unread.length === 0;
   const over = views.view !== null || views.pasting;
-  return html`${conflict(coach)} ${views.view?.render() ?? nothing}
+  return html`${withoutRules(coach)} ${conflict(coach)} ${views.view?.render() ?? nothing}
   ${views.pasting || (empty && !over) ? start(coach, empty) : nothing}
   ${
     empty
       ? nothing
       : html`<okr-plan ?hidden=${over} .verbs=${verbs} .shown=${session.store.state}></okr-plan>`
   }`;
+}
+
+/** The rules did not come: nothing is read, and all of it can still be written. */
+function withoutRules({ session: { rules }, texts }: OkrCoach): TemplateResult | typeof nothing {
+  if (rules.state !== "missing") return nothing;
+  return html`<p class="notice" role="alert">
+    ${texts.rules.missing} <button class="word" @click=${rules.fetch}>${texts.rules.again}</button>
+  </p>`;
 }
 
 /** Both texts of a draft that changed elsewhere. */

@@ -1,20 +1,16 @@
-/** What stands behind one `<okr-coach>`: the store and the saving. */
+/** What stands behind one `<okr-coach>`: the store, the rules and the saving. */
 import type { ReactiveController } from "lit";
-import { createChecker } from "../../rules/check.ts";
 import type { CheckOptions, Plan } from "../../rules/okr.ts";
 import type { ApiDeps } from "../core/api.ts";
 import type { Autosave, Saved } from "../core/autosave.ts";
 import { createStore, emptyPlan } from "../core/store.ts";
 import type { OkrCoach } from "./okr-coach.ts";
-import { tellPage } from "./tell-page.ts";
+import { Rules } from "./rules.ts";
+import { tellChange, tellFindings } from "./tell-page.ts";
 
 export class Session implements ReactiveController {
-  readonly #checker = createChecker();
-  readonly store = createStore({
-    check: (plan, options) => this.#checker.check(plan, options),
-    plan: emptyPlan,
-    options: checkOptions(new Date()),
-  });
+  readonly store = createStore({ plan: emptyPlan, options: checkOptions(new Date()) });
+  readonly rules: Rules;
   saved: Saved = { kind: "memory" };
   readonly #coach: OkrCoach;
   #autosave: Autosave | null = null;
@@ -22,15 +18,18 @@ export class Session implements ReactiveController {
   constructor(coach: OkrCoach) {
     this.#coach = coach;
     coach.addController(this);
+    this.rules = new Rules(coach, this.store);
     this.store.subscribe((state, cause) => {
       coach.requestUpdate();
-      if (cause === "options") return;
-      tellPage(coach, state);
+      if (state.report) tellFindings(coach, state.report);
+      if (cause === "options" || cause === "check") return;
+      tellChange(coach, state.plan);
       if (cause !== "load") this.#autosave?.changed(state.plan);
     });
   }
 
   hostConnected(): void {
+    this.rules.fetch();
     globalThis.addEventListener("pagehide", this.#keep);
   }
 

@@ -1,16 +1,19 @@
 /** Tells the page around the element what changed in the plan and in what is said about it. */
-import type { Severity } from "../../rules/okr.ts";
+import type { Plan, Report, Severity } from "../../rules/okr.ts";
 import type { Saved } from "../core/autosave.ts";
-import type { State } from "../core/store.ts";
 import { en } from "../locales/en.ts";
 import { emit } from "./events.ts";
 import { saveStateOf, savedText } from "./saved-text.ts";
 
 const last = new WeakMap<EventTarget, string>();
 
-/** Sends `okr-change`, and `okr-findings` where the counts or the score are others than before. */
-export function tellPage(from: EventTarget, { plan, report }: State): void {
+/** Sends `okr-change`. */
+export function tellChange(from: EventTarget, plan: Plan): void {
   emit(from, "okr-change", { v: 1, plan });
+}
+
+/** Sends `okr-findings` where the counts or the score are others than before. */
+export function tellFindings(from: EventTarget, report: Report): void {
   const count = (severity: Severity) =>
     report.findings.filter((one) => one.severity === severity).length;
   const detail = {

@@ -51,15 +51,16 @@ export class Views {
 
   async #load(screen: Screen): Promise<View> {
     const coach = this.#coach;
+    if (screen.name === "draft") {
+      const { DraftView } = await import("./views/draft.ts");
+      return new DraftView(coach);
+    }
+    await coach.session.rules.ready();
     if (screen.name === "review") {
       const { ReviewView } = await import("./views/review.ts");
       return new ReviewView(coach, screen.keyResultId);
     }
-    if (screen.name === "missing") {
-      const { MissingView } = await import("./views/missing.ts");
-      return new MissingView(coach, screen.objectiveId);
-    }
-    const { DraftView } = await import("./views/draft.ts");
-    return new DraftView(coach);
+    const { MissingView } = await import("./views/missing.ts");
+    return new MissingView(coach, screen.objectiveId);
   }
 }

@@ -132,6 +132,10 @@ export const en = {
     local: (time: string) => `Saved here at ${time}. Not yet on the server.`,
     conflict: "Changed elsewhere",
   },
+  rules: {
+    missing: "The rules did not load, so nothing is read yet. You can go on writing.",
+    again: "Try again",
+  },
   writer: {
     alone: "Written by the built-in writer, in this page.",
     failed: "No rewrites came. Your text is untouched.",

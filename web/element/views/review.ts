@@ -2,9 +2,9 @@
 import { html } from "lit";
 import type { TemplateResult } from "lit";
 import type { Read, Suggestion } from "../../../rules/okr.ts";
-import { createChecker } from "../../../rules/check.ts";
 import { addKeyResult, rejectSuggestion, setKeyResultText } from "../../core/edits.ts";
 import { find, newId } from "../../core/store.ts";
+import type { Check } from "../../core/store.ts";
 import type { Decided } from "../../parts/review/events.ts";
 import "../../parts/review/review.ts";
 import { emit } from "../events.ts";
@@ -18,11 +18,12 @@ export class ReviewView implements View {
   readonly #coach: OkrCoach;
   readonly #coaching: Coaching;
   /** Its own: trials must not push the plan's readings out of memory. */
-  readonly #trial = createChecker();
+  readonly #trial: Check;
 
   constructor(coach: OkrCoach, keyResultId: string) {
     this.line = keyResultId;
     this.#coach = coach;
+    this.#trial = coach.session.rules.newCheck();
     this.#coaching = new Coaching(coach, (task, signal) => ask(coach, task, signal));
     this.#start();
   }
@@ -72,7 +73,7 @@ export class ReviewView implements View {
   /** Reads a text in this place, without putting it there. */
   readonly #readAs = (text: string): Read | null => {
     const { plan, options } = this.#coach.session.store.state;
-    const tried = this.#trial.check(setKeyResultText(this.line, text)(plan), options);
+    const tried = this.#trial(setKeyResultText(this.line, text)(plan), options);
     const reading = tried.readings[this.line];
     const score = tried.scores.keyResults[this.line];
     return reading && score ? { text, reading, score } : null;

@@ -18,7 +18,7 @@ export interface FieldOptions {
   /** Several lines were pasted: the first is put in here, the others are handed over. */
   onLines?: (others: readonly string[]) => void;
   /** Of the text, for the spelling checker. */
-  lang?: string;
+  lang?: string | undefined;
 }
 
 /** Not a custom element: label, findings and textarea must share one shadow root to be tied together. */

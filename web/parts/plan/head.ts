@@ -10,6 +10,7 @@ import type { Texts } from "../../locales/en.ts";
 import { glyph } from "../../styles/glyph.ts";
 import { quoted } from "../findings/findings.ts";
 import { scoreMark } from "../score/score.ts";
+import { ROOM } from "./line.ts";
 import type { PlanVerbs } from "./verbs.ts";
 
 export interface HeadOptions {
@@ -65,6 +66,7 @@ export function head({ state, verbs, open, copy, onDetails, onCopy }: HeadOption
 
 /** The plan's own margin: score, how many lines read well, and what is said about it as a whole. */
 function whole({ plan, keyResults }: Lines, texts: Texts): TemplateResult {
+  if (!plan) return html`<p class="mg-line">${ROOM}</p>`;
   const { weak } = plan;
   const shape = weak > 0 || isWeak(plan.findings) ? "warning" : "ok";
   return html`<p class="mg-line">

@@ -14,7 +14,7 @@ import { readingStyles } from "../reading/reading.styles.ts";
 import { sum } from "../score/score.ts";
 import { scoreStyles } from "../score/score.styles.ts";
 import { keyResultKeys } from "./keys.ts";
-import { Line } from "./line.ts";
+import { Line, ROOM } from "./line.ts";
 import { more } from "./more.ts";
 import { moreStyles } from "./more.styles.ts";
 import { rowStyles } from "./row.styles.ts";
@@ -60,16 +60,18 @@ export class OkrKeyResult extends Line {
           <div class="kr-text" @click=${() => this.openAtCaret(findings)}>
             ${this.renderField(keyResult.text, name, findings, desk.texts.plan.firstKeyResult)}
           </div>
-          ${active ? strip(view?.reading ?? null, this.today, desk.texts) : nothing}
-          ${view && !active ? readingLine(view.reading, this.today, desk.texts) : nothing}
-          ${active ? this.#foot(shown) : nothing}
+          ${active ? this.#strip(view, blank) : nothing}
+          ${active || blank ? nothing : this.#readingLine(view)}
+          ${active ? this.#foot(shown, blank) : nothing}
         </div>
       </div>
       <div class="mg">
         ${
           active
             ? this.renderFindings(findings, () => desk.rewrite(keyResult.id))
-            : shown && this.renderMargin(shown, this.#feeds())
+            : blank
+              ? nothing
+              : this.renderMargin(shown, this.#feeds())
         }
       </div>
     </div>`;
@@ -88,12 +90,26 @@ export class OkrKeyResult extends Line {
     this.desk.addTexts(this.objectiveId, this.keyResult.id, others);
   }
 
+  /** Of a line that has not been read yet nothing is said, not even that it says nothing. */
+  #strip(view: KeyResultView | undefined, blank: boolean) {
+    const { texts } = this.desk;
+    const unknown = view || blank ? texts.reading.notSaid : ROOM;
+    return strip(view?.reading ?? null, this.today, texts, unknown);
+  }
+
+  #readingLine(view: KeyResultView | undefined) {
+    return view
+      ? readingLine(view.reading, this.today, this.desk.texts)
+      : html`<p class="read">${ROOM}</p>`;
+  }
+
   /** The sum, what can be done with the line, and the one primary button. */
-  #foot(shown: Pick<KeyResultView, "score" | "findings"> | undefined) {
+  #foot(shown: Pick<KeyResultView, "score" | "findings"> | undefined, blank: boolean) {
     const { texts } = this.desk;
     const weak = shown && isWeak(shown.findings);
+    const unread = blank ? texts.score.unwritten : nothing;
     return html`<div class="foot">
-      <p class="sum">${shown ? sum(shown.score, texts) : texts.score.unwritten}</p>
+      <p class="sum">${shown ? sum(shown.score, texts) : unread}</p>
       ${this.#more()}
       <button
         class=${weak ? "primary" : "second"}

@@ -14,6 +14,9 @@ import { scoreMark } from "../score/score.ts";
 import type { Desk } from "./desk.ts";
 import { HeldHeight } from "./held-height.ts";
 
+/** Keeps the height of a line of text. */
+export const ROOM = "\u200B";
+
 export abstract class Line extends LitElement {
   @property({ attribute: false }) desk!: Desk;
   @property() number = "";
@@ -56,7 +59,7 @@ export abstract class Line extends LitElement {
       value,
       label,
       placeholder,
-      lang: this.desk.store.state.report.language,
+      lang: this.desk.store.state.report?.language,
       onLines: (others) => this.takeLines(others),
       onFocus: () => this.desk.focused(this.lineId),
       describedBy: this.active && shown.length > 0 ? "findings" : null,
@@ -93,13 +96,18 @@ export abstract class Line extends LitElement {
     });
   }
 
-  /** One quiet line: the heaviest shape, the score, one sentence; `fine` where nothing is found. */
+  /**
+   * One quiet line: the heaviest shape, the score, one sentence; `fine` where nothing is found, and
+   * only its room where nothing has been read.
+   */
   protected renderMargin(
-    { score, findings }: { score: Score; findings: readonly Finding[] },
+    shown: { score: Score; findings: readonly Finding[] } | undefined,
     fine: string,
     fineShape: Severity | "ok" = "ok",
   ): TemplateResult {
     const { texts } = this.desk;
+    if (!shown) return html`<p class="mg-line">${ROOM}</p>`;
+    const { score, findings } = shown;
     const [first, ...rest] = findings;
     const shape = first?.severity ?? fineShape;
     return html`<p class="mg-line">
@@ -107,12 +115,14 @@ export abstract class Line extends LitElement {
       ${
         first
           ? html`<button class="say" @click=${() => this.focus()}>
-              ${quoted(first.message)}
-              ${
-                rest.length > 0
-                  ? html`<span class="nw">${texts.findings.more(rest.length)}</span>`
-                  : nothing
-              }
+              <span class="short">
+                ${quoted(first.message)}
+                ${
+                  rest.length > 0
+                    ? html`<span class="nw">${texts.findings.more(rest.length)}</span>`
+                    : nothing
+                }
+              </span>
             </button>`
           : html`<span>${fine}</span>`
       }

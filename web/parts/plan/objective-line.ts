@@ -32,6 +32,7 @@ export class OkrObjectiveLine extends Line {
     const { objective, view, active, desk, number } = this;
     const shown = view && this.settled.show(view);
     const findings = shown?.findings ?? [];
+    const weak = view?.weak ?? 0;
     const t = desk.texts.plan;
     return html`<div
       class="row o-row"
@@ -47,14 +48,11 @@ export class OkrObjectiveLine extends Line {
         </div>
       </div>
       <div class="mg">
-        ${
-          shown &&
-          this.renderMargin(
-            shown,
-            t.keyResults(objective.keyResults.length, view.weak),
-            view.weak > 0 ? "warning" : "ok",
-          )
-        }
+        ${this.renderMargin(
+          shown,
+          t.keyResults(objective.keyResults.length, weak),
+          weak > 0 ? "warning" : "ok",
+        )}
         ${active && findings.length > 0 ? this.renderFindings(findings) : ""}
       </div>
     </div>`;

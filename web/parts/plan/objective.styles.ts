@@ -7,6 +7,7 @@ export const objectiveStyles = css`
   }
   .o-row .mg {
     padding-top: 4px;
+    min-height: 48px;
   }
   .o-text:focus-within {
     background: linear-gradient(var(--okr-color-accent), var(--okr-color-accent)) 0 100% / 100% 1px
@@ -25,6 +26,7 @@ export const objectiveStyles = css`
     }
     .o-row .mg {
       padding-top: 0;
+      min-height: 0;
     }
     .add {
       margin-left: 32px;

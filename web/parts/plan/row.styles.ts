@@ -25,6 +25,12 @@ export const rowStyles = css`
     align-items: baseline;
     padding-top: 4px;
   }
+  .short {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
   .say {
     display: inline;
     min-height: 0;

@@ -5,9 +5,15 @@ import type { Level, Reading } from "../../../rules/okr.ts";
 import { formatChange, formatDeadline, formatLevel, formatTarget } from "../../core/format.ts";
 import type { Texts } from "../../locales/en.ts";
 
-/** Kind, Metric, From, To, By. What is unknown is said, never red; null where nothing is written. */
-export function strip(reading: Reading | null, today: string, texts: Texts): TemplateResult {
-  const { reading: t, locale } = texts;
+/** Kind, Metric, From, To, By. What is unknown is said, never red; null where there is no reading. */
+export function strip(
+  reading: Reading | null,
+  today: string,
+  texts: Texts,
+  unknown = texts.reading.notSaid,
+): TemplateResult {
+  const { locale } = texts;
+  const t = { ...texts.reading, notSaid: unknown };
   const { kind, metric = null, baseline = null, deadline = null } = reading ?? {};
   return html`<dl class="strip" aria-label=${t.title}>
     ${cell(t.kind, kind ? texts.kinds[kind] : null, t)} ${cell(t.metric, metric?.text ?? null, t)}
