@@ -1,4 +1,7 @@
-/** A plan told with no model: its own sentences, the technical ones through what they feed. */
+/**
+ * A plan told with no model: its own sentences, the technical ones through what they feed. Counts
+ * nothing: a number that is not in the plan does not appear.
+ */
 import { check } from "../../rules/check.ts";
 import type { CheckOptions, KeyResult, Language, Plan, Reading } from "../../rules/okr.ts";
 import type { Sentence } from "./brief.ts";
@@ -8,15 +11,15 @@ const texts = {
     aim: (objective: string) => `The aim: ${objective}.`,
     feeds: (parent: string) => `A technical result serves this one: ${parent}.`,
     technical: "One more result is about the system itself.",
-    unknown: (count: number, all: number) =>
-      `For ${count} of ${all} results today's level is not known yet.`,
+    someOpen: "For some of the results today's level is not known yet.",
+    allOpen: "For none of the results is today's level known yet.",
   },
   de: {
     aim: (objective: string) => `Das Ziel: ${objective}.`,
     feeds: (parent: string) => `Ein technisches Ergebnis dient diesem: ${parent}.`,
     technical: "Ein weiteres Ergebnis betrifft das System selbst.",
-    unknown: (count: number, all: number) =>
-      `Für ${count} von ${all} Ergebnissen ist der heutige Stand noch nicht bekannt.`,
+    someOpen: "Für einen Teil der Ergebnisse ist der heutige Stand noch nicht bekannt.",
+    allOpen: "Für kein Ergebnis ist der heutige Stand bekannt.",
   },
 } as const;
 
@@ -30,7 +33,7 @@ export function briefFromPlan(plan: Plan, options: CheckOptions, language: Langu
   const outcomes = Object.values(readings).filter(({ kind }) => kind === "outcome");
   const open = outcomes.filter(({ baseline }) => baseline === null || baseline.value === null);
   if (open.length === 0) return told;
-  const certainty = say.unknown(open.length, outcomes.length);
+  const certainty = open.length < outcomes.length ? say.someOpen : say.allOpen;
   return [...told, { type: "sentence", part: "certainty", keyResultId: null, text: certainty }];
 }
 

@@ -1,19 +1,26 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { createCoach } from "../../server/coach/coach.ts";
+import { Case } from "./cases.ts";
+import { PlanCase, planTasks, runPlanCase } from "./plan-run.ts";
+import type { PlanTask } from "./plan-run.ts";
 import { modelThatSays, readRecordings, textOf } from "./recorded.ts";
 import type { Manner } from "./recorded.ts";
 import { EvalCase, ask, measure, tasks } from "./writer-run.ts";
 import type { Measured, Task } from "./writer-run.ts";
 
-function casesOf(task: Task): EvalCase[] {
+function linesOf(task: Task | PlanTask): unknown[] {
   const file = new URL(`../../prompts/${task}/evals.jsonl`, import.meta.url);
   const lines = readFileSync(file, "utf8").trim().split("\n");
-  return lines.map((line) => EvalCase.parse(JSON.parse(line)));
+  return lines.map((line): unknown => JSON.parse(line));
 }
 
-describe.each(tasks)("the cases of %s", (task) => {
-  const cases = casesOf(task);
+const casesOf = (task: Task) => linesOf(task).map((each) => EvalCase.parse(each));
+const planCasesOf = (task: PlanTask) => linesOf(task).map((each) => PlanCase.parse(each));
+
+describe.each([...tasks, ...planTasks])("the cases of %s", (task) => {
+  const cases = linesOf(task).map((each) => Case.extend({ id: z.string() }).parse(each));
 
   test("are at least 60, in both languages, each with its own id", () => {
     expect(cases.length).toBeGreaterThanOrEqual(60);
@@ -21,6 +28,21 @@ describe.each(tasks)("the cases of %s", (task) => {
     expect(new Set(cases.map(({ language }) => language))).toEqual(new Set(["en", "de"]));
   });
 });
+
+test.each(planTasks)(
+  "%s without a model speaks of every key result, in known numbers only",
+  async (task) => {
+    const coach = createCoach({ model: null });
+    for (const each of planCasesOf(task)) {
+      const { covered, keyResults, invented } = await runPlanCase(coach, task, each);
+      expect({ id: each.id, covered, invented }).toEqual({
+        id: each.id,
+        covered: keyResults,
+        invented: 0,
+      });
+    }
+  },
+);
 
 const byId = new Map(
   tasks.flatMap((task) => casesOf(task).map((each) => [each.id, { task, each }])),

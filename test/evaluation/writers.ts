@@ -1,20 +1,25 @@
 /**
  * Scores a writer over the prompts' evaluation cases:
  *
- *   npm run eval:writers -- [--writer built-in|model|recorded] [--task rewrite|suggest|draft]
+ *   npm run eval:writers -- [--writer built-in|model|recorded] [--task rewrite|suggest|draft|align|review|brief]
  *
  * `model` is the one that the environment configures; `recorded` plays answers written by hand.
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createCoach } from "../../server/coach/coach.ts";
+import type { Coach, PlanCoach } from "../../server/coach/coach.ts";
 import type { Watcher } from "../../server/coach/ask.ts";
 import { readConfig } from "../../server/config.ts";
 import { configureModel } from "../../server/llm/configure.ts";
 import { modelSettings } from "../../server/open-coach.ts";
+import { PlanCase, planTasks, runPlanCase } from "./plan-run.ts";
+import type { PlanTask } from "./plan-run.ts";
+import { planTable, suggestionTable } from "./writer-tables.ts";
+import type { Seen } from "./writer-tables.ts";
 import { manners, modelThatSays, readRecordings, textOf } from "./recorded.ts";
-import { EvalCase, ask, mean, measure, tasks } from "./writer-run.ts";
-import type { Measured, Task } from "./writer-run.ts";
+import { EvalCase, ask, measure, tasks } from "./writer-run.ts";
+import type { Task } from "./writer-run.ts";
 
 const { values } = parseArgs({
   options: {
@@ -23,7 +28,7 @@ const { values } = parseArgs({
     worst: { type: "boolean", default: false },
   },
 });
-const chosen = tasks.filter((task) => values.task === undefined || values.task === task);
+const isChosen = (task: string) => values.task === undefined || values.task === task;
 
 const refusals = new Map<string, number>();
 const firsts: number[] = [];
@@ -33,86 +38,105 @@ const watcher: Watcher = {
   firstSuggestion: (_, seconds) => void firsts.push(seconds * 1000),
 };
 
-for (const task of chosen) {
-  if (values.writer === "recorded") await runRecorded(task);
-  else await runWriter(task, values.writer === "model");
+const ofCandidates = {
+  measure: measureCase,
+  table: suggestionTable,
+  cases: casesOf,
+  tasks: tasks.filter(isChosen),
+};
+const ofPlans = {
+  measure: runPlanCase,
+  table: planTable,
+  cases: planCasesOf,
+  tasks: planTasks.filter(isChosen),
+};
+await run(ofCandidates);
+await run(ofPlans);
+
+interface Noted {
+  id: string;
+  notes: string[];
 }
 
-async function runWriter(task: Task, withModel: boolean) {
+interface Run<T extends string, C extends { id: string }, M extends Noted> {
+  tasks: readonly T[];
+  cases: (task: T) => C[];
+  measure: (coach: Coach & PlanCoach, task: T, given: C, isModel: boolean) => Promise<M>;
+  table: (measured: readonly M[], seen: Seen) => Record<string, string | number>;
+}
+
+async function run<T extends string, C extends { id: string }, M extends Noted>(of: Run<T, C, M>) {
+  for (const task of of.tasks) {
+    if (values.writer === "recorded") await runRecorded(of, task);
+    else await runWriter(of, task, values.writer === "model");
+  }
+}
+
+async function runWriter<T extends string, C extends { id: string }, M extends Noted>(
+  { cases, measure: judge, table }: Run<T, C, M>,
+  task: T,
+  withModel: boolean,
+) {
   const model = withModel ? configureModel(modelSettings(readConfig(process.env))) : null;
   if (withModel && model === null) {
     throw new Error("No model is configured: set OPENAI_API_KEY or ANTHROPIC_API_KEY.");
   }
   const coach = createCoach({ model, watcher });
-  const measured: Measured[] = [];
-  for (const each of casesOf(task)) {
-    measured.push(await measure(ask(coach, task, each), each, withModel ? "model" : "built-in"));
-  }
-  print(`${task}, ${model ? `${model.provider} ${model.model}` : "built-in writer"}`, measured);
+  const measured: M[] = [];
+  for (const each of cases(task)) measured.push(await judge(coach, task, each, withModel));
+  print(
+    table,
+    `${task}, ${model ? `${model.provider} ${model.model}` : "built-in writer"}`,
+    measured,
+  );
 }
 
-async function runRecorded(task: Task) {
-  const cases = new Map(casesOf(task).map((each) => [each.id, each]));
+async function runRecorded<T extends string, C extends { id: string }, M extends Noted>(
+  { cases, measure: judge, table }: Run<T, C, M>,
+  task: T,
+) {
+  const byId = new Map(cases(task).map((each) => [each.id, each]));
   for (const manner of manners) {
-    const measured: Measured[] = [];
+    const measured: M[] = [];
     for (const recording of readRecordings()) {
-      const given = cases.get(recording.case);
+      const given = byId.get(recording.case);
       if (given === undefined || recording.manner !== manner) continue;
       const coach = createCoach({ model: modelThatSays(textOf(recording)), watcher });
-      measured.push(await measure(ask(coach, task, given), given, "model"));
+      measured.push(await judge(coach, task, given, true));
     }
-    print(`${task}, recorded answers, ${manner}`, measured);
+    if (measured.length > 0) print(table, `${task}, recorded answers, ${manner}`, measured);
   }
 }
 
-function casesOf(task: Task): EvalCase[] {
-  const file = new URL(`../../prompts/${task}/evals.jsonl`, import.meta.url);
-  const lines = readFileSync(file, "utf8").split("\n");
-  return lines.filter((line) => line !== "").map((line) => EvalCase.parse(JSON.parse(line)));
-}
-
-function print(title: string, measured: readonly Measured[]) {
-  const shown = sum(measured, ({ shown: each }) => each);
-  const answered = measured.filter((each) => each.shown > 0);
+function print<M extends Noted>(
+  table: Run<never, never, M>["table"],
+  title: string,
+  measured: readonly M[],
+) {
   console.log(`\n${title}: ${measured.length} cases`);
-  console.table({
-    "cases with a suggestion": percent(answered.length, measured.length),
-    "suggestions shown": shown,
-    "units refused": sum(measured, ({ refused }) => refused),
-    "read as outcome": percent(
-      sum(measured, ({ outcomes }) => outcomes),
-      shown,
-    ),
-    "on the subject": percent(
-      sum(measured, ({ onSubject }) => onSubject),
-      shown,
-    ),
-    "score gained, mean": round(mean(measured.flatMap(({ gained }) => gained ?? []))),
-    "wanted kinds there": percent(mean(measured.flatMap(({ kinds }) => kinds ?? [])), 1),
-    "numbers: yours / proposed / open": ["yours", "proposed", "open"]
-      .map((name) => sum(measured, (each) => Number(Reflect.get(each, name))))
-      .join(" / "),
-    "pairs too close (over 70% of words)": measured.filter(({ closest }) => (closest ?? 0) > 0.7)
-      .length,
-    "words, mean": round(mean(answered.map(({ words }) => words))),
-    "first suggestion, ms, mean": round(mean(firsts)),
-    "refused for": [...refusals].map(([code, times]) => `${code} ${times}`).join(", ") || "-",
-  });
+  console.table(table(measured, { refusals, firsts }));
   if (values.worst) {
-    for (const each of measured) if (each.shown === 0) console.log(each.id, each.notes.join(" "));
+    for (const { id, notes } of measured) if (notes.length > 0) console.log(id, notes.join(" "));
   }
   refusals.clear();
   firsts.length = 0;
 }
 
-function percent(part: number, whole: number): string {
-  return whole === 0 ? "-" : `${Math.round((100 * part) / whole)}%`;
+function measureCase(coach: Coach, task: Task, given: EvalCase, isModel: boolean) {
+  return measure(ask(coach, task, given), given, isModel ? "model" : "built-in");
 }
 
-function sum(measured: readonly Measured[], value: (each: Measured) => number): number {
-  return measured.reduce((total, each) => total + value(each), 0);
+function casesOf(task: Task): EvalCase[] {
+  return linesOf(task).map((line) => EvalCase.parse(JSON.parse(line)));
 }
 
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+function planCasesOf(task: PlanTask): PlanCase[] {
+  return linesOf(task).map((line) => PlanCase.parse(JSON.parse(line)));
+}
+
+function linesOf(task: Task | PlanTask): string[] {
+  const file = new URL(`../../prompts/${task}/evals.jsonl`, import.meta.url);
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "");
 }
