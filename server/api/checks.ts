@@ -1,6 +1,7 @@
 // POST /api/check: reads a plan, or a paste, and says what is weak in it.
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { check } from "../../rules/check.ts";
+import { german } from "../../rules/locales/de.ts";
 import { parsePlan } from "../../rules/parse/parse.ts";
 import type { AppEnv } from "../http/environment.ts";
 import { body, bodyProblems, json, refuseInvalid } from "./openapi.ts";
@@ -27,6 +28,8 @@ const route = createRoute({
   },
 });
 
+const PACKS = { de: german };
+
 interface Deps {
   /** The date of now, for requests that name none: `2026-11-24`. */
   today: () => string;
@@ -38,6 +41,6 @@ export function createChecks({ today }: Deps) {
     const { plan: given, text = "", options: asked } = c.req.valid("json");
     const options = withToday(asked, today());
     const plan = given ?? parsePlan(text, options.language ? { language: options.language } : {});
-    return c.json({ plan, report: check(plan, options) }, 200);
+    return c.json({ plan, report: check(plan, options, PACKS) }, 200);
   });
 }

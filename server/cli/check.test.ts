@@ -48,6 +48,15 @@ const Document = z.looseObject({
   ),
 });
 
+describe("okr-coach check on a German plan", () => {
+  const plan = "Ziel: Einfache Schäden regulieren sich selbst\n- Chatbot einführen\n";
+
+  it("answers in German", async () => {
+    const { out } = await check(folder.file("ziele.md", plan), "--format", "json");
+    expect(out).toContain("„Chatbot einführen“ sagt, was ihr liefert, nicht was sich ändert.");
+  });
+});
+
 describe("okr-coach check on JSON lines", () => {
   const lines = [
     { id: "a", objective: "Claims settle themselves", text: good },

@@ -1,5 +1,6 @@
 // One source, checked: the lines in their order, each with its reading, its findings and its place.
 import { check } from "../../rules/check.ts";
+import { german } from "../../rules/locales/de.ts";
 import type { CheckOptions, Finding, Plan, Reading } from "../../rules/okr.ts";
 import { parsePlan } from "../../rules/parse/parse.ts";
 import { CannotRun } from "./cannot-run.ts";
@@ -9,6 +10,8 @@ import { locate } from "./locate.ts";
 import { planOf } from "./plan-of.ts";
 import type { Row } from "./rows.ts";
 import { readRows } from "./rows.ts";
+
+const PACKS = { de: german };
 
 export interface CheckedLine {
   id: string;
@@ -55,7 +58,7 @@ export function checkSource(source: Source, options: CheckOptions): Checked {
 }
 
 function checkRow(row: Row, options: CheckOptions): CheckedLine {
-  const { readings, findings, scores } = check(planOf(row), options);
+  const { readings, findings, scores } = check(planOf(row), options, PACKS);
   const reading = readings[row.id];
   const score = scores.keyResults[row.id];
   if (!reading || !score) throw new Error("a row was checked and has no reading");
@@ -70,7 +73,7 @@ function checkRow(row: Row, options: CheckOptions): CheckedLine {
 }
 
 function checkPlan(plan: Plan, source: Source, options: CheckOptions): Checked {
-  const { readings, findings, scores, language } = check(plan, options);
+  const { readings, findings, scores, language } = check(plan, options, PACKS);
   const places = locate(source.text, plan);
   const own = Map.groupBy(findings, (finding) => finding.keyResultId ?? finding.objectiveId ?? "");
   const of = (id: string) => ({ findings: own.get(id) ?? [], place: places.get(id) ?? null });
