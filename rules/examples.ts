@@ -69,3 +69,22 @@ export function examplePlan(example: Example, scope: Scope): Plan {
     unread: [],
   };
 }
+
+/** What stands round an example's text, in reading order. */
+export function surroundings(
+  example: Example,
+): { what: "quarter" | "objective" | "beside" | "parent" | "live" | "marked"; text: string }[] {
+  const { objective, beside = [], pattern, parents = [], feeds = [], live = [] } = example;
+  return [
+    ...(pattern === undefined ? [] : [{ what: "quarter" as const, text: pattern }]),
+    ...(objective === undefined ? [] : [{ what: "objective" as const, text: objective }]),
+    ...beside.map((text) => ({ what: "beside" as const, text })),
+    ...parents.map((text, index) => ({
+      what: "parent" as const,
+      text: feeds.includes(index + 1) ? `${text} (fed)` : text,
+    })),
+    ...live.map((text) => ({ what: "live" as const, text })),
+    ...(example.commitment ? [{ what: "marked" as const, text: example.commitment }] : []),
+    ...(example.objectives ?? []).map(({ text }) => ({ what: "objective" as const, text })),
+  ];
+}

@@ -5,6 +5,13 @@ const folder = new CliFolder();
 afterAll(() => folder.remove());
 
 describe("okr-coach rules", () => {
+  it("shows what stands round an example where a set is judged", async () => {
+    const { out } = await folder.run(["rules", "set/missing-adoption"]);
+    expect(out).toContain(
+      "      quarter: build\n      beside: Model accuracy rises from 71% to 85%\n",
+    );
+  });
+
   it("lists every rule on a line", async () => {
     const { out } = await folder.run(["rules"]);
     expect(out).toMatch(/^kr\/activity\s+\w+\s+\S/mu);

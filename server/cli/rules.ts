@@ -1,5 +1,6 @@
 // `okr-coach rules`: lists every rule, or explains one with its examples.
 import type { DocumentedRule, Example } from "../../rules/define.ts";
+import { surroundings } from "../../rules/examples.ts";
 import { documentedRules } from "../../rules/catalog/documented.ts";
 import { CannotRun } from "./cannot-run.ts";
 import { readFlags } from "./flags.ts";
@@ -44,5 +45,11 @@ function explained({ rule, docs, examples }: DocumentedRule): string {
 
 function block(title: string, examples: readonly Example[]): string[] {
   if (examples.length === 0) return [];
-  return [`${title}:`, ...examples.map(({ text }) => `  ${text}`), ""];
+  return [`${title}:`, ...examples.flatMap(shown), ""];
+}
+
+/** The text, and what stands round it: a set or a plan is judged as a whole. */
+function shown(example: Example): string[] {
+  const round = surroundings(example).map(({ what, text }) => `      ${what}: ${text}`);
+  return [`  ${example.text || "(no text)"}`, ...round];
 }
