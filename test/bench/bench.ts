@@ -6,6 +6,7 @@ import { coldStart } from "./cold-start.ts";
 import { embedBytes } from "./embed-size.ts";
 import { firstCheckMilliseconds } from "./first-check.ts";
 import { keystrokeMilliseconds } from "./keystroke.ts";
+import { pageFigures } from "./page.ts";
 import { PEERS, peerPerSecond } from "./peers.ts";
 import { fixed, toTable, whole } from "./table.ts";
 import { readTexts } from "./texts.ts";
@@ -40,6 +41,7 @@ const fresh = await firstCheckMilliseconds(first, 15);
 const cold = coldStart(first, 21);
 const api = await apiSpeed(rows, 5, 1_000);
 const embed = embedBytes();
+const page = await pageFigures(rows);
 
 console.log();
 console.log(
@@ -53,12 +55,20 @@ console.log(
     ["node itself, ms", fixed(cold.node, 0), ""],
     ["okr-coach check, cold", `${fixed(cold.built / cold.node, 2)} x`, "<= 1.6 x"],
     ["  by node server/cli.ts", `${fixed(cold.source / cold.node, 2)} x`, ""],
-    ["embed, gzipped", embed === null ? "not built" : `${fixed(embed / 1_000, 1)} kB`, "<= 30 kB"],
+    ["embed, gzipped", embed === null ? "not built" : kilobytes(embed.entry), "<= 30 kB"],
+    ["  with the rules, asked for beside it", embed ? kilobytes(embed.withRules) : "", "<= 30 kB"],
+    ["embed on slow 4G, processor 4 x slower: ready, ms", whole(page.embedReady), "<= 700"],
+    ["  the page", whole(page.pageReady), "<= 700"],
+    ["letter to redraw in the page, 50 fields, p95 ms", fixed(page.keystroke, 2), "<= 1"],
     ["POST /api/check a second", whole(api.ours), ""],
     ["  share of bare Hono + zod", percent(api.ours / api.bare), ">= 30%"],
     ["  share of bare Hono + zod + check", percent(api.ours / api.bareWithCheck), ""],
   ]),
 );
+
+function kilobytes(bytes: number): string {
+  return `${fixed(bytes / 1_000, 1)} kB`;
+}
 
 function percent(share: number): string {
   return `${fixed(share * 100, 0)}%`;

@@ -78,10 +78,8 @@ test("a page that lets nothing be fetched gets the coach all the same", async ()
   const { page } = await open(`${closed.url}/static.html`);
   await paste(page, plan);
   await keyResult(page, "1.2").fill("Train 5 models for ticket routing");
-  await page
-    .getByText(/^“[^”]*5 models/u)
-    .first()
-    .waitFor();
+  const said = page.getByText(/^“[^”]*5 models/u).first();
+  await expect.poll(() => said.isVisible()).toBe(true);
 });
 
 test("a classic script does the same", async () => {

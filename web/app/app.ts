@@ -90,7 +90,8 @@ class OkrApp extends LitElement {
     const parts = [plan.team, plan.title || plan.period?.label].filter(Boolean);
     this.hasPlan = plan.objectives.length > 0;
     this.crumb = parts.join(" · ");
-    document.title = [...parts, "OKR Coach"].join(" · ");
+    const title = [...parts, "OKR Coach"].join(" · ");
+    if (document.title !== title) document.title = title;
   };
 
   #onView = ({ detail: { view } }: Told<"okr-view">): void => {

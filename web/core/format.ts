@@ -50,8 +50,7 @@ export function formatDay(iso: string, today: string, locale: string): string {
 
 /** `1 January to 31 March`. */
 export function formatLongDay(iso: string, locale: string): string {
-  const day = new Date(`${iso}T00:00:00Z`);
-  return day.toLocaleDateString(region(locale), { day: "numeric", month: "long", timeZone: "UTC" });
+  return longForm(region(locale)).format(new Date(`${iso}T00:00:00Z`));
 }
 
 /** `10:41`. */
@@ -78,6 +77,7 @@ function withUnit(number: string, unit: string | null): string {
 const numberForm = kept((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }));
 const short = { day: "numeric", month: "short", timeZone: "UTC" } as const;
 const dayForm = kept((locale) => new Intl.DateTimeFormat(locale, short));
+const longForm = kept((locale) => new Intl.DateTimeFormat(locale, { ...short, month: "long" }));
 const yearForm = kept((locale) => new Intl.DateTimeFormat(locale, { ...short, year: "numeric" }));
 
 function kept<T>(make: (locale: string) => T): (locale: string) => T {
