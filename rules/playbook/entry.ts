@@ -2,6 +2,7 @@
  * The form of the playbook. Entries are plain data: a sentence with open places, and the question
  * for each place. Whoever can write a key result can add one; `playbook.test.ts` checks them.
  */
+import type { Language, Pattern, SuggestionKind } from "../okr.ts";
 
 /**
  * One key result with its numbers left open.
@@ -13,7 +14,7 @@
  */
 export interface Line {
   say: string;
-  /** Questions for the places; `to` has a default by its unit. */
+  /** Questions for the places, where the one that the unit gives would not be plain enough. */
   from?: string;
   to?: string;
   n?: string;
@@ -23,17 +24,8 @@ export interface Line {
   quality?: true;
 }
 
-/** The key results that a set of lines can offer, by what they cover. */
-export interface Lines {
-  outcomes: readonly Line[];
-  adoption: readonly Line[];
-  operational: readonly Line[];
-  guardrails: readonly Line[];
-  maintenance: readonly Line[];
-}
-
-/** A use case or a business function: whom it is for and which metrics it moves. */
-export interface Entry extends Lines {
+/** Who works with a subject or gains by it, and what moves when it succeeds: enough to rewrite. */
+export interface Subject {
   id: string;
   /** As it stands in a sentence without an article: "ticket routing". */
   name: string;
@@ -41,13 +33,69 @@ export interface Entry extends Lines {
   words: string;
   /** Who works with it or gains by it, in the plural: "service desk agents". */
   people: string;
+  outcomes: readonly Line[];
+  adoption: readonly Line[];
+}
+
+/** What a set of key results needs besides the effect and its use. */
+export interface SetLines {
   /** The objective of a build quarter, without numbers. */
   objective?: string;
+  operational: readonly Line[];
+  guardrails: readonly Line[];
+  maintenance: readonly Line[];
 }
+
+/** A use case or a business function with all that is known of it. */
+export type Entry = Subject & SetLines;
+
+/** The lists that hold lines. */
+export type Lines = Pick<
+  Entry,
+  "outcomes" | "adoption" | "operational" | "guardrails" | "maintenance"
+>;
 
 /** A sort of thing that people put into key results, whatever their business: a document, a hire. */
 export interface Thing {
   id: string;
   words: string;
   lines: readonly Line[];
+}
+
+/** One part of a draft: a kind of key result and where its line comes from. */
+export interface Part {
+  kind: SuggestionKind;
+  /** Lines of the use case's entry, or the part's own where the kind of quarter asks for it. */
+  from: keyof Lines | null;
+  /** The widest effect first: what the business sees, before what the desk sees. */
+  order: "nearest" | "widest";
+  lines: readonly Line[];
+}
+
+/** A kind of quarter: the objective's form, and which key results a draft brings. */
+export interface QuarterForm {
+  /** `{subject}` is the use case with its article, `{people}` those it is for. */
+  objective: string;
+  /** Where the use case's own objective says it better. */
+  prefersEntry: boolean;
+  parts: readonly Part[];
+}
+
+/** What a rewrite needs to know, in one language. */
+export interface Playbook<Known extends Subject = Subject> {
+  language: Language;
+  useCases: readonly Known[];
+  functions: readonly Known[];
+  things: readonly Thing[];
+  /** Where nothing else is known of the subject. */
+  anything: Thing;
+  /** Where a question is to be answered first, and no effect can be promised yet. */
+  openQuestion: Thing;
+}
+
+/** What suggestions and drafts need to know besides. */
+export interface FullPlaybook extends Playbook<Entry> {
+  /** Key results for a set whose subject no entry knows. */
+  general: Lines;
+  quarterForms: Readonly<Record<Pattern, QuarterForm>>;
 }

@@ -1,35 +1,37 @@
-/** Every use case of the playbook in one list. To add a domain, write a file beside these. */
+/** Every use case with all that is known of it, for suggestions, drafts and prompts. */
 import type { Entry } from "./entry.ts";
-import { contact } from "./use-cases/contact.ts";
-import { contentAndCredit } from "./use-cases/content-and-credit.ts";
-import { data } from "./use-cases/data.ts";
-import { documents } from "./use-cases/documents.ts";
-import { fields } from "./use-cases/fields.ts";
-import { finding } from "./use-cases/finding.ts";
-import { industry } from "./use-cases/industry.ts";
-import { insuranceAndLanguage } from "./use-cases/insurance-and-language.ts";
-import { modelTools } from "./use-cases/model-tools.ts";
-import { modelWork } from "./use-cases/model-work.ts";
-import { operations } from "./use-cases/operations.ts";
-import { planning } from "./use-cases/planning.ts";
-import { risk } from "./use-cases/risk.ts";
-import { selling } from "./use-cases/selling.ts";
-import { speechAndText } from "./use-cases/speech-and-text.ts";
+import { joined } from "./join.ts";
+import { contactSets } from "./sets/contact.ts";
+import { contentAndCreditSets } from "./sets/content-and-credit.ts";
+import { dataSets } from "./sets/data.ts";
+import { documentsSets } from "./sets/documents.ts";
+import { fieldsSets } from "./sets/fields.ts";
+import { findingSets } from "./sets/finding.ts";
+import { industrySets } from "./sets/industry.ts";
+import { insuranceAndLanguageSets } from "./sets/insurance-and-language.ts";
+import { modelToolsSets } from "./sets/model-tools.ts";
+import { modelWorkSets } from "./sets/model-work.ts";
+import { operationsSets } from "./sets/operations.ts";
+import { planningSets } from "./sets/planning.ts";
+import { riskSets } from "./sets/risk.ts";
+import { sellingSets } from "./sets/selling.ts";
+import { speechAndTextSets } from "./sets/speech-and-text.ts";
+import { useCaseSubjects } from "./subjects.ts";
 
-export const useCases: readonly Entry[] = [
-  ...contact,
-  ...speechAndText,
-  ...documents,
-  ...insuranceAndLanguage,
-  ...planning,
-  ...operations,
-  ...risk,
-  ...contentAndCredit,
-  ...finding,
-  ...selling,
-  ...industry,
-  ...fields,
-  ...data,
-  ...modelWork,
-  ...modelTools,
-];
+export const useCases: readonly Entry[] = joined(useCaseSubjects, {
+  ...contactSets,
+  ...contentAndCreditSets,
+  ...dataSets,
+  ...documentsSets,
+  ...fieldsSets,
+  ...findingSets,
+  ...industrySets,
+  ...insuranceAndLanguageSets,
+  ...modelToolsSets,
+  ...modelWorkSets,
+  ...operationsSets,
+  ...planningSets,
+  ...riskSets,
+  ...sellingSets,
+  ...speechAndTextSets,
+});

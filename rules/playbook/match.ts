@@ -1,5 +1,6 @@
 /** Finds the playbook entry that a text is about. */
 import { wordsOf } from "../gate/words.ts";
+import type { Language } from "../okr.ts";
 
 interface Matchable {
   words: string;
@@ -13,26 +14,42 @@ export interface Match<T> {
 const cache = new WeakMap<Matchable, string[][]>();
 
 /** Entries that a text names, best first; longer phrases weigh more. */
-export function matches<T extends Matchable>(entries: readonly T[], text: string): Match<T>[] {
+export function matches<T extends Matchable>(
+  entries: readonly T[],
+  text: string,
+  language: Language = "en",
+): Match<T>[] {
   const stems = stemsOf(text);
+  const same = language === "de" ? holdsPart : isSame;
   return entries
-    .map((entry) => ({ entry, score: scoreOf(entry, stems) }))
+    .map((entry) => ({ entry, score: scoreOf(entry, stems, same) }))
     .filter(({ score }) => score > 0)
     .toSorted((one, other) => other.score - one.score);
 }
 
-function scoreOf(entry: Matchable, stems: readonly string[]): number {
+type Same = (word: string, wanted: string) => boolean;
+
+const isSame: Same = (word, wanted) => word === wanted;
+
+/** Shorter parts stand in words that have nothing to do with them. */
+const SHORTEST_PART = 5;
+
+/** German joins its words: "Belegprüfungen" holds "Belegprüfung". */
+const holdsPart: Same = (word, wanted) =>
+  word === wanted || (wanted.length >= SHORTEST_PART && word.includes(wanted));
+
+function scoreOf(entry: Matchable, stems: readonly string[], same: Same): number {
   let score = 0;
   for (const phrase of phrasesOf(entry)) {
-    if (holds(stems, phrase)) score += phrase.length ** 2;
+    if (holds(stems, phrase, same)) score += phrase.length ** 2;
   }
   return score;
 }
 
-function holds(stems: readonly string[], phrase: readonly string[]): boolean {
+function holds(stems: readonly string[], phrase: readonly string[], same: Same): boolean {
   const last = stems.length - phrase.length;
   for (let at = 0; at <= last; at += 1) {
-    if (phrase.every((each, offset) => stems[at + offset] === each)) return true;
+    if (phrase.every((each, offset) => same(stems[at + offset] ?? "", each))) return true;
   }
   return false;
 }
@@ -40,7 +57,10 @@ function holds(stems: readonly string[], phrase: readonly string[]): boolean {
 function phrasesOf(entry: Matchable): string[][] {
   const known = cache.get(entry);
   if (known !== undefined) return known;
-  const phrases = entry.words.split(",").map(stemsOf);
+  const phrases = entry.words
+    .split(",")
+    .map(stemsOf)
+    .filter((phrase) => phrase.length > 0);
   cache.set(entry, phrases);
   return phrases;
 }

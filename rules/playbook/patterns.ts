@@ -1,35 +1,7 @@
 /** The four kinds of quarter: the objective's form, and which key results a draft brings. */
-import type { Pattern, SuggestionKind } from "../okr.ts";
-import type { Line, Lines } from "./entry.ts";
-
-export interface Part {
-  kind: SuggestionKind;
-  /** Lines of the use case's entry, or the part's own where the kind of quarter asks for it. */
-  from: keyof Lines | null;
-  /** The widest effect first: what the business sees, before what the desk sees. */
-  order: "nearest" | "widest";
-  lines: readonly Line[];
-}
-
-export interface QuarterForm {
-  /** `{subject}` is the use case with its article, `{people}` those it is for. */
-  objective: string;
-  /** Where the use case's own objective says it better. */
-  prefersEntry: boolean;
-  parts: readonly Part[];
-}
-
-const entry = (
-  kind: SuggestionKind,
-  from: keyof Lines,
-  order: Part["order"] = "nearest",
-): Part => ({ kind, from, order, lines: [] });
-const own = (kind: SuggestionKind, ...lines: readonly Line[]): Part => ({
-  kind,
-  from: null,
-  order: "nearest",
-  lines,
-});
+import type { Pattern } from "../okr.ts";
+import type { QuarterForm } from "./entry.ts";
+import { fromEntry, own } from "./part.ts";
 
 export const quarterForms: Readonly<Record<Pattern, QuarterForm>> = {
   exploration: {
@@ -61,17 +33,17 @@ export const quarterForms: Readonly<Record<Pattern, QuarterForm>> = {
     objective: "{People} trust {subject} in their daily work",
     prefersEntry: true,
     parts: [
-      entry("business", "outcomes"),
-      entry("adoption", "adoption"),
-      entry("operational", "operational"),
-      entry("guardrail", "guardrails"),
+      fromEntry("business", "outcomes"),
+      fromEntry("adoption", "adoption"),
+      fromEntry("operational", "operational"),
+      fromEntry("guardrail", "guardrails"),
     ],
   },
   scale: {
     objective: "{People} everywhere get the full value of {subject}",
     prefersEntry: false,
     parts: [
-      entry("business", "outcomes", "widest"),
+      fromEntry("business", "outcomes", "widest"),
       own(
         "adoption",
         {
@@ -91,7 +63,7 @@ export const quarterForms: Readonly<Record<Pattern, QuarterForm>> = {
         from: "What does a case cost to run today?",
         title: "Price a case",
       }),
-      entry("guardrail", "guardrails"),
+      fromEntry("guardrail", "guardrails"),
     ],
   },
   platform: {

@@ -1,24 +1,22 @@
 /** The playbook's own words, which a suggestion may use on any subject that it covers. */
 import { contentStems } from "../gate/words.ts";
-import type { Entry, Line, Thing } from "./entry.ts";
-import { functions } from "./functions.ts";
-import { useCases } from "./index.ts";
+import { english } from "./english.ts";
+import type { Line, Subject, Thing } from "./entry.ts";
 import { matches } from "./match.ts";
-import { general } from "./general.ts";
-import type { QuarterForm } from "./patterns.ts";
-import { quarterForms } from "./patterns.ts";
-import { anything, openQuestion, things } from "./things.ts";
+import { SET_WORDS } from "./set-words.ts";
 
 let all: ReadonlySet<string> | null = null;
 let plainStems: ReadonlySet<string> | null = null;
-const byEntry = new WeakMap<Entry | Thing, ReadonlySet<string>>();
+const byEntry = new WeakMap<Subject | Thing, ReadonlySet<string>>();
+const { useCases, functions, things, anything, openQuestion } = english;
 
 /** Stems of the whole playbook, for words that are ours whatever the subject. */
 export function playbookStems(): ReadonlySet<string> {
   all ??= new Set(
     [
-      ...[...useCases, ...functions].map(stemsOfEntry),
+      ...[...useCases, ...functions].map(stemsOfSubject),
       ...things.map(stemsOfThing),
+      contentStems(SET_WORDS),
       plain(),
     ].flatMap((stems) => [...stems]),
   );
@@ -30,43 +28,31 @@ export function stemsAbout(texts: readonly string[]): ReadonlySet<string> {
   const text = texts.join("\n");
   const entries = matches([...useCases, ...functions], text).map(({ entry }) => entry);
   const sorts = matches(things, text).map(({ entry }) => entry);
-  const found = [...entries.map(stemsOfEntry), ...sorts.map(stemsOfThing), plain()];
+  const found = [...entries.map(stemsOfSubject), ...sorts.map(stemsOfThing), plain()];
   return new Set(found.flatMap((stems) => [...stems]));
 }
 
 /** Words of the forms that fit any subject. */
 function plain(): ReadonlySet<string> {
-  plainStems ??= contentStems(
-    textOf([
-      ...anything.lines,
-      ...openQuestion.lines,
-      ...Object.values(general).flat(),
-      ...Object.values(quarterForms).flatMap(linesOfForm),
-    ]),
-  );
+  plainStems ??= contentStems(textOf([...anything.lines, ...openQuestion.lines]));
   return plainStems;
 }
 
-function stemsOfEntry(entry: Entry): ReadonlySet<string> {
-  const { outcomes, adoption, operational, guardrails, maintenance } = entry;
-  const lines = [...outcomes, ...adoption, ...operational, ...guardrails, ...maintenance];
-  return remembered(entry, [entry.name, entry.words, entry.people, textOf(lines)].join("\n"));
+function stemsOfSubject(entry: Subject): ReadonlySet<string> {
+  const lines = textOf([...entry.outcomes, ...entry.adoption]);
+  return remembered(entry, [entry.name, entry.words, entry.people, lines].join("\n"));
 }
 
 function stemsOfThing(thing: Thing): ReadonlySet<string> {
   return remembered(thing, textOf(thing.lines));
 }
 
-function remembered(key: Entry | Thing, text: string): ReadonlySet<string> {
+function remembered(key: Subject | Thing, text: string): ReadonlySet<string> {
   const known = byEntry.get(key);
   if (known !== undefined) return known;
   const stems = contentStems(text);
   byEntry.set(key, stems);
   return stems;
-}
-
-function linesOfForm({ parts }: QuarterForm): Line[] {
-  return parts.flatMap((part) => part.lines);
 }
 
 function textOf(lines: readonly Line[]): string {

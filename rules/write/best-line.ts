@@ -1,13 +1,21 @@
 /** Picks the line that passes the gate with nothing said against it, else the first that passes. */
-import type { Role, Suggestion } from "../okr.ts";
+import type { Candidate, Role, Suggestion } from "../okr.ts";
 import type { Line } from "../playbook/entry.ts";
 import type { Place } from "../verify.ts";
-import { verify } from "../verify.ts";
 import type { Fills, Telling } from "./compose.ts";
 import { compose } from "./compose.ts";
+import type { Reasons } from "./reason.ts";
+import { englishReasons } from "./reason.ts";
+import { verifyWritten, wordsOfLine } from "./vouched.ts";
 
 /** What costs this much or more is a warning; open numbers and loose ends are less. */
 const WARNS = 10;
+
+/** The explanation with what the line measures. */
+function about(candidate: Candidate, reasons: Reasons): Candidate {
+  const told = candidate.explanation.replace("{this}", () => reasons.measure(candidate.text));
+  return { ...candidate, explanation: told.slice(0, 1).toUpperCase() + told.slice(1) };
+}
 
 /** Null where no line passes. */
 export function bestLine(
@@ -15,10 +23,14 @@ export function bestLine(
   fills: Fills,
   telling: Telling,
   place: Place,
+  reasons: Reasons = englishReasons,
 ): Suggestion | null {
   let first: Suggestion | null = null;
   for (const line of lines) {
-    const verdict = verify(compose(line, fills, telling), place, { name: "built-in" });
+    const candidate = about(compose(line, fills, telling), reasons);
+    const bent = telling.language === "en" ? "" : Object.values(fills).join(" ");
+    const words = `${wordsOfLine(line)} ${telling.explanation} ${reasons.measure("")} ${bent}`;
+    const verdict = verifyWritten({ candidate, words }, place);
     if (!verdict.ok) continue;
     if (isClean(verdict.suggestion) && covers(verdict.suggestion)) return verdict.suggestion;
     first ??= verdict.suggestion;

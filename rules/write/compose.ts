@@ -1,10 +1,14 @@
 /** Makes a candidate of a playbook line: user's words and numbers in, slots for the rest. */
 import type { Candidate, Language, Slot, SuggestionKind } from "../okr.ts";
 import type { Line } from "../playbook/entry.ts";
+import type { Grammar } from "./pack.ts";
 import { questionFor } from "./questions.ts";
 
 export interface Fills {
   subject?: string;
+  /** German: the subject as an object and behind prepositions such as "mit". */
+  subjectAcc?: string;
+  subjectDat?: string;
   /** Whether the subject takes a plural verb. */
   plural?: boolean;
   people?: string;
@@ -21,11 +25,38 @@ export interface Telling {
   title: string;
   explanation: string;
   language: Language;
+  /** For a language with cases; English needs none. */
+  grammar?: Grammar | null;
 }
 
-type NumberPlace = "from" | "to" | "n";
+const PLACE = /\{(\w+)\}/gu;
+const NUMBER_PLACE = /^(?:from|to|n)$/u;
 
-const PLACE = /\{(from|to|n|subject|people|Subject|People|by|s|es|is|it)\}/gu;
+/** A line with everything known filled in and a lettered slot for everything else. */
+export function compose(line: Line, fills: Fills, telling: Telling): Candidate {
+  const slots: Slot[] = [];
+  const { say } = line;
+  const whole = say.includes("{by}") || fills.by === null ? say : `${say}{by}`;
+  const text = whole.replace(PLACE, (place, key: string, at: number) => {
+    if (key === "by") return fills.by === null ? "" : ` ${fills.by}`;
+    if (!NUMBER_PLACE.test(key)) return telling.grammar?.word(key, fills) ?? wordFor(key, fills);
+    const known = key === "n" ? undefined : fills[key === "from" ? "from" : "to"];
+    if (known !== undefined) return known;
+    const name = String.fromCodePoint(97 + slots.length);
+    const own = unitBehind(whole.slice(at + place.length));
+    slots.push(slotFor(line, key, name, own ?? sharedUnit(whole), telling.language));
+    return `{${name}}`;
+  });
+  return {
+    kind: telling.kind,
+    title: line.title ?? telling.title,
+    text: capital(telling.grammar?.finish(text) ?? text),
+    slots,
+    proposals: [],
+    explanation: telling.explanation,
+  };
+}
+
 /** How `{s}`, `{es}`, `{is}` and `{it}` agree with the subject: singular, plural. */
 const AGREES: Readonly<Record<string, readonly [string, string]>> = {
   s: ["s", ""],
@@ -34,33 +65,13 @@ const AGREES: Readonly<Record<string, readonly [string, string]>> = {
   es: ["es", ""],
 };
 
-/** A line with everything known filled in and a lettered slot for everything else. */
-export function compose(line: Line, fills: Fills, telling: Telling): Candidate {
-  const slots: Slot[] = [];
-  const whole = line.say.includes("{by}") || fills.by === null ? line.say : `${line.say}{by}`;
-  const text = whole.replace(PLACE, (place, key: string, at: number) => {
-    if (key === "by") return fills.by === null ? "" : ` ${fills.by}`;
-    const agrees = AGREES[key];
-    if (agrees !== undefined) return agrees[fills.plural ? 1 : 0];
-    if (key === "subject" || key === "people") return fills[key] ?? key;
-    if (key === "Subject" || key === "People") {
-      return capital(fills[key === "Subject" ? "subject" : "people"] ?? key);
-    }
-    const known = key === "n" ? undefined : fills[key === "from" ? "from" : "to"];
-    if (known !== undefined) return known;
-    const name = String.fromCodePoint(97 + slots.length);
-    const unit = unitBehind(whole.slice(at + place.length));
-    slots.push(slotFor(line, key, name, unit, telling.language));
-    return `{${name}}`;
-  });
-  return {
-    kind: telling.kind,
-    title: line.title ?? telling.title,
-    text: capital(text),
-    slots,
-    proposals: [],
-    explanation: telling.explanation,
-  };
+function wordFor(key: string, fills: Fills): string {
+  const agrees = AGREES[key];
+  if (agrees !== undefined) return agrees[fills.plural ? 1 : 0];
+  const { subject = key, people = key } = fills;
+  if (key === "people") return people;
+  if (key === "People") return capital(people);
+  return key === "Subject" ? capital(subject) : subject;
 }
 
 /** First letter as at the head of a sentence; names such as `p99` or `dbt` stay. */
@@ -77,24 +88,29 @@ function slotFor(
   unit: string | null,
   language: Language,
 ): Slot {
-  const place: NumberPlace = key === "from" || key === "n" ? key : "to";
+  const place = key === "from" || key === "n" ? key : "to";
   const role = place === "from" ? "baseline" : place === "to" ? "target" : "count";
-  return {
-    name,
-    question: line[place] ?? questionFor(place, unit, line.say, language),
-    unit,
-    role,
-  };
+  const question = line[place] ?? questionFor(place, unit, line.say, language);
+  return { name, question, unit: place === "n" ? null : unit, role };
+}
+
+/** "von {from} auf {to} Tage": the unit stands once, for both. */
+function sharedUnit(say: string): string | null {
+  const at = say.indexOf("{to}");
+  return at !== -1 && /\{from\} auf \{to\}/u.test(say) ? unitBehind(say.slice(at + 4)) : null;
 }
 
 /** The unit as it stands right behind a place: a sign, or one word. */
 function unitBehind(text: string): string | null {
-  const match = /^(?:\s?([%€$£])|\s([\p{L}]{1,12})(?=[\s,{]|$))/u.exec(text);
+  const match = /^(?:\s?([%€$£])|\s([\p{L}]{1,13})(?=[\s,{]|$))/u.exec(text);
   const unit = match?.[1] ?? match?.[2];
   if (unit === undefined || NOT_UNITS.has(unit)) return null;
   return unit;
 }
 
 const NOT_UNITS = new Set(
-  "a an the to of in on by from and or with for per at as a week auf von bis".split(" "),
+  (
+    "a an the to of in on by from and or with for per at as a week auf von bis im je an am der die " +
+    "das den des zu weiter real"
+  ).split(" "),
 );

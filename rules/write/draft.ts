@@ -11,14 +11,14 @@ import type {
   Suggestion,
   SuggestionKind,
 } from "../okr.ts";
-import type { Line } from "../playbook/entry.ts";
-import { general } from "../playbook/general.ts";
-import { quarterForms } from "../playbook/patterns.ts";
+import type { Line, QuarterForm } from "../playbook/entry.ts";
 import { bestLine } from "./best-line.ts";
-import { capital } from "./compose.ts";
+import { compose } from "./compose.ts";
 import { deadlineFor } from "./dates.ts";
+import { deskFor } from "./desk.ts";
 import { parentsFedBy } from "./feeds.ts";
-import type { Known } from "./lines-for.ts";
+import type { Desk, Known } from "./lines-for.ts";
+import type { WriterPacks } from "./pack.ts";
 import { knownOf } from "./lines-for.ts";
 import { tellingOf } from "./telling.ts";
 import { useCasePhrase } from "./use-case.ts";
@@ -34,30 +34,39 @@ export interface DraftRequest {
   options: CheckOptions;
 }
 
-/** A plan draft with an open slot for every number that only the team knows. */
-export function draft(request: DraftRequest): PlanDraft {
-  const { pattern, useCase, period, parents, language } = request;
+const NO_PACKS: WriterPacks = {};
+
+/**
+ * A plan draft with an open slot for every number that only the team knows. A German draft needs
+ * the German pack; without it, the draft is in English.
+ */
+export function draft(request: DraftRequest, packs: WriterPacks = NO_PACKS): PlanDraft {
+  const { pattern, useCase, period, parents } = request;
+  const desk = deskFor(request.language, packs) ?? deskFor("en", packs);
+  if (desk === null) return { pattern, useCase, objectives: [] };
+  const { language, playbook } = desk;
   const said = plainly(useCase);
-  const known = namedAs(useCasePhrase(said, language), knownOf([said], [], language));
-  const form = quarterForms[pattern];
-  const text = objectiveFor(form, known);
+  const known = namedAs(said, knownOf([said], [], desk), desk);
+  const form = playbook.quarterForms[pattern];
+  const text = objectiveFor(form, known, desk);
   const by = deadlineFor(null, period, language);
   const keyResults: Suggestion[] = [];
   const offer = (kind: SuggestionKind, lines: readonly Line[], { fills, entry }: Known): void => {
     const place = placeFor(request, text, keyResults);
-    const found = bestLine(lines, { ...fills, by }, tellingOf(kind, language), place);
+    const telling = { ...tellingOf(kind, language), grammar: desk.grammar };
+    const found = bestLine(lines, { ...fills, by }, telling, place, desk.reasons);
     if (found === null) return;
     keyResults.push({ ...found, feeds: parentsFedBy(found, parents, entry) });
   };
   for (const { kind, from, lines, order } of form.parts) {
     const own = from === null ? lines : known.lines[from];
     const sorted = order === "widest" ? own.toReversed() : own;
-    offer(kind, from === null ? sorted : [...sorted, ...general[from]], known);
+    offer(kind, from === null ? sorted : [...sorted, ...playbook.general[from]], known);
   }
   const [live] = request.live;
   if (live !== undefined) {
-    const upkeep = knownOf([plainly(live)], [], language);
-    offer("maintenance", [...upkeep.lines.maintenance, ...general.maintenance], upkeep);
+    const upkeep = knownOf([plainly(live)], [], desk);
+    offer("maintenance", [...upkeep.lines.maintenance, ...playbook.general.maintenance], upkeep);
   }
   return { pattern, useCase, objectives: [{ text, keyResults }] };
 }
@@ -69,22 +78,19 @@ function plainly(text: string): string {
     .trim();
 }
 
-function namedAs(phrase: string | null, known: Known): Known {
+/** English: the use case as it was typed. German keeps its noun phrase, with its cases. */
+function namedAs(said: string, known: Known, { language }: Desk): Known {
+  const phrase = language === "en" ? useCasePhrase(said, language) : null;
   if (phrase === null) return known;
   return { ...known, fills: { ...known.fills, subject: phrase, plural: false } };
 }
 
-function objectiveFor(
-  { objective, prefersEntry }: (typeof quarterForms)[Pattern],
-  { entry, fills }: Known,
-): string {
+function objectiveFor(form: QuarterForm, { entry, fills }: Known, desk: Desk): string {
+  const { objective, prefersEntry } = form;
   if (prefersEntry && entry?.objective !== undefined) return entry.objective;
-  const people = fills.people ?? "people";
-  const subject = fills.subject ?? "it";
-  return objective
-    .replace("{People}", capital(people))
-    .replace("{people}", people)
-    .replace("{subject}", subject);
+  const { language, grammar } = desk;
+  const telling = { kind: "rewrite", title: "", explanation: "", language, grammar } as const;
+  return compose({ say: objective }, { ...fills, by: null }, telling).text;
 }
 
 function placeFor(request: DraftRequest, text: string, keyResults: readonly Suggestion[]) {

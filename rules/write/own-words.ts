@@ -3,6 +3,7 @@ import type { Language } from "../okr.ts";
 import { W } from "../reading/lexicon/classes.ts";
 import { tokenise } from "../reading/tokenise.ts";
 import type { Token } from "../reading/tokens.ts";
+import type { Grammar } from "./pack.ts";
 import { endOfSubject } from "./subject-end.ts";
 import { lowerFirst, subjectWords } from "./subject-name.ts";
 import { startOfSubject } from "./subject-start.ts";
@@ -15,13 +16,24 @@ export interface OwnWords {
   /** With its article: "the clause library", "the 6 blog posts", "Kubeflow". */
   subject: string | null;
   plural: boolean;
+  /** German: the subject as an object and behind "mit"; absent in English. */
+  subjectAcc?: string;
+  subjectDat?: string;
   /** "Tenant admins can see X": who, and what they then do. */
   capability: { people: string; action: string } | null;
 }
 
 /** Reads the words of a key result; everything is null where it names nothing. */
-export function ownWords(text: string, language: Language): OwnWords {
+export function ownWords(
+  text: string,
+  language: Language,
+  grammar: Grammar | null = null,
+): OwnWords {
   const sentence = tidy(text);
+  if (grammar) {
+    const phrase = grammar.phrase(sentence) ?? { subject: null, plural: false };
+    return { sentence, capability: null, ...phrase };
+  }
   const tokens = tokenise(sentence, language);
   const capability = capabilityOf(sentence, tokens);
   if (capability) return { sentence, capability, subject: null, plural: true };

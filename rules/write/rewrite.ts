@@ -1,46 +1,78 @@
 /** Rewrites a weak key result towards the outcome that it serves, with no model. */
 import type { Candidate, Suggestion } from "../okr.ts";
-import type { Place } from "../verify.ts";
-import { verify } from "../verify.ts";
+import type { Place, Verdict } from "../verify.ts";
 import { isClean } from "./best-line.ts";
 import { completed } from "./complete.ts";
 import { keepDistinct } from "./distinct.ts";
+import { explained } from "./explain.ts";
+import { lastResorts } from "./last-resort.ts";
 import { measured } from "./measure.ts";
-import { effectsFor, outcomesFor, withPromise } from "./outcomes.ts";
+import { effectsFor, outcomesFor } from "./outcomes.ts";
+import type { WriterPacks } from "./pack.ts";
 import { halves, levelsSwapped, placeholdersAsked } from "./repair.ts";
 import { standingOf } from "./standing.ts";
 import type { Standing } from "./standing.ts";
+import { verifyWritten } from "./vouched.ts";
+import type { Written } from "./vouched.ts";
 
 const MOST = 3;
+const NO_PACKS: WriterPacks = {};
 
 /**
  * Two or three gated candidates for the key result of a place, best first; none where it is good
- * as it stands or the plan does not have it.
+ * as it stands or the plan does not have it. A German plan needs the German pack; without it, only
+ * the user's own sentence is made whole.
  */
-export function rewrite(place: Place): Suggestion[] {
-  const standing = standingOf(place);
-  if (standing === null) return [];
+export function rewrite(place: Place, packs: WriterPacks = NO_PACKS): Suggestion[] {
+  const standing = standingOf(place, packs);
+  if (standing === null || isFine(standing)) return [];
   const passed: Suggestion[] = [];
-  for (const candidate of candidatesFor(standing)) {
-    const verdict = verify(candidate, place, { name: "built-in" });
+  for (const written of candidatesFor(standing)) {
+    const verdict = judged(written, standing, passed.length, place);
     if (verdict.ok && keepDistinct(passed, verdict.suggestion)) passed.push(verdict.suggestion);
+    if (passed.filter(isClean).length === MOST) break;
   }
   // Order stays, but what the coach would grumble about comes after what it would not.
   return [...passed.filter(isClean), ...passed.filter((each) => !isClean(each))].slice(0, MOST);
 }
 
+/** Some wordings cannot be quoted without a number that looks like another; then unquoted. */
+function judged(written: Written, standing: Standing, at: number, place: Place): Verdict {
+  const verdict = verifyWritten(explained(written, standing, at), place);
+  if (verdict.ok || standing.theirs === null) return verdict;
+  if (verdict.refusals.some(({ code }) => !/^(?:number-|new-)/u.test(code))) return verdict;
+  return verifyWritten(explained(written, { ...standing, theirs: null }, at), place);
+}
+
+/** The coach has nothing to say on it, and it is no work in disguise. */
+function isFine({ findings, reading }: Standing): boolean {
+  return findings.length === 0 && reading.kind === "outcome";
+}
+
 /** Everything worth trying, in the order in which it is shown. */
-export function candidatesFor(standing: Standing): Candidate[] {
-  const { reading, findings, language } = standing;
-  if (findings.length === 0) return [];
-  const completion = completed(standing);
-  // The playbook speaks English so far; a German text gets its own sentence back, made whole.
-  if (language !== "en") return completion;
-  const repairs = [...placeholdersAsked(standing), ...levelsSwapped(standing), ...halves(standing)];
-  if (reading.kind !== "outcome") return [...repairs, ...outcomesFor(standing)];
+function candidatesFor(standing: Standing): Written[] {
+  const { reading, findings, playbook } = standing;
+  const completion = plain(completed(standing));
+  if (playbook === null) return completion;
+  const english = standing.language === "en";
+  const repairs = english
+    ? plain([...placeholdersAsked(standing), ...levelsSwapped(standing), ...halves(standing)])
+    : [];
+  if (reading.kind !== "outcome") {
+    return [...repairs, ...outcomesFor(standing, playbook), ...lastResorts(standing)];
+  }
   const own = [...repairs, ...completion];
-  if (reading.technicalOnly) return [...withPromise(standing), ...effectsFor(standing), ...own];
-  if (reading.target === null) return [...own, ...measured(standing), ...effectsFor(standing)];
+  const effects = outcomesFor(standing, playbook);
+  if (reading.technicalOnly) return [...effectsFor(standing, playbook), ...own, ...effects];
+  if (reading.target === null) {
+    const levels = english ? plain(measured(standing)) : [];
+    return [...own, ...levels, ...effects, ...lastResorts(standing)];
+  }
   const weak = findings.some((each) => each.severity !== "nudge");
-  return weak ? [...own, ...effectsFor(standing)] : own;
+  return weak ? [...own, ...effects, ...lastResorts(standing)] : own;
+}
+
+/** Candidates made of the user's own sentence. */
+function plain(candidates: readonly Candidate[]): Written[] {
+  return candidates.map((candidate) => ({ candidate, words: "" }));
 }

@@ -3,11 +3,16 @@ import { check } from "../check.ts";
 import type { Finding, KeyResult, Language, Objective, Plan, Reading } from "../okr.ts";
 import { partInstructions } from "../gate/instructions.ts";
 import { readObjective } from "../reading/objective.ts";
+import type { Playbook } from "../playbook/entry.ts";
 import type { Place } from "../verify.ts";
 import { deadlineFor } from "./dates.ts";
 import type { OwnWords } from "./own-words.ts";
 import { ownWords } from "./own-words.ts";
+import type { Grammar, WriterPacks } from "./pack.ts";
+import { grammarFor, playbookFor } from "./pack.ts";
 import { peopleIn } from "./people.ts";
+import type { Reasons } from "./reason.ts";
+import { englishReasons, quoteOf } from "./reason.ts";
 
 export interface Standing {
   plan: Plan;
@@ -24,13 +29,26 @@ export interface Standing {
   /** A question is still open: nothing can be promised yet but its answer. */
   research: boolean;
   language: Language;
+  /** Null where the language needs a pack that was not handed in. */
+  playbook: Playbook | null;
+  grammar: Grammar | null;
+  reasons: Reasons;
+  /** The user's wording in quotes, for reasons; null where it cannot be quoted. */
+  theirs: string | null;
 }
 
 /** The objective's subject, unless it is the people themselves. */
-function borrowed(own: OwnWords, above: OwnWords, language: Language): OwnWords {
-  const people = peopleIn(above.subject ?? "", language) !== null;
-  const vague = (above.subject ?? "").replace(/^the /u, "").split(" ").length < 2;
-  return people || vague ? own : { ...own, subject: above.subject, plural: above.plural };
+function borrowed(own: OwnWords, above: OwnWords, people: string | null): OwnWords {
+  const bare = (above.subject ?? "").replace(/^the /u, "");
+  if (bare.split(" ").length < 2 || bare.toLowerCase() === people?.toLowerCase()) return own;
+  const { subject, subjectAcc, subjectDat, plural } = above;
+  return {
+    ...own,
+    subject,
+    plural,
+    ...(subjectAcc && { subjectAcc }),
+    ...(subjectDat && { subjectDat }),
+  };
 }
 
 function isResearch(objective: string, language: Language): boolean {
@@ -38,7 +56,7 @@ function isResearch(objective: string, language: Language): boolean {
 }
 
 /** Null where the plan has no such key result. */
-export function standingOf(place: Place): Standing | null {
+export function standingOf(place: Place, packs: WriterPacks): Standing | null {
   const objective = place.plan.objectives.find((each) => each.id === place.objectiveId);
   const keyResult = objective?.keyResults.find((each) => each.id === place.keyResultId);
   if (!objective || !keyResult) return null;
@@ -48,10 +66,13 @@ export function standingOf(place: Place): Standing | null {
   const { language } = reading;
   const text = partInstructions(keyResult.text).said;
   const objectiveText = partInstructions(objective.text).said;
-  const own = ownWords(text, language);
+  const grammar = grammarFor(language, packs);
+  const people = (from: string): string | null => grammar?.people(from) ?? peopleIn(from, language);
+  const own = ownWords(text, language, grammar);
   const named = own.subject !== null || own.capability !== null;
   // "Four hours of writing" names nothing; then the objective says what it is about.
-  const words = named ? own : borrowed(own, ownWords(objectiveText, language), language);
+  const above = ownWords(objectiveText, language, grammar);
+  const words = named ? own : borrowed(own, above, people(objectiveText));
   return {
     plan: place.plan,
     objective: { ...objective, text: objectiveText },
@@ -60,9 +81,13 @@ export function standingOf(place: Place): Standing | null {
     reading,
     findings: report.findings.filter((each) => each.keyResultId === keyResult.id),
     words,
-    people: peopleIn(text, language) ?? peopleIn(objectiveText, language),
+    people: people(text) ?? people(objectiveText),
     research: place.plan.pattern === "exploration" || isResearch(objectiveText, language),
     by: deadlineFor(reading, place.plan.period, language),
     language,
+    playbook: playbookFor(language, packs),
+    grammar,
+    reasons: (language === "de" ? packs.de?.reasons : null) ?? englishReasons,
+    theirs: quoteOf(words.sentence, text),
   };
 }

@@ -1,25 +1,38 @@
 /** Writes the key results that a set lacks: effect, adoption, operational, guardrail, upkeep. */
 import { check } from "../check.ts";
 import { partInstructions } from "../gate/instructions.ts";
-import type { Language, Suggestion } from "../okr.ts";
+import type { Suggestion } from "../okr.ts";
 import type { Place } from "../verify.ts";
 import { bestLine } from "./best-line.ts";
 import { deadlineFor } from "./dates.ts";
+import { deskFor } from "./desk.ts";
 import type { Gap } from "./gaps.ts";
 import { gapsIn } from "./gaps.ts";
+import type { Desk } from "./lines-for.ts";
 import { knownOf, linesFor } from "./lines-for.ts";
+import type { WriterPacks } from "./pack.ts";
 import { tellingOf } from "./telling.ts";
 
-/** Gated additions to the objective of a place, one for each kind that it lacks. */
-export function suggest(place: Omit<Place, "keyResultId">): Suggestion[] {
+const NO_PACKS: WriterPacks = {};
+
+/**
+ * Gated additions to the objective of a place, one for each kind that it lacks. A German plan needs
+ * the German pack.
+ */
+export function suggest(
+  place: Omit<Place, "keyResultId">,
+  packs: WriterPacks = NO_PACKS,
+): Suggestion[] {
   const objective = place.plan.objectives.find((each) => each.id === place.objectiveId);
   if (!objective) return [];
   const report = check({ ...place.plan, objectives: [objective] }, place.options);
+  const desk = deskFor(report.language, packs);
+  if (desk === null) return [];
   const readings = objective.keyResults.flatMap((each) => report.readings[each.id] ?? []);
   const gaps = gapsIn(readings, place.plan.pattern, place.plan.live);
   const about = [objective.text, ...(place.sources ?? [])].map(said);
   const around = objective.keyResults.map((each) => said(each.text));
-  return gaps.flatMap((gap) => fill(gap, place, about, around, report.language));
+  return gaps.flatMap((gap) => fill(gap, place, about, around, desk));
 }
 
 function said(text: string): string {
@@ -31,15 +44,15 @@ function fill(
   place: Omit<Place, "keyResultId">,
   about: readonly string[],
   around: readonly string[],
-  language: Language,
+  desk: Desk,
 ): Suggestion[] {
   // What is live is named by the team, and upkeep is about that and nothing else.
   const live = gap === "maintenance" ? place.plan.live.slice(0, 1).map(said) : [];
-  const known = knownOf([...live, ...about], around, language);
-  const by = deadlineFor(null, place.plan.period, language);
-  const found = bestLine(linesFor(gap, known), { ...known.fills, by }, tellingOf(gap, language), {
-    ...place,
-    keyResultId: null,
-  });
+  const known = live.length > 0 ? knownOf(live, [], desk) : knownOf(about, around, desk);
+  const by = deadlineFor(null, place.plan.period, desk.language);
+  const telling = { ...tellingOf(gap, desk.language), grammar: desk.grammar };
+  const lines = linesFor(gap, known, desk.playbook);
+  const here = { ...place, keyResultId: null };
+  const found = bestLine(lines, { ...known.fills, by }, telling, here, desk.reasons);
   return found === null ? [] : [found];
 }

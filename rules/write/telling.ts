@@ -4,34 +4,64 @@ import type { Telling } from "./compose.ts";
 
 const TOLD: Record<Language, Record<SuggestionKind, readonly [string, string]>> = {
   en: {
-    rewrite: ["Say what changes for people", "It says what is different afterwards."],
+    rewrite: ["Say what changes for people", "{this} says what is different afterwards."],
     split: ["Keep one result in it", "One result can be met or missed; two blur each other."],
-    business: ["What is it good for?", "It says what the business sees of all the rest."],
-    adoption: ["Deployed is not used", "It tells whether people work with it, and how many."],
-    operational: ["Is it fit to run?", "What is slow, wrong or down is soon not used any more."],
-    guardrail: ["Better must not mean worse", "It holds what could be paid for the success."],
-    maintenance: ["Who looks after what is live?", "What is live needs care, planned or not."],
-    "measure-first": ["Know before you promise", "Nobody can promise a level nobody has measured."],
+    business: [
+      "What is it good for?",
+      "Nothing in the set says yet what the business gains, and {this} would.",
+    ],
+    adoption: [
+      "Deployed is not used",
+      "The set does not say yet who works with it, and {this} would tell.",
+    ],
+    operational: [
+      "Is it fit to run?",
+      "People leave what is slow, wrong or down, so {this} belongs beside the effect.",
+    ],
+    guardrail: [
+      "Better must not mean worse",
+      "While the rest improves, {this} shows in time if somebody pays for it.",
+    ],
+    maintenance: [
+      "Who looks after what is live?",
+      "What already runs needs care this quarter too, and {this} makes room for it.",
+    ],
+    "measure-first": [
+      "Know before you promise",
+      "Nobody can promise a level that nobody has measured, so this comes first.",
+    ],
   },
   de: {
-    rewrite: ["Sagen, was sich für Menschen ändert", "Es sagt, was danach anders ist."],
+    rewrite: ["Sagen, was sich für Menschen ändert", "{this} sagt, was danach anders ist."],
     split: ["Ein Ergebnis behalten", "Ein Ergebnis ist erreicht oder nicht; zwei verwischen sich."],
-    business: ["Wozu ist es gut?", "Es sagt, was das Geschäft von allem anderen hat."],
-    adoption: ["Eingeführt ist nicht genutzt", "Es zeigt, ob und wie viele damit arbeiten."],
+    business: [
+      "Wozu ist es gut?",
+      "Noch sagt nichts im Satz, was das Geschäft davon hat; das zeigt {this}.",
+    ],
+    adoption: [
+      "Eingeführt ist nicht genutzt",
+      "Noch ist offen, wer damit arbeitet; das zeigt {this}.",
+    ],
     operational: [
       "Taugt es im Betrieb?",
-      "Was langsam, falsch oder gestört ist, nutzt bald niemand.",
+      "Was langsam, falsch oder gestört ist, nutzt bald niemand; davor warnt {this}.",
     ],
-    guardrail: ["Besser darf nicht schlechter heißen", "Es hält fest, was nicht leiden darf."],
-    maintenance: ["Wer pflegt, was läuft?", "Was läuft, braucht Pflege, geplant oder nicht."],
+    guardrail: [
+      "Besser darf nicht schlechter heißen",
+      "Ob jemand für den Erfolg zahlt, zeigt rechtzeitig {this}.",
+    ],
+    maintenance: [
+      "Wer pflegt, was läuft?",
+      "Was läuft, braucht auch in diesem Quartal Pflege; Platz dafür schafft {this}.",
+    ],
     "measure-first": [
       "Erst messen, dann versprechen",
-      "Was niemand gemessen hat, kann niemand zusagen.",
+      "Was niemand gemessen hat, kann niemand zusagen; darum kommt das zuerst.",
     ],
   },
 };
 
-/** Title and explanation for a kind, where the line itself brings no title. */
+/** Title and explanation for a kind; `{this}` stands for what the line measures. */
 export function tellingOf(kind: SuggestionKind, language: Language): Telling {
   const [title, explanation] = TOLD[language][kind];
   return { kind, title, explanation, language };

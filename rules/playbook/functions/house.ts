@@ -1,7 +1,7 @@
 /** Business functions inside the house. */
-import type { Entry } from "../entry.ts";
+import type { Subject } from "../entry.ts";
 
-export const houseFunctions: readonly Entry[] = [
+export const houseFunctions: readonly Subject[] = [
   {
     id: "people",
     name: "people work",
@@ -21,7 +21,6 @@ export const houseFunctions: readonly Entry[] = [
       },
       {
         say: "The time until a new joiner works unaided falls from {from} weeks to {to} weeks",
-        from: "How many weeks does it take today?",
         title: "Follow a new joiner",
       },
     ],
@@ -29,25 +28,6 @@ export const houseFunctions: readonly Entry[] = [
       {
         say: "The share of {people} who had a useful talk with their manager this month rises from {from}% to {to}%",
         from: "What share would say so today?",
-      },
-    ],
-    operational: [
-      {
-        say: "The time from application to answer falls from {from} days to {to} days",
-        from: "How many days does an applicant wait today?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Overtime per person stays at or below {to} hours a month",
-        to: "What is it now? The guardrail is usually today's value.",
-        title: "Growth must not mean burn-out",
-      },
-    ],
-    maintenance: [
-      {
-        say: "Roles without a successor fall from {from} to {to}",
-        from: "How many have none today?",
       },
     ],
   },
@@ -77,26 +57,6 @@ export const houseFunctions: readonly Entry[] = [
     adoption: [
       {
         say: "The share of {people} who look up their own figures every month rises from {from}% to {to}%",
-        from: "What share does so today?",
-      },
-    ],
-    operational: [
-      {
-        say: "The share of invoices paid on time rises from {from}% to {to}%",
-        from: "What share is paid on time today?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Corrections after the close stay at or below {to} a month",
-        to: "What is the count now? The guardrail is usually today's value.",
-        title: "Fast must not mean wrong",
-      },
-    ],
-    maintenance: [
-      {
-        say: "Manual entries fall from {from} to {to} a month",
-        from: "How many were there last month?",
       },
     ],
   },
@@ -108,7 +68,6 @@ export const houseFunctions: readonly Entry[] = [
     outcomes: [
       {
         say: "The time from request to signed contract falls from {from} days to {to} days",
-        from: "How many days does it take today?",
         title: "Follow a contract to its signature",
       },
       {
@@ -125,26 +84,6 @@ export const houseFunctions: readonly Entry[] = [
     adoption: [
       {
         say: "The share of {people} who start from the house template rises from {from}% to {to}%",
-        from: "What share does so today?",
-      },
-    ],
-    operational: [
-      {
-        say: "The share of requests answered within the promised time rises from {from}% to {to}%",
-        from: "What share is answered in time today?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Disputes about signed contracts stay at or below {to} a quarter",
-        to: "What is the count now?",
-        title: "Quick must not mean careless",
-      },
-    ],
-    maintenance: [
-      {
-        say: "Templates not reviewed for a year fall from {from} to {to}",
-        from: "How many are that old today?",
       },
     ],
   },
@@ -162,7 +101,6 @@ export const houseFunctions: readonly Entry[] = [
       },
       {
         say: "The time from order to delivery falls from {from} days to {to} days",
-        from: "How many days does it take today?",
         title: "Follow an order",
       },
       {
@@ -172,29 +110,7 @@ export const houseFunctions: readonly Entry[] = [
       },
     ],
     adoption: [
-      {
-        say: "The share of orders that run through the new way rises from {from}% to {to}%",
-        from: "What share does so today?",
-      },
-    ],
-    operational: [
-      {
-        say: "The share of orders that need a correction falls from {from}% to {to}%",
-        from: "What share needs one today?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Returns stay at or below {to}% of orders",
-        to: "What is it now? The guardrail is usually today's value.",
-        title: "Fast must not mean wrong",
-      },
-    ],
-    maintenance: [
-      {
-        say: "Standing work orders overdue fall from {from} to {to}",
-        from: "How many are overdue today?",
-      },
+      { say: "The share of orders that run through the new way rises from {from}% to {to}%" },
     ],
   },
   {
@@ -216,7 +132,6 @@ export const houseFunctions: readonly Entry[] = [
       },
       {
         say: "The time from report to repair of a weakness falls from {from} days to {to} days",
-        from: "How many days does it take today?",
         title: "Follow a weakness to its end",
       },
     ],
@@ -224,25 +139,6 @@ export const houseFunctions: readonly Entry[] = [
       {
         say: "The share of {people} who report a test phishing mail rises from {from}% to {to}%",
         from: "What share reported the last one?",
-      },
-    ],
-    operational: [
-      {
-        say: "The share of accounts with a second factor rises from {from}% to {to}%",
-        from: "What share has one today?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Support requests about access stay at or below {to} a week",
-        to: "What is the count now? The guardrail is usually today's value.",
-        title: "Safe must not mean shut",
-      },
-    ],
-    maintenance: [
-      {
-        say: "Access rights that nobody has reviewed for a year fall from {from}% to {to}%",
-        from: "What share is that today?",
       },
     ],
   },

@@ -1,7 +1,7 @@
 /** Business functions around customers, readers and contributors. */
-import type { Entry } from "../entry.ts";
+import type { Subject } from "../entry.ts";
 
-export const marketFunctions: readonly Entry[] = [
+export const marketFunctions: readonly Subject[] = [
   {
     id: "sales",
     name: "sales",
@@ -16,38 +16,16 @@ export const marketFunctions: readonly Entry[] = [
       },
       {
         say: "The time from first call to signed contract falls from {from} days to {to} days",
-        from: "How many days does it take today?",
         title: "Follow a deal to its signature",
       },
       {
         say: "Net revenue retention rises from {from}% to {to}%",
-        from: "What is it today?",
         title: "Ask who stays and grows",
       },
     ],
     adoption: [
       {
         say: "The share of deals in which {people} use the shared plan rises from {from}% to {to}%",
-        from: "What share does so today?",
-      },
-    ],
-    operational: [
-      {
-        say: "The share of leads answered within an hour rises from {from}% to {to}%",
-        from: "What share is answered so fast today?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "The average discount stays at or below {to}%",
-        to: "What is it now? The guardrail is usually today's value.",
-        title: "Won must not mean given away",
-      },
-    ],
-    maintenance: [
-      {
-        say: "Customers without a contact in the last quarter fall from {from}% to {to}%",
-        from: "What share had none?",
       },
     ],
   },
@@ -80,25 +58,6 @@ export const marketFunctions: readonly Entry[] = [
         from: "What share comes back today?",
       },
     ],
-    operational: [
-      {
-        say: "The share of pages that load within a second rises from {from}% to {to}%",
-        from: "What share does so today?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "The share of {people} who unsubscribe stays at or below {to}%",
-        to: "What is it now? The guardrail is usually today's value.",
-        title: "Louder must not mean annoying",
-      },
-    ],
-    maintenance: [
-      {
-        say: "Published pages that are out of date fall from {from}% to {to}%",
-        from: "What share is out of date today?",
-      },
-    ],
   },
   {
     id: "community",
@@ -119,7 +78,6 @@ export const marketFunctions: readonly Entry[] = [
       },
       {
         say: "Projects outside our own that build on it rise from {from} to {to}",
-        from: "How many do so today?",
         title: "Count who builds on it",
       },
     ],
@@ -127,25 +85,6 @@ export const marketFunctions: readonly Entry[] = [
       {
         say: "Active {people} rise from {from} to {to} a month",
         from: "How many were active last month?",
-      },
-    ],
-    operational: [
-      {
-        say: "The share of contributions reviewed within a week rises from {from}% to {to}%",
-        from: "What share is reviewed so fast today?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "The share of newcomers who feel welcome stays at or above {to}%",
-        to: "What share would say so today?",
-        title: "Larger must not mean colder",
-      },
-    ],
-    maintenance: [
-      {
-        say: "Issues without an answer for a month fall from {from} to {to}",
-        from: "How many are there today?",
       },
     ],
   },

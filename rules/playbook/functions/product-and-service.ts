@@ -1,7 +1,7 @@
 /** Business functions around the product and those who use it. */
-import type { Entry } from "../entry.ts";
+import type { Subject } from "../entry.ts";
 
-export const productAndServiceFunctions: readonly Entry[] = [
+export const productAndServiceFunctions: readonly Subject[] = [
   {
     id: "engineering",
     name: "the product",
@@ -25,32 +25,7 @@ export const productAndServiceFunctions: readonly Entry[] = [
         title: "Say what a release risks",
       },
     ],
-    adoption: [
-      {
-        say: "Teams that release on their own every week rise from {from} to {to}",
-        from: "How many do so today?",
-      },
-    ],
-    operational: [
-      {
-        say: "The response time for requests falls from {from} ms to {to} ms",
-        from: "How many milliseconds is it today?",
-        to: "How many milliseconds are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Nightly pages per engineer stay at or below {to} a week",
-        to: "What is it now? The guardrail is usually today's value.",
-        title: "Quick must not mean sleepless",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The age of the oldest open security update falls from {from} days to {to} days",
-        from: "How many days old is it today?",
-      },
-    ],
+    adoption: [{ say: "Teams that release on their own every week rise from {from} to {to}" }],
   },
   {
     id: "product",
@@ -61,7 +36,6 @@ export const productAndServiceFunctions: readonly Entry[] = [
     outcomes: [
       {
         say: "The share of new {people} who reach their first success in a week rises from {from}% to {to}%",
-        from: "What share does so today?",
         title: "Say who gets going",
       },
       {
@@ -71,34 +45,11 @@ export const productAndServiceFunctions: readonly Entry[] = [
       },
       {
         say: "The time from sign-up to first success falls from {from} days to {to} days",
-        from: "How many days does it take today?",
         title: "Time the first success",
       },
     ],
     adoption: [
-      {
-        say: "The share of {people} who use the product every week rises from {from}% to {to}%",
-        from: "What share does so today?",
-      },
-    ],
-    operational: [
-      {
-        say: "The share of sessions without an error rises from {from}% to {to}%",
-        from: "What share is free of errors today?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Satisfaction of {people} stays at or above {to} points",
-        to: "What is the rating now? The guardrail is usually today's value.",
-        title: "New must not mean confusing",
-      },
-    ],
-    maintenance: [
-      {
-        say: "Support requests about existing features fall from {from} to {to} a week",
-        from: "How many come in today?",
-      },
+      { say: "The share of {people} who use the product every week rises from {from}% to {to}%" },
     ],
   },
   {
@@ -115,7 +66,6 @@ export const productAndServiceFunctions: readonly Entry[] = [
       },
       {
         say: "The time that {people} need for the main task falls from {from} minutes to {to} minutes",
-        from: "How many minutes does it take today?",
         title: "Time the task",
       },
       {
@@ -128,25 +78,6 @@ export const productAndServiceFunctions: readonly Entry[] = [
       {
         say: "The share of {people} who choose the new version rises from {from}% to {to}%",
         from: "What share chooses it today?",
-      },
-    ],
-    operational: [
-      {
-        say: "The share of screens that pass the accessibility check rises from {from}% to {to}%",
-        from: "What share passes today?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Satisfaction of {people} stays at or above {to} points",
-        to: "What is the rating now? The guardrail is usually today's value.",
-        title: "New must not mean confusing",
-      },
-    ],
-    maintenance: [
-      {
-        say: "Screens that break the house style fall from {from}% to {to}%",
-        from: "What share breaks it today?",
       },
     ],
   },
@@ -164,7 +95,6 @@ export const productAndServiceFunctions: readonly Entry[] = [
       },
       {
         say: "The time to a first useful reply falls from {from} hours to {to} hours",
-        from: "How many hours does it take today?",
         title: "Follow the wait",
       },
       {
@@ -174,29 +104,7 @@ export const productAndServiceFunctions: readonly Entry[] = [
       },
     ],
     adoption: [
-      {
-        say: "The share of {people} who find the answer themselves rises from {from}% to {to}%",
-        from: "What share does so today?",
-      },
-    ],
-    operational: [
-      {
-        say: "The share of requests older than a day falls from {from}% to {to}%",
-        from: "What share is older today?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Satisfaction after a reply stays at or above {to} points",
-        to: "What is the rating now? The guardrail is usually today's value.",
-        title: "Faster must not mean ruder",
-      },
-    ],
-    maintenance: [
-      {
-        say: "Help pages out of date fall from {from}% to {to}%",
-        from: "What share is out of date today?",
-      },
+      { say: "The share of {people} who find the answer themselves rises from {from}% to {to}%" },
     ],
   },
   {
@@ -207,44 +115,19 @@ export const productAndServiceFunctions: readonly Entry[] = [
     outcomes: [
       {
         say: "Questions that the documentation should answer fall from {from} to {to} a month",
-        from: "How many come in today?",
         title: "Count the questions that stop",
       },
       {
         say: "The share of {people} who find their answer at the first try rises from {from}% to {to}%",
-        from: "What share does so today?",
         title: "Say what readers can do",
       },
       {
         say: "The time that a newcomer needs to get going falls from {from} hours to {to} hours",
-        from: "How many hours does it take today?",
         title: "Time a newcomer",
       },
     ],
     adoption: [
-      {
-        say: "The share of {people} who look it up before they ask rises from {from}% to {to}%",
-        from: "What share does so today?",
-      },
-    ],
-    operational: [
-      {
-        say: "The share of pages checked in the last quarter rises from {from}% to {to}%",
-        from: "What share was checked?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Pages that readers rate as unhelpful stay at or below {to}%",
-        to: "What is it now?",
-        title: "More must not mean worse",
-      },
-    ],
-    maintenance: [
-      {
-        say: "Pages out of date fall from {from}% to {to}%",
-        from: "What share is out of date today?",
-      },
+      { say: "The share of {people} who look it up before they ask rises from {from}% to {to}%" },
     ],
   },
 ];

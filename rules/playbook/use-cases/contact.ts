@@ -1,14 +1,13 @@
 /** Use cases around people who ask for help: routing, answers, help on the line. */
-import type { Entry } from "../entry.ts";
+import type { Subject } from "../entry.ts";
 
-export const contact: readonly Entry[] = [
+export const contact: readonly Subject[] = [
   {
     id: "ticket-routing",
     name: "ticket routing",
     words:
       "ticket routing, route tickets, routing of tickets, ticket triage, triage tickets, ticket classification, classify tickets, intent classifier, intent classification, email routing, case routing, misrouted tickets, right team, passed on, wrong team",
     people: "service desk agents",
-    objective: "Every ticket lands with the people who can solve it",
     outcomes: [
       {
         say: "At least {to}% of tickets reach the right team first time{by}, up from {from}%",
@@ -23,7 +22,6 @@ export const contact: readonly Entry[] = [
       },
       {
         say: "The time until a ticket reaches someone who can solve it falls from {from} hours to {to} hours",
-        from: "How many hours does that take today?",
         title: "Follow the clock for the person waiting",
       },
     ],
@@ -32,27 +30,6 @@ export const contact: readonly Entry[] = [
         say: "{People} accept the suggested team unchanged for {to}% of tickets{by}, up from {from}%",
         from: "How often do they today? Not live yet? Then 0 is an honest answer.",
         to: "How often should they, for this to pay off?",
-        title: "Deployed is not used",
-      },
-    ],
-    operational: [
-      {
-        say: "The response time for routing suggestions falls from {from} seconds to {to} seconds",
-        from: "How many seconds is it today?",
-        to: "How many seconds are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Satisfaction with the service desk stays at or above {to} points",
-        to: "What is the rating now? The guardrail is usually today's value.",
-        title: "Faster must not mean ruder",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time from a drift alert to a retrained routing model falls from {from} days to {to} days",
-        from: "How many days did it take last time?",
       },
     ],
   },
@@ -62,7 +39,6 @@ export const contact: readonly Entry[] = [
     words:
       "chatbot, chat bot, self-service answers, self-service, virtual assistant, virtual agent, faq bot, answer bot, support bot, conversational assistant, deflection, voice bot, where is my order",
     people: "customers",
-    objective: "People get their answer without waiting for us",
     outcomes: [
       {
         say: "At least {to}% of chats are solved without a hand-over to a person{by}, up from {from}%",
@@ -87,31 +63,6 @@ export const contact: readonly Entry[] = [
         from: "What share tries it first today? Not live yet? Then 0 is an honest answer.",
       },
     ],
-    operational: [
-      {
-        say: "The response time for answers falls from {from} seconds to {to} seconds",
-        from: "How many seconds is it today?",
-        to: "How many seconds are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Satisfaction after a chat stays at or above {to} points",
-        to: "What is the rating now? The guardrail is usually today's value.",
-        title: "An answer is not yet help",
-      },
-      {
-        say: "The share of answers found wrong in a weekly sample stays below {to}%",
-        to: "What share of wrong answers can you defend?",
-        title: "Wrong answers cost trust",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time until an outdated answer is corrected falls from {from} days to {to} days",
-        from: "How many days is an answer out of date today?",
-      },
-    ],
   },
   {
     id: "agent-assist",
@@ -119,7 +70,6 @@ export const contact: readonly Entry[] = [
     words:
       "agent assist, call centre assist, call center assist, agent assistance, next best answer, suggested reply, suggested replies, reply suggestion, live call guidance, real-time guidance",
     people: "call agents",
-    objective: "Agents have the right answer while the caller is still on the line",
     outcomes: [
       {
         say: "The share of calls solved first time rises from {from}% to {to}%",
@@ -133,7 +83,6 @@ export const contact: readonly Entry[] = [
       },
       {
         say: "Time until a new agent takes calls alone falls from {from} weeks to {to} weeks",
-        from: "How many weeks does that take today?",
         title: "Follow a new agent",
       },
     ],
@@ -143,26 +92,6 @@ export const contact: readonly Entry[] = [
         from: "How often do they today? Not live yet? Then 0 is an honest answer.",
       },
     ],
-    operational: [
-      {
-        say: "The response time for suggestions falls from {from} seconds to {to} seconds",
-        from: "How many seconds is it today?",
-        to: "How many seconds are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Customer satisfaction after calls stays at or above {to} points",
-        to: "What is the rating now? The guardrail is usually today's value.",
-        title: "Shorter must not mean ruder",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time until a suggestion marked as wrong is corrected falls from {from} days to {to} days",
-        from: "How many days does it take today?",
-      },
-    ],
   },
   {
     id: "summarisation",
@@ -170,7 +99,6 @@ export const contact: readonly Entry[] = [
     words:
       "summarisation, summarization, summary of, summarise, summarize, meeting notes, speech summaries, call summaries, generated summary, call notes, after-call, minutes of meetings",
     people: "readers",
-    objective: "Nobody writes notes that a machine can write",
     outcomes: [
       {
         say: "At least {to}% of summaries are used without correction{by}, up from {from}%",
@@ -193,26 +121,6 @@ export const contact: readonly Entry[] = [
       {
         say: "The share of {people} who start from the summary rises from {from}% to {to}%",
         from: "What share does so today? Not live yet? Then 0 is an honest answer.",
-      },
-    ],
-    operational: [
-      {
-        say: "The response time for summaries falls from {from} seconds to {to} seconds",
-        from: "How many seconds is it today?",
-        to: "How many seconds are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "The share of summaries with a serious error in a weekly sample stays below {to}%",
-        to: "What share can you defend?",
-        title: "Short must not mean wrong",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time until a reported error no longer appears in summaries falls from {from} days to {to} days",
-        from: "How many days does it take today?",
       },
     ],
   },

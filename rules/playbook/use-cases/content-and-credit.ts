@@ -1,14 +1,13 @@
 /** Use cases around harmful content and credit. */
-import type { Entry } from "../entry.ts";
+import type { Subject } from "../entry.ts";
 
-export const contentAndCredit: readonly Entry[] = [
+export const contentAndCredit: readonly Subject[] = [
   {
     id: "moderation",
     name: "content moderation",
     words:
       "content moderation, moderation, image moderation, abuse detection, toxic, toxicity, hate speech, nudity, gore, spam, harmful content, trust and safety",
     people: "moderators",
-    objective: "People meet each other here, and no abuse",
     outcomes: [
       {
         say: "The share of views that harmful content gets before removal falls from {from}% to {to}%",
@@ -17,7 +16,6 @@ export const contentAndCredit: readonly Entry[] = [
       },
       {
         say: "The time from upload to removal falls from {from} minutes to {to} minutes",
-        from: "How many minutes does it take today?",
         title: "Follow a post that breaks the rules",
       },
       {
@@ -33,26 +31,6 @@ export const contentAndCredit: readonly Entry[] = [
         from: "How often do they today? Not live yet? Then 0 is an honest answer.",
       },
     ],
-    operational: [
-      {
-        say: "The response time for uploads falls from {from} seconds to {to} seconds",
-        from: "How many seconds is it today?",
-        to: "How many seconds are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Harmless posts removed by mistake stay at or below {to} a week",
-        to: "What is the count now? The guardrail is usually today's value.",
-        title: "Strict must not mean blind",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time until a new kind of abuse is caught falls from {from} days to {to} days",
-        from: "How many days did the last trick work?",
-      },
-    ],
   },
   {
     id: "credit",
@@ -60,7 +38,6 @@ export const contentAndCredit: readonly Entry[] = [
     words:
       "credit decision, credit scoring, credit risk, loan, lending, default prediction, affordability, mortgage",
     people: "credit officers",
-    objective: "Good borrowers get a yes at once, and nobody borrows too much",
     outcomes: [
       {
         say: "The time from application to decision falls from {from} hours to {to} hours",
@@ -83,26 +60,6 @@ export const contentAndCredit: readonly Entry[] = [
       {
         say: "{People} follow the proposed decision in {to}% of cases{by}, up from {from}%",
         from: "How often do they today? Not live yet? Then 0 is an honest answer.",
-      },
-    ],
-    operational: [
-      {
-        say: "The response time for decisions falls from {from} seconds to {to} seconds",
-        from: "How many seconds is it today?",
-        to: "How many seconds are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "The difference in approvals between protected groups stays within {to} points",
-        to: "What is the difference now?",
-        title: "Exact must not mean unfair",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time between checks of the score against repayments falls from {from} months to {to} months",
-        from: "How many months lie between checks today?",
       },
     ],
   },

@@ -1,14 +1,13 @@
 /** Use cases around paper: extraction, invoices, contracts. */
-import type { Entry } from "../entry.ts";
+import type { Subject } from "../entry.ts";
 
-export const documents: readonly Entry[] = [
+export const documents: readonly Subject[] = [
   {
     id: "document-extraction",
     name: "document extraction",
     words:
       "document extraction, data extraction, extract data, extraction of fields, extraction service, ocr, document processing, document capture, form recognition, intelligent document, idp, document review, review documents, document understanding",
     people: "clerks",
-    objective: "Documents come in and the data is simply there",
     outcomes: [
       {
         say: "At least {to}% of documents pass without a correction by hand{by}, up from {from}%",
@@ -18,7 +17,6 @@ export const documents: readonly Entry[] = [
       },
       {
         say: "The time from arrival to data in the system falls from {from} hours to {to} hours",
-        from: "How many hours does it take today?",
         title: "Follow a document through the house",
       },
       {
@@ -33,26 +31,6 @@ export const documents: readonly Entry[] = [
         from: "How often do they today? Not live yet? Then 0 is an honest answer.",
       },
     ],
-    operational: [
-      {
-        say: "The response time for documents falls from {from} seconds to {to} seconds",
-        from: "How many seconds is it today?",
-        to: "How many seconds are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Wrong bookings caused by an extracted field stay at or below {to} a month",
-        to: "What is the count now? The guardrail is usually today's value.",
-        title: "Faster must not mean wrong",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time until a new layout is read without help falls from {from} days to {to} days",
-        from: "How many days is a new layout keyed in by hand today?",
-      },
-    ],
   },
   {
     id: "invoice-processing",
@@ -60,7 +38,6 @@ export const documents: readonly Entry[] = [
     words:
       "invoice processing, invoice, invoices, accounts payable, purchase-to-pay, purchase to pay, dunning, payment matching, expense report, receipts",
     people: "accounts payable clerks",
-    objective: "Invoices are paid on time and nobody types them",
     outcomes: [
       {
         say: "At least {to}% of invoices are booked without a manual touch{by}, up from {from}%",
@@ -70,7 +47,6 @@ export const documents: readonly Entry[] = [
       },
       {
         say: "The time from receipt to posting falls from {from} days to {to} days",
-        from: "How many days does it take today?",
         title: "Follow an invoice to its payment",
       },
       {
@@ -85,26 +61,6 @@ export const documents: readonly Entry[] = [
         from: "How often do they today? Not live yet? Then 0 is an honest answer.",
       },
     ],
-    operational: [
-      {
-        say: "The response time for invoices falls from {from} hours to {to} hours",
-        from: "How many hours is it today?",
-        to: "How many hours are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Payments that have to be reversed stay at or below {to} a month",
-        to: "What is the count now? The guardrail is usually today's value.",
-        title: "Touchless must not mean careless",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time until a new supplier's invoices are booked untouched falls from {from} weeks to {to} weeks",
-        from: "How many weeks are they keyed in by hand today?",
-      },
-    ],
   },
   {
     id: "contract-review",
@@ -112,7 +68,6 @@ export const documents: readonly Entry[] = [
     words:
       "contract review, contract analysis, review contracts, clause, clause library, contract lawyers, nda review, due diligence, legal review, contract copilot",
     people: "contract lawyers",
-    objective: "Lawyers read what matters and skip what is standard",
     outcomes: [
       {
         say: "The time from request to reviewed contract falls from {from} days to {to} days",
@@ -135,26 +90,6 @@ export const documents: readonly Entry[] = [
       {
         say: "The share of {people} who open the review proposal first rises from {from}% to {to}%",
         from: "What share does so today? Not live yet? Then 0 is an honest answer.",
-      },
-    ],
-    operational: [
-      {
-        say: "The response time for contracts falls from {from} minutes to {to} minutes",
-        from: "How many minutes is it today?",
-        to: "How many minutes are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Risky clauses missed in a monthly sample stay at or below {to}",
-        to: "How many can the house defend?",
-        title: "Quick must not mean blind",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time until a changed house position shows in proposals falls from {from} days to {to} days",
-        from: "How many days does it take today?",
       },
     ],
   },

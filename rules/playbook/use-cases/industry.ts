@@ -1,14 +1,13 @@
 /** Use cases in plants, clinics and offices. */
-import type { Entry } from "../entry.ts";
+import type { Subject } from "../entry.ts";
 
-export const industry: readonly Entry[] = [
+export const industry: readonly Subject[] = [
   {
     id: "quality-inspection",
     name: "quality inspection",
     words:
       "quality inspection, visual inspection, defect detection, surface inspection, optical inspection, quality control, scrap, machine vision",
     people: "inspectors",
-    objective: "Faulty parts never leave the line, and good ones are never stopped",
     outcomes: [
       {
         say: "At least {to}% of faulty parts are found before they leave the line{by}, up from {from}%",
@@ -33,26 +32,6 @@ export const industry: readonly Entry[] = [
         from: "How often do they today? Not live yet? Then 0 is an honest answer.",
       },
     ],
-    operational: [
-      {
-        say: "The response time for parts falls from {from} ms to {to} ms",
-        from: "How many milliseconds is it today?",
-        to: "How many milliseconds are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Good parts rejected by mistake stay at or below {to}%",
-        to: "What is the share now? The guardrail is usually today's value.",
-        title: "Strict must not mean wasteful",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time until a new part is judged without help falls from {from} days to {to} days",
-        from: "How many days is a new part inspected by hand today?",
-      },
-    ],
   },
   {
     id: "medical-imaging",
@@ -60,11 +39,9 @@ export const industry: readonly Entry[] = [
     words:
       "medical imaging, radiology, x-ray, mri, ct scan, image reading, scan reading, mammography, pathology slides",
     people: "radiologists",
-    objective: "The urgent scan is read first, and no finding is missed",
     outcomes: [
       {
         say: "The time from urgent scan to report falls from {from} minutes to {to} minutes",
-        from: "How many minutes does it take today?",
         title: "Follow an urgent scan",
       },
       {
@@ -84,26 +61,6 @@ export const industry: readonly Entry[] = [
         from: "How often do they today? Not live yet? Then 0 is an honest answer.",
       },
     ],
-    operational: [
-      {
-        say: "The response time for scans falls from {from} minutes to {to} minutes",
-        from: "How many minutes is it today?",
-        to: "How many minutes are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Missed findings in the monthly audit stay at or below {to}",
-        to: "What is the count now? The guardrail is usually today's value.",
-        title: "Fast must not mean blind",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time that a new scanner runs unchecked falls from {from} weeks to {to} weeks",
-        from: "How many weeks is it today?",
-      },
-    ],
   },
   {
     id: "medical-triage",
@@ -111,11 +68,9 @@ export const industry: readonly Entry[] = [
     words:
       "medical triage, patient triage, symptom checker, emergency department, patient flow, sepsis, clinical decision support, deterioration",
     people: "nurses",
-    objective: "Those who cannot wait are seen first",
     outcomes: [
       {
         say: "The time from arrival to first treatment of urgent patients falls from {from} minutes to {to} minutes",
-        from: "How many minutes does it take today?",
         title: "Say who is seen sooner",
       },
       {
@@ -136,26 +91,6 @@ export const industry: readonly Entry[] = [
         from: "How often do they today? Not live yet? Then 0 is an honest answer.",
       },
     ],
-    operational: [
-      {
-        say: "The response time for proposals falls from {from} seconds to {to} seconds",
-        from: "How many seconds is it today?",
-        to: "How many seconds are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Urgent patients rated too low in the monthly audit stay at or below {to}",
-        to: "What is the count now? The guardrail is usually today's value.",
-        title: "Quick must not mean unsafe",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time from a clinician's objection to a corrected rule falls from {from} days to {to} days",
-        from: "How many days does it take today?",
-      },
-    ],
   },
   {
     id: "hr-screening",
@@ -163,7 +98,6 @@ export const industry: readonly Entry[] = [
     words:
       "cv screening, resume screening, candidate screening, application screening, applicant screening, candidate matching, talent matching, hiring model",
     people: "recruiters",
-    objective: "Every applicant gets a fair look and a quick answer",
     outcomes: [
       {
         say: "The time from application to first answer falls from {from} days to {to} days",
@@ -177,7 +111,6 @@ export const industry: readonly Entry[] = [
       },
       {
         say: "Hours {people} spend on sorting applications fall from {from} to {to} a week",
-        from: "How many hours does it take today?",
         title: "Count the hours set free",
       },
     ],
@@ -185,26 +118,6 @@ export const industry: readonly Entry[] = [
       {
         say: "{People} read the reasons behind a proposal in {to}% of cases before they decide{by}, up from {from}%",
         from: "How often do they today? Not live yet? Then 0 is an honest answer.",
-      },
-    ],
-    operational: [
-      {
-        say: "The response time for applications falls from {from} hours to {to} hours",
-        from: "How many hours is it today?",
-        to: "How many hours are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "The difference in invitations between groups of applicants stays within {to} points",
-        to: "What is the difference now?",
-        title: "Fast must not mean unfair",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time between audits for bias falls from {from} months to {to} months",
-        from: "How many months lie between audits today?",
       },
     ],
   },

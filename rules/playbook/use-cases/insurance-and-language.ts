@@ -1,14 +1,13 @@
 /** Use cases in claims, underwriting and translation. */
-import type { Entry } from "../entry.ts";
+import type { Subject } from "../entry.ts";
 
-export const insuranceAndLanguage: readonly Entry[] = [
+export const insuranceAndLanguage: readonly Subject[] = [
   {
     id: "claims",
     name: "claims handling",
     words:
       "claims handling, claim settlement, claims, claim, settle claims, motor claims, damage assessment, loss adjustment, auto-settled",
     people: "claims handlers",
-    objective: "Simple claims settle themselves",
     outcomes: [
       {
         say: "At least {to}% of claims are settled without a handler{by}, up from {from}%",
@@ -33,26 +32,6 @@ export const insuranceAndLanguage: readonly Entry[] = [
         from: "How often do they today? Not live yet? Then 0 is an honest answer.",
       },
     ],
-    operational: [
-      {
-        say: "The response time for decisions falls from {from} seconds to {to} seconds",
-        from: "How many seconds is it today?",
-        to: "How many seconds are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Satisfaction with settled claims stays at or above {to} points",
-        to: "What is the rating now? The guardrail is usually today's value.",
-        title: "Quick must not mean unfair",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time from a drift alert to a retrained claims model falls from {from} days to {to} days",
-        from: "How many days did it take last time?",
-      },
-    ],
   },
   {
     id: "underwriting",
@@ -60,7 +39,6 @@ export const insuranceAndLanguage: readonly Entry[] = [
     words:
       "underwriting, risk assessment of applications, quote automation, policy application, risk scoring of applicants, premium calculation",
     people: "underwriters",
-    objective: "Good risks get their offer while they are still on the page",
     outcomes: [
       {
         say: "At least {to}% of applications are decided without a referral{by}, up from {from}%",
@@ -85,26 +63,6 @@ export const insuranceAndLanguage: readonly Entry[] = [
         from: "How often do they today? Not live yet? Then 0 is an honest answer.",
       },
     ],
-    operational: [
-      {
-        say: "The response time for quotes falls from {from} seconds to {to} seconds",
-        from: "How many seconds is it today?",
-        to: "How many seconds are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Differences in acceptance between protected groups stay within {to} points",
-        to: "What is the difference now?",
-        title: "Exact must not mean unfair",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time between checks of the score against real losses falls from {from} months to {to} months",
-        from: "How many months lie between checks today?",
-      },
-    ],
   },
   {
     id: "translation",
@@ -112,7 +70,6 @@ export const insuranceAndLanguage: readonly Entry[] = [
     words:
       "translation, machine translation, localisation, localization, multilingual, translate, translators, post-editing",
     people: "translators",
-    objective: "Every market reads it on the same day, in its own words",
     outcomes: [
       {
         say: "At least {to}% of segments go out without post-editing{by}, up from {from}%",
@@ -122,7 +79,6 @@ export const insuranceAndLanguage: readonly Entry[] = [
       },
       {
         say: "The time from final text to published translation falls from {from} days to {to} days",
-        from: "How many days does it take today?",
         title: "Follow a text into its markets",
       },
       {
@@ -135,26 +91,6 @@ export const insuranceAndLanguage: readonly Entry[] = [
       {
         say: "The share of {people} who start from the proposal rises from {from}% to {to}%",
         from: "What share does so today? Not live yet? Then 0 is an honest answer.",
-      },
-    ],
-    operational: [
-      {
-        say: "The response time for pages falls from {from} minutes to {to} minutes",
-        from: "How many minutes is it today?",
-        to: "How many minutes are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Complaints from readers about wording stay at or below {to} a month",
-        to: "What is the count now? The guardrail is usually today's value.",
-        title: "Quick must not mean wooden",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time until a changed term shows in proposals falls from {from} days to {to} days",
-        from: "How many days does it take today?",
       },
     ],
   },

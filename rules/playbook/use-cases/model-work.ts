@@ -1,17 +1,15 @@
 /** Use cases for those who build models: features, delivery, monitoring, evaluation. */
-import type { Entry } from "../entry.ts";
+import type { Subject } from "../entry.ts";
 
-export const modelWork: readonly Entry[] = [
+export const modelWork: readonly Subject[] = [
   {
     id: "feature-store",
     name: "the feature store",
     words: "feature store, shared features, feature reuse, feature pipeline, online features",
     people: "machine learning teams",
-    objective: "Good features are shared and used by many",
     outcomes: [
       {
         say: "The time from idea to feature in production falls from {from} days to {to} days",
-        from: "How many days does it take today?",
         title: "Follow a feature to production",
       },
       {
@@ -21,7 +19,6 @@ export const modelWork: readonly Entry[] = [
       },
       {
         say: "Incidents caused by different data in training and production fall from {from} to {to} a quarter",
-        from: "How many were there last quarter?",
         title: "Say what stops breaking",
       },
     ],
@@ -31,26 +28,6 @@ export const modelWork: readonly Entry[] = [
         from: "How many are served today?",
       },
     ],
-    operational: [
-      {
-        say: "The response time for lookups falls from {from} ms to {to} ms",
-        from: "How many milliseconds is it today?",
-        to: "How many milliseconds are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "The running cost of the feature store stays at or below {to} EUR a month",
-        to: "What is it now? The guardrail is usually today's value.",
-        title: "Shared must not mean costly",
-      },
-    ],
-    maintenance: [
-      {
-        say: "Features with no owner or no reader fall from {from} to {to}",
-        from: "How many are there today?",
-      },
-    ],
   },
   {
     id: "mlops",
@@ -58,11 +35,9 @@ export const modelWork: readonly Entry[] = [
     words:
       "mlops, ml platform, model deployment, model registry, deploy models, model delivery, training pipeline, ml infrastructure, gpu cluster, kubeflow, model serving, inference platform, deployment of ml, ml applications, production models",
     people: "machine learning teams",
-    objective: "Shared foundations that every model team can build on",
     outcomes: [
       {
         say: "The time from trained model to production falls from {from} days to {to} days",
-        from: "How many days does it take today?",
         title: "Follow a model to its users",
       },
       {
@@ -77,30 +52,7 @@ export const modelWork: readonly Entry[] = [
       },
     ],
     adoption: [
-      {
-        say: "Teams that release models through the shared path rise from {from} to {to}",
-        from: "How many do so today?",
-      },
-    ],
-    operational: [
-      {
-        say: "The response time for predictions falls from {from} ms to {to} ms",
-        from: "How many milliseconds is it today?",
-        to: "How many milliseconds are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Running cost per model stays at or below {to} EUR a month",
-        to: "What is it now? The guardrail is usually today's value.",
-        title: "Easy must not mean costly",
-      },
-    ],
-    maintenance: [
-      {
-        say: "Models that run past their review date fall from {from} to {to}",
-        from: "How many are past it today?",
-      },
+      { say: "Teams that release models through the shared path rise from {from} to {to}" },
     ],
   },
   {
@@ -109,7 +61,6 @@ export const modelWork: readonly Entry[] = [
     words:
       "model monitoring, drift, drift alert, drift alerts, drift alarm, drift monitoring, drift detection, model performance monitoring, ml observability",
     people: "model owners",
-    objective: "We know before our users do when a model goes wrong",
     outcomes: [
       {
         say: "The time from a model going wrong to somebody acting falls from {from} days to {to} days",
@@ -133,25 +84,6 @@ export const modelWork: readonly Entry[] = [
         from: "What share is settled so today?",
       },
     ],
-    operational: [
-      {
-        say: "The share of production models with live monitoring rises from {from}% to {to}%",
-        from: "What share is monitored today?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Alerts that need no action stay at or below {to} a week",
-        to: "What is the count now? The guardrail is usually today's value.",
-        title: "Watchful must not mean noisy",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time from a drift alert to a healthy model falls from {from} days to {to} days",
-        from: "How many days did it take last time?",
-      },
-    ],
   },
   {
     id: "evaluation",
@@ -159,7 +91,6 @@ export const modelWork: readonly Entry[] = [
     words:
       "model evaluation, evaluation suite, eval suite, evals, golden set, benchmark suite, prompt regression, regression suite, prompt evaluation, test set, human evaluation",
     people: "machine learning teams",
-    objective: "Nobody ships a model on a feeling",
     outcomes: [
       {
         say: "Quality faults that users find after a model release fall from {from} to {to} a release",
@@ -181,26 +112,6 @@ export const modelWork: readonly Entry[] = [
       {
         say: "The share of model releases decided on evaluation results rises from {from}% to {to}%",
         from: "What share is decided so today?",
-      },
-    ],
-    operational: [
-      {
-        say: "The response time for evaluation runs falls from {from} minutes to {to} minutes",
-        from: "How many minutes is it today?",
-        to: "How many minutes are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Spending on evaluation stays at or below {to} EUR a month",
-        to: "What is it now? The guardrail is usually today's value.",
-        title: "Sure must not mean costly",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The age of the test cases falls from {from} weeks to {to} weeks",
-        from: "How many weeks old are they today?",
       },
     ],
   },

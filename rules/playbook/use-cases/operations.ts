@@ -1,14 +1,13 @@
 /** Use cases around shifts, machines and energy. */
-import type { Entry } from "../entry.ts";
+import type { Subject } from "../entry.ts";
 
-export const operations: readonly Entry[] = [
+export const operations: readonly Subject[] = [
   {
     id: "scheduling",
     name: "shift scheduling",
     words:
       "scheduling, shift planning, rostering, roster, staff planning, workforce management, appointment scheduling, timetable, production schedule",
     people: "shift planners",
-    objective: "The right people are there when they are needed, and they know it in time",
     outcomes: [
       {
         say: "The share of shifts filled on the first plan rises from {from}% to {to}%",
@@ -22,7 +21,6 @@ export const operations: readonly Entry[] = [
       },
       {
         say: "The time it takes to plan a week falls from {from} hours to {to} hours",
-        from: "How many hours does it take today?",
         title: "Count the hours set free",
       },
     ],
@@ -32,25 +30,6 @@ export const operations: readonly Entry[] = [
         from: "How often do they today? Not live yet? Then 0 is an honest answer.",
       },
     ],
-    operational: [
-      {
-        say: "The response time for a new plan after a sick call falls from {from} minutes to {to} minutes",
-        from: "How many minutes does it take today?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Satisfaction of staff with their roster stays at or above {to} points",
-        to: "What is the rating now? The guardrail is usually today's value.",
-        title: "Full must not mean unfair",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time until a changed working-time rule holds in the plan falls from {from} days to {to} days",
-        from: "How many days does it take today?",
-      },
-    ],
   },
   {
     id: "predictive-maintenance",
@@ -58,7 +37,6 @@ export const operations: readonly Entry[] = [
     words:
       "predictive maintenance, condition monitoring, machine failure, failure prediction, remaining useful life, equipment failure, asset health, breakdown",
     people: "maintenance crews",
-    objective: "Machines are repaired before they stop",
     outcomes: [
       {
         say: "Unplanned downtime falls from {from} hours to {to} hours a month",
@@ -83,26 +61,6 @@ export const operations: readonly Entry[] = [
         from: "What share is acted on today? Not live yet? Then 0 is an honest answer.",
       },
     ],
-    operational: [
-      {
-        say: "The response time for sensor readings falls from {from} minutes to {to} minutes",
-        from: "How many minutes is it today?",
-        to: "How many minutes are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Alerts that turn out to be false stay at or below {to} a week",
-        to: "How many can a crew stand?",
-        title: "Early must not mean noisy",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time that a new machine runs unwatched falls from {from} weeks to {to} weeks",
-        from: "How many weeks is it today?",
-      },
-    ],
   },
   {
     id: "energy",
@@ -110,7 +68,6 @@ export const operations: readonly Entry[] = [
     words:
       "energy optimisation, energy optimization, energy consumption, heating control, cooling control, load shifting, power consumption, energy use, hvac, grid",
     people: "plant operators",
-    objective: "The same comfort and output for less energy",
     outcomes: [
       {
         say: "Energy used per unit produced falls from {from} kWh to {to} kWh",
@@ -132,25 +89,6 @@ export const operations: readonly Entry[] = [
       {
         say: "{People} leave the proposed settings in place for {to}% of hours{by}, up from {from}%",
         from: "For what share of hours do they today? Not live yet? Then 0 is an honest answer.",
-      },
-    ],
-    operational: [
-      {
-        say: "The availability of new settings before the hour begins rises from {from}% to {to}%",
-        from: "In what share of hours are they in time today?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Hours outside the agreed temperature range stay at or below {to} a month",
-        to: "What is the count now? The guardrail is usually today's value.",
-        title: "Saving must not mean freezing",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time from a change of equipment to a checked control model falls from {from} days to {to} days",
-        from: "How many days does it run unchecked today?",
       },
     ],
   },

@@ -1,14 +1,13 @@
 /** Use cases around planning: demand, stock, routes. */
-import type { Entry } from "../entry.ts";
+import type { Subject } from "../entry.ts";
 
-export const planning: readonly Entry[] = [
+export const planning: readonly Subject[] = [
   {
     id: "forecasting",
     name: "demand forecasting",
     words:
       "demand forecast, demand forecasting, sales forecast, forecasting, forecast, forecast model, time series, demand planning, predict demand, demand prediction",
     people: "planners",
-    objective: "Planners order from a forecast that they trust",
     outcomes: [
       {
         say: "The forecast error on the items that matter most falls from {from}% to {to}%",
@@ -30,26 +29,6 @@ export const planning: readonly Entry[] = [
       {
         say: "{People} order straight from the forecast for {to}% of items{by}, up from {from}%",
         from: "How often do they today? Not live yet? Then 0 is an honest answer.",
-        title: "Deployed is not used",
-      },
-    ],
-    operational: [
-      {
-        say: "The availability of the forecast at the start of the day rises from {from}% to {to}% of working days",
-        from: "On what share of days is it there in time today?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Shelf availability stays at or above {to}%",
-        to: "What is it now? The guardrail is usually today's value.",
-        title: "Lean must not mean empty",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time from a drift alert to a retrained forecast falls from {from} days to {to} days",
-        from: "How many days did it take last time?",
       },
     ],
   },
@@ -59,7 +38,6 @@ export const planning: readonly Entry[] = [
     words:
       "inventory, stock optimisation, stock optimization, replenishment, reorder, safety stock, stock levels, warehouse stock, slotting, write-offs",
     people: "buyers",
-    objective: "The right stock is there and nothing gathers dust",
     outcomes: [
       {
         say: "Stock tied up in slow sellers falls from {from} days to {to} days of sales",
@@ -83,25 +61,6 @@ export const planning: readonly Entry[] = [
         from: "How often do they today? Not live yet? Then 0 is an honest answer.",
       },
     ],
-    operational: [
-      {
-        say: "The availability of order proposals at the start of the day rises from {from}% to {to}% of working days",
-        from: "On what share of days are they there in time today?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Availability of the best sellers stays at or above {to}%",
-        to: "What is it now? The guardrail is usually today's value.",
-        title: "Lean must not mean empty",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time until a new item's proposals are checked by a buyer falls from {from} days to {to} days",
-        from: "How many days does a new item run unchecked today?",
-      },
-    ],
   },
   {
     id: "route-optimisation",
@@ -109,7 +68,6 @@ export const planning: readonly Entry[] = [
     words:
       "route optimisation, route optimization, routing of vehicles, vehicle routing, delivery routes, tour planning, last mile, fleet, re-plan, vessels, berth",
     people: "dispatchers",
-    objective: "Fewer kilometres, and everybody is on time",
     outcomes: [
       {
         say: "The share of stops reached in the promised window rises from {from}% to {to}%",
@@ -123,7 +81,6 @@ export const planning: readonly Entry[] = [
       },
       {
         say: "The time {people} spend on planning a day falls from {from} minutes to {to} minutes",
-        from: "How many minutes does it take today?",
         title: "Count the minutes set free",
       },
     ],
@@ -131,26 +88,6 @@ export const planning: readonly Entry[] = [
       {
         say: "{People} run the proposed plan unchanged on {to}% of days{by}, up from {from}%",
         from: "On what share of days do they today? Not live yet? Then 0 is an honest answer.",
-      },
-    ],
-    operational: [
-      {
-        say: "The response time for re-plans falls from {from} seconds to {to} seconds",
-        from: "How many seconds is it today?",
-        to: "How many seconds are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Overtime of drivers stays at or below {to} hours a week",
-        to: "What is it now? The guardrail is usually today's value.",
-        title: "Short routes must not mean long days",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time until a closed road leaves the plan falls from {from} days to {to} days",
-        from: "How many days does it take today?",
       },
     ],
   },

@@ -1,14 +1,13 @@
 /** Use cases around keeping and winning customers: churn, pricing, leads, texts. */
-import type { Entry } from "../entry.ts";
+import type { Subject } from "../entry.ts";
 
-export const selling: readonly Entry[] = [
+export const selling: readonly Subject[] = [
   {
     id: "churn",
     name: "churn prevention",
     words:
       "churn, churn model, churn prediction, churn modelling, retention model, customer retention, cancellations, renewal risk, at-risk customers",
     people: "account managers",
-    objective: "Customers who were about to leave find a reason to stay",
     outcomes: [
       {
         say: "Monthly churn among customers who were flagged falls from {from}% to {to}%",
@@ -22,7 +21,6 @@ export const selling: readonly Entry[] = [
       },
       {
         say: "At least {to}% of flagged customers confirm a reason to leave when asked{by}, up from {from}%",
-        from: "What share does so today?",
         title: "Say whom it finds",
         quality: true,
       },
@@ -33,25 +31,6 @@ export const selling: readonly Entry[] = [
         from: "What share do they contact today? Not live yet? Then 0 is an honest answer.",
       },
     ],
-    operational: [
-      {
-        say: "The availability of fresh scores on Monday mornings rises from {from}% to {to}%",
-        from: "On what share are they there in time today?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Discounts given to keep customers stay at or below {to}% of revenue",
-        to: "What is it now? The guardrail is usually today's value.",
-        title: "Staying must not be bought",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time from a drift alert to a retrained churn model falls from {from} days to {to} days",
-        from: "How many days did it take last time?",
-      },
-    ],
   },
   {
     id: "pricing",
@@ -59,7 +38,6 @@ export const selling: readonly Entry[] = [
     words:
       "pricing, dynamic pricing, price optimisation, price optimization, price elasticity, discount, markdown, promotion planning",
     people: "pricing managers",
-    objective: "The right price, found in hours and defended with reasons",
     outcomes: [
       {
         say: "Gross margin rises from {from}% to {to}% at equal volume",
@@ -68,7 +46,6 @@ export const selling: readonly Entry[] = [
       },
       {
         say: "The time from market change to new price falls from {from} days to {to} days",
-        from: "How many days does it take today?",
         title: "Say how soon a price follows",
       },
       {
@@ -83,25 +60,6 @@ export const selling: readonly Entry[] = [
         from: "How often do they today? Not live yet? Then 0 is an honest answer.",
       },
     ],
-    operational: [
-      {
-        say: "The availability of new prices before opening time rises from {from}% to {to}% of days",
-        from: "On what share of days are they in time today?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Complaints about prices stay at or below {to} a week",
-        to: "What is the count now? The guardrail is usually today's value.",
-        title: "Smart must not mean unfair",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time from a drift alert to a retrained price model falls from {from} days to {to} days",
-        from: "How many days did it take last time?",
-      },
-    ],
   },
   {
     id: "lead-scoring",
@@ -109,7 +67,6 @@ export const selling: readonly Entry[] = [
     words:
       "lead scoring, lead score, lead qualification, qualify leads, sales prioritisation, propensity, account scoring",
     people: "sales representatives",
-    objective: "Sellers spend their day with people who want to buy",
     outcomes: [
       {
         say: "The share of contacted leads that become a meeting rises from {from}% to {to}%",
@@ -133,26 +90,6 @@ export const selling: readonly Entry[] = [
         from: "On what share of days do they today? Not live yet? Then 0 is an honest answer.",
       },
     ],
-    operational: [
-      {
-        say: "The response time for leads falls from {from} minutes to {to} minutes",
-        from: "How many minutes is it today?",
-        to: "How many minutes are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Deals won from low scores stay at or above {to} a month",
-        to: "What is the count now? The guardrail is usually today's value.",
-        title: "Focus must not mean blindness",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time from a drift alert to a retrained score falls from {from} days to {to} days",
-        from: "How many days did it take last time?",
-      },
-    ],
   },
   {
     id: "marketing-content",
@@ -160,7 +97,6 @@ export const selling: readonly Entry[] = [
     words:
       "content generation, marketing content, generated text, copywriting, product descriptions, ad copy, generate content, text generation, image generation",
     people: "editors",
-    objective: "Good texts in every channel, and editors who edit",
     outcomes: [
       {
         say: "At least {to}% of generated texts are published with light edits only{by}, up from {from}%",
@@ -170,7 +106,6 @@ export const selling: readonly Entry[] = [
       },
       {
         say: "The time from brief to published text falls from {from} days to {to} days",
-        from: "How many days does it take today?",
         title: "Follow a text to its readers",
       },
       {
@@ -183,26 +118,6 @@ export const selling: readonly Entry[] = [
       {
         say: "The share of {people} who start from a generated draft rises from {from}% to {to}%",
         from: "What share does so today? Not live yet? Then 0 is an honest answer.",
-      },
-    ],
-    operational: [
-      {
-        say: "The response time for drafts falls from {from} seconds to {to} seconds",
-        from: "How many seconds is it today?",
-        to: "How many seconds are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "Corrections after publication stay at or below {to} a month",
-        to: "What is the count now? The guardrail is usually today's value.",
-        title: "Fast must not mean false",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time until a changed style rule holds in drafts falls from {from} days to {to} days",
-        from: "How many days does it take today?",
       },
     ],
   },

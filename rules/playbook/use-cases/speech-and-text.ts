@@ -1,14 +1,13 @@
 /** Use cases around speech and text at work: summaries, transcripts, knowledge. */
-import type { Entry } from "../entry.ts";
+import type { Subject } from "../entry.ts";
 
-export const speechAndText: readonly Entry[] = [
+export const speechAndText: readonly Subject[] = [
   {
     id: "speech",
     name: "speech recognition",
     words:
       "speech recognition, speech to text, speech-to-text, transcription, transcripts, transcribe, voice recognition, dictation, streaming decoder, speech team, wer, real-time factor",
     people: "call agents",
-    objective: "What was said is on the screen, right the first time",
     outcomes: [
       {
         say: "At least {to}% of transcripts are used without correction{by}, up from {from}%",
@@ -18,7 +17,6 @@ export const speechAndText: readonly Entry[] = [
       },
       {
         say: "Time spent on correcting transcripts falls from {from} minutes to {to} minutes per hour of speech",
-        from: "How many minutes does it take today?",
         title: "Count the minutes of correction",
       },
       {
@@ -33,26 +31,6 @@ export const speechAndText: readonly Entry[] = [
         from: "What share does so today? Not live yet? Then 0 is an honest answer.",
       },
     ],
-    operational: [
-      {
-        say: "The response time for live captions falls from {from} seconds to {to} seconds",
-        from: "How many seconds is it today?",
-        to: "How many seconds are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "The word error rate on accented speech stays at or below {to}%",
-        to: "What is it now? The guardrail is usually today's value.",
-        title: "Nobody's voice may lose out",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time until a new product name is recognised falls from {from} days to {to} days",
-        from: "How many days is a new name misheard today?",
-      },
-    ],
   },
   {
     id: "knowledge-assistant",
@@ -60,7 +38,6 @@ export const speechAndText: readonly Entry[] = [
     words:
       "knowledge assistant, knowledge search, enterprise search, document search, question answering, rag, retrieval augmented, internal assistant, ask the handbook, intranet search, copilot",
     people: "colleagues",
-    objective: "Colleagues find the answer instead of asking around",
     outcomes: [
       {
         say: "At least {to}% of answers are rated helpful by the person who asked{by}, up from {from}%",
@@ -83,26 +60,6 @@ export const speechAndText: readonly Entry[] = [
       {
         say: "The share of {people} who ask the assistant at least once a week rises from {from}% to {to}%",
         from: "What share does so today? Not live yet? Then 0 is an honest answer.",
-      },
-    ],
-    operational: [
-      {
-        say: "The response time for answers falls from {from} seconds to {to} seconds",
-        from: "How many seconds is it today?",
-        to: "How many seconds are fast enough?",
-      },
-    ],
-    guardrails: [
-      {
-        say: "The share of answers with no valid source in a weekly sample stays below {to}%",
-        to: "What share can you defend?",
-        title: "Confident must not mean wrong",
-      },
-    ],
-    maintenance: [
-      {
-        say: "The time until a changed source shows in the answers falls from {from} days to {to} days",
-        from: "How many days is an answer out of date today?",
       },
     ],
   },

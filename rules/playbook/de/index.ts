@@ -1,0 +1,18 @@
+/** All that the writers know in German: a pack of its own, handed in where a plan is in German. */
+import type { FullPlaybook } from "../entry.ts";
+import { functions } from "./functions/index.ts";
+import { general } from "./general.ts";
+import { quarterForms } from "./patterns.ts";
+import { anything, openQuestion, things } from "./things/index.ts";
+import { useCases } from "./use-cases/index.ts";
+
+export const german: FullPlaybook = {
+  language: "de",
+  useCases,
+  functions,
+  things,
+  anything,
+  openQuestion,
+  general,
+  quarterForms,
+};

@@ -1,0 +1,52 @@
+/** Sorts of things in German. */
+import type { Thing } from "../../entry.ts";
+import { peopleThings } from "./people.ts";
+import { softwareThings } from "./software.ts";
+import { dataThings } from "./data.ts";
+import { textsThings } from "./texts.ts";
+
+export const things: readonly Thing[] = [
+  ...peopleThings,
+  ...softwareThings,
+  ...dataThings,
+  ...textsThings,
+];
+
+/** Where nothing else is known of the subject. */
+export const anything: Thing = {
+  id: "anything",
+  words: "",
+  lines: [
+    {
+      say: "Mindestens {to} % der {people} nutzen{by} {subjectAcc} jede Woche, bisher {from} %",
+      from: "Welcher Anteil tut das heute? Noch nicht da? Dann ist 0 eine ehrliche Antwort.",
+      title: "Sagen, wer sich darauf verlässt",
+    },
+    {
+      say: "Die Zahl der Probleme, die {people} zu {subjectDat} melden, sinkt von {from} auf {to} im Monat",
+      title: "Sagen, was nicht mehr schiefgeht",
+    },
+    {
+      say: "Die Zeit, die {people} wegen {subjectDat} verlieren, sinkt von {from} auf {to} Stunden in der Woche",
+      title: "Gewonnene Stunden zählen",
+    },
+  ],
+};
+
+/** Where a question is to be answered first, and no effect can be promised yet. */
+export const openQuestion: Thing = {
+  id: "open-question",
+  words: "",
+  lines: [
+    {
+      say: "An vergangenen Fällen {liegt} {subject}{by} mindestens {to} Prozentpunkte besser als das heutige Vorgehen",
+      to: "Um wie viele Punkte besser müsste es sein, damit es sich lohnt?",
+      title: "Sagen, was der Versuch zeigen muss",
+    },
+    {
+      say: "Mindestens {to} % der {people} im Versuch wollen {subjectAcc}{by} behalten",
+      to: "Welcher Anteil würde die Auftraggeber überzeugen?",
+      title: "Die fragen, die es probiert haben",
+    },
+  ],
+};

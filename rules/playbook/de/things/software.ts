@@ -1,0 +1,113 @@
+/** German: things of software. */
+import type { Thing } from "../../entry.ts";
+
+export const softwareThings: readonly Thing[] = [
+  {
+    id: "test-quality",
+    words: "testabdeckung, tests, regressionstest, testfälle, qualitätstor, review",
+    lines: [
+      {
+        say: "Die Zahl der Fehler, die trotz {subjectDat} bei {peopleDat} ankommen, sinkt von {from} auf {to} im Monat",
+        title: "Zählen, was Nutzer trifft",
+      },
+      {
+        say: "Der Anteil zurückgenommener Releases sinkt von {from} % auf {to} %",
+        title: "Sagen, was ein Release riskiert",
+      },
+      {
+        say: "Die Zeit von der fertigen Änderung bis zur sicheren Freigabe sinkt von {from} auf {to} Tage",
+        title: "Einer Änderung bis zu den Nutzern folgen",
+      },
+    ],
+  },
+  {
+    id: "bugs",
+    words: "fehler beheben, bugs, bug, fehler, störung, störungen, abstürze",
+    lines: [
+      {
+        say: "Die Zahl der Meldungen zu {subjectDat} sinkt von {from} auf {to} im Monat",
+        title: "Zählen, wen es trifft",
+      },
+      {
+        say: "Der Anteil der {people}, die ohne Störung durchkommen, steigt von {from} % auf {to} %",
+        title: "Sagen, was wieder geht",
+      },
+    ],
+  },
+  {
+    id: "monitoring",
+    words: "monitoring, überwachung, alarm, alarme, alarmierung, logging, runbook, feature-flags",
+    lines: [
+      {
+        say: "Die Zeit, bis jemand eine Störung bemerkt, sinkt von {from} auf {to} Minuten",
+        title: "Sagen, wie früh jemand es weiß",
+      },
+      {
+        say: "Der Anteil der Störungen, die {people} vor dem Team bemerken, sinkt von {from} % auf {to} %",
+        title: "Zuerst Bescheid wissen",
+      },
+      {
+        say: "Die Zahl der Alarme, die zu nichts führen, sinkt von {from} auf {to} in der Woche",
+        title: "Nächte ruhig halten",
+      },
+    ],
+  },
+  {
+    id: "migration",
+    words:
+      "migration, migrieren, umstieg, umzug, ablösung, abschalten, abgeschaltet, altsystem, update, upgrade, konsolid, hypervisor, cluster",
+    lines: [
+      {
+        say: "Die Zahl der Störungen rund um {subjectAcc} sinkt von {from} auf {to} im Monat",
+        title: "Sagen, was nicht mehr ausfällt",
+      },
+      {
+        say: "Die Zeit, die das Team mit {subjectDat} verbringt, sinkt von {from} auf {to} Stunden im Monat",
+        title: "Gewonnene Stunden zählen",
+      },
+      {
+        say: "Die Zeit für eine Änderung an {subjectDat} sinkt von {from} auf {to} Tage",
+        title: "Sagen, was leichter wird",
+      },
+    ],
+  },
+  {
+    id: "service",
+    words:
+      "schnittstelle, api, dienst, dienste, backend, infrastruktur, server, cloud, angebunden, anbindung, integration, datenbank",
+    lines: [
+      {
+        say: "Die Zahl der Störungen durch {subjectAcc} sinkt von {from} auf {to} im Monat",
+        title: "Sagen, was nicht mehr ausfällt",
+      },
+      {
+        say: "Die Zahl der Teams, die {subjectAcc} jede Woche nutzen, steigt von {from} auf {to}",
+        title: "Fertig ist nicht genutzt",
+      },
+      {
+        say: "Die Zeit für das Übertragen von Hand sinkt von {from} auf {to} Stunden in der Woche",
+        title: "Sagen, was niemand mehr von Hand überträgt",
+      },
+    ],
+  },
+  {
+    id: "feature",
+    words:
+      "funktion, funktionen, app, portal, online-antrag, e-akte, suche, seite, tool, software, version, release, beta, freigeschaltet, eingeführt, plattform, formular",
+    lines: [
+      {
+        say: "Mindestens {to} % der {people} nutzen{by} {subjectAcc} jede Woche, bisher {from} %",
+        from: "Welcher Anteil tut das heute? Noch nicht da? Dann ist 0 eine ehrliche Antwort.",
+        title: "Fertig ist nicht genutzt",
+      },
+      {
+        say: "Der Anteil der {people}, die {subjectAcc} einen Monat nach dem ersten Versuch noch nutzen, steigt von {from} % auf {to} %",
+        title: "Probiert ist nicht behalten",
+      },
+      {
+        say: "Die Zahl der Anfragen, die {subject} überflüssig machen {soll}, sinkt von {from} auf {to} im Monat",
+        title: "Zählen, welche Anfragen ausbleiben",
+      },
+    ],
+  },
+];

@@ -1,0 +1,41 @@
+/** German: use cases in the field. */
+import type { Entry } from "../../entry.ts";
+
+export const fields: readonly Entry[] = [
+  {
+    id: "crop-and-field",
+    name: "Feldüberwachung",
+    words: "feld, acker, ernte, pflanzen, landwirtschaft",
+    people: "Landwirte",
+    objective: "Landwirte sehen Probleme, solange sie klein sind",
+    outcomes: [
+      {
+        say: "Die Zeit vom Befall bis zur Warnung sinkt von {from} auf {to} Tage",
+        title: "Sagen, wie früh es auffällt",
+      },
+      {
+        say: "Der Mitteleinsatz je Hektar sinkt von {from} kg auf {to} kg",
+        title: "Sagen, was gespart wird",
+      },
+      {
+        say: "Der Ernteverlust auf überwachten Feldern sinkt von {from} % auf {to} %",
+        title: "Sagen, was nicht verloren geht",
+      },
+    ],
+    adoption: [
+      {
+        say: "Der Anteil der {people}, die die Karte jede Woche nutzen, steigt von {from} % auf {to} %",
+      },
+    ],
+    operational: [{ say: "Das Alter der Bilder beim Aufruf sinkt von {from} auf {to} Stunden" }],
+    guardrails: [
+      {
+        say: "Die Zahl der Fehlalarme bleibt bei höchstens {to} im Monat",
+        title: "Wachsam darf nicht nervös heißen",
+      },
+    ],
+    maintenance: [
+      { say: "Die Zeit, bis eine neue Kultur erkannt wird, sinkt von {from} auf {to} Wochen" },
+    ],
+  },
+];

@@ -1,0 +1,126 @@
+/** German: use cases around planning: demand, stock, routes. */
+import type { Entry } from "../../entry.ts";
+
+export const planning: readonly Entry[] = [
+  {
+    id: "forecasting",
+    name: "Bedarfsprognose",
+    words:
+      "prognose, absatzprognose, bedarfsprognose, vorhersage, forecast, wetterdaten, nachfrage",
+    people: "Disponenten",
+    objective: "Geplant wird mit einer Prognose, der man glaubt",
+    outcomes: [
+      {
+        say: "Die Abschreibungen auf zu viel bestellte Ware sinken von {from} EUR auf {to} EUR im Monat",
+        title: "Sagen, was nicht mehr übrig bleibt",
+      },
+      {
+        say: "Der Anteil der Artikel, die ausverkauft sind, sinkt von {from} % auf {to} %",
+        title: "Sagen, was Kunden merken",
+      },
+      {
+        say: "Die Zeit, die {people} für die Planung brauchen, sinkt von {from} auf {to} Stunden in der Woche",
+        title: "Gewonnene Stunden zählen",
+      },
+    ],
+    adoption: [
+      {
+        say: "{People} übernehmen{by} die Prognose bei {to} % der Bestellungen unverändert, bisher {from} %",
+      },
+    ],
+    operational: [
+      { say: "Die Verfügbarkeit der Prognose zu Arbeitsbeginn steigt von {from} % auf {to} %" },
+    ],
+    guardrails: [
+      {
+        say: "Die Lieferfähigkeit bleibt bei mindestens {to} %",
+        title: "Weniger Bestand darf nicht weniger Ware heißen",
+      },
+    ],
+    maintenance: [
+      {
+        say: "Die Zeit von einer Drift-Warnung bis zur neu trainierten Prognose sinkt von {from} auf {to} Tage",
+      },
+    ],
+  },
+  {
+    id: "inventory",
+    name: "Bestandsoptimierung",
+    words: "bestand, bestände, lagerbestand, nachschub, disposition, lager",
+    people: "Einkäufer",
+    objective: "Die richtige Ware ist da, und nichts setzt Staub an",
+    outcomes: [
+      {
+        say: "Die Reichweite des Lagers sinkt von {from} auf {to} Tage",
+        title: "Sagen, was nicht mehr herumliegt",
+      },
+      {
+        say: "Der Anteil der Bestellungen, die sofort lieferbar sind, steigt von {from} % auf {to} %",
+        title: "Sagen, was Kunden merken",
+      },
+      {
+        say: "Der Wert abgeschriebener Ware sinkt von {from} EUR auf {to} EUR im Monat",
+        title: "Sagen, was nicht weggeworfen wird",
+      },
+    ],
+    adoption: [
+      {
+        say: "{People} übernehmen{by} den Bestellvorschlag bei {to} % der Artikel unverändert, bisher {from} %",
+      },
+    ],
+    operational: [
+      {
+        say: "Die Verfügbarkeit der Bestellvorschläge zu Arbeitsbeginn steigt von {from} % auf {to} %",
+      },
+    ],
+    guardrails: [
+      {
+        say: "Die Lieferfähigkeit bleibt bei mindestens {to} %",
+        title: "Schlank darf nicht leer heißen",
+      },
+    ],
+    maintenance: [
+      {
+        say: "Die Zeit, bis ein neuer Artikel in den Vorschlägen steht, sinkt von {from} auf {to} Tage",
+      },
+    ],
+  },
+  {
+    id: "route-optimisation",
+    name: "Tourenplanung",
+    words: "tour, touren, tourenplanung, routen, routenplanung, zustellung, fahrten",
+    people: "Disponenten",
+    objective: "Weniger Kilometer, und alle sind pünktlich",
+    outcomes: [
+      {
+        say: "Der Anteil der Lieferungen im zugesagten Zeitfenster steigt von {from} % auf {to} %",
+        title: "Sagen, was Kunden merken",
+      },
+      {
+        say: "Die gefahrenen Kilometer je Auftrag sinken von {from} auf {to}",
+        title: "Sagen, was nicht gefahren wird",
+      },
+      {
+        say: "Die Kosten je Lieferung sinken von {from} EUR auf {to} EUR",
+        title: "Sagen, was eine Lieferung kostet",
+      },
+    ],
+    adoption: [
+      {
+        say: "{People} übernehmen{by} den Tourenvorschlag an {to} % der Tage unverändert, bisher {from} %",
+      },
+    ],
+    operational: [{ say: "Die Rechenzeit je Tourenplan sinkt von {from} auf {to} Minuten" }],
+    guardrails: [
+      {
+        say: "Die Zahl der Überstunden je Fahrer bleibt bei höchstens {to} im Monat",
+        title: "Kürzer darf nicht hetziger heißen",
+      },
+    ],
+    maintenance: [
+      {
+        say: "Die Zeit, bis eine gesperrte Strecke berücksichtigt wird, sinkt von {from} auf {to} Stunden",
+      },
+    ],
+  },
+];

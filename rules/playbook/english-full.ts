@@ -1,0 +1,18 @@
+/** All that suggestions and drafts know in English. */
+import type { FullPlaybook } from "./entry.ts";
+import { functions } from "./functions.ts";
+import { general } from "./general.ts";
+import { useCases } from "./index.ts";
+import { quarterForms } from "./patterns.ts";
+import { anything, openQuestion, things } from "./things.ts";
+
+export const englishFull: FullPlaybook = {
+  language: "en",
+  useCases,
+  functions,
+  things,
+  anything,
+  openQuestion,
+  general,
+  quarterForms,
+};

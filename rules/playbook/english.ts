@@ -1,0 +1,13 @@
+/** What a rewrite knows in English: the part that comes with the first rewrite. */
+import type { Playbook } from "./entry.ts";
+import { functionSubjects, useCaseSubjects } from "./subjects.ts";
+import { anything, openQuestion, things } from "./things.ts";
+
+export const english: Playbook = {
+  language: "en",
+  useCases: useCaseSubjects,
+  functions: functionSubjects,
+  things,
+  anything,
+  openQuestion,
+};

@@ -1,0 +1,88 @@
+/** German forms: the user's noun phrase in the cases that a sentence asks for. */
+
+import type { Phrase } from "../pack.ts";
+
+/** How a verb agrees with the subject: singular, plural. */
+export const AGREES: Readonly<Record<string, readonly [string, string]>> = {
+  soll: ["soll", "sollen"],
+  sollte: ["sollte", "sollten"],
+  ist: ["ist", "sind"],
+  hilft: ["hilft", "helfen"],
+  deckt: ["deckt", "decken"],
+  liegt: ["liegt", "liegen"],
+  arbeitet: ["arbeitet", "arbeiten"],
+};
+
+export type Gender = "m" | "f" | "n" | "plural";
+
+const ARTICLES: Readonly<Record<Gender, readonly [string, string, string]>> = {
+  m: ["der", "den", "dem"],
+  f: ["die", "die", "der"],
+  n: ["das", "das", "dem"],
+  plural: ["die", "die", "den"],
+};
+
+const PLURAL =
+  /(?:ungen|heiten|keiten|tionen|täten|schaften|daten|sätze|pläne|tests|workshops|interviews|dashboards|features|flags|bots|modelle|prozesse|berichte|schulden|belege|verträge|rechnungen|dienste|akten|kosten|leads|tools|apis|apps|kurse|gespräche|richtlinien|schnittstellen|seiten|listen|vorlagen|anleitungen|kampagnen|leute|beiträge|anzeigen|messen|kennzahlen|regeln|alarme|runbooks|hypervisoren|anfragen|tickets|videos|azubis|kräfte|fälle|maschinen|labels|alternativen|funktionen|themen|standards|werte|partner|innen|meetings|events|checklisten|prototypen|piloten|releases|updates)$/iu;
+const NEUTER =
+  /(?:ment|chen|lein|system|modell|dashboard|portal|konzept|tool|training|seminar|netz|projekt|programm|werk|buch|gateway|warehouse|produkt|register|glossar|interview|video|werkzeug|verfahren|archiv|budget|cluster|monitoring|update|release|feature|backend|frontend|widget|skript|script|formular|dokument|angebot|meeting|gespräch|event|webinar|postfach|layout|design|lager|ziel|zertifikat|audit|review|logging|mapping|ranking|onboarding|coaching|netzwerk|material|intranet|wiki|template|leitbild|runbook|labeling|team|zentrum|forum|label|modul|cockpit)$/iu;
+const FEMININE =
+  /(?:ung|heit|keit|schaft|tion|sion|tät|ik|ei|enz|anz|ur|ie|age|ose|analyse|hilfe|suche|liste|plattform|software|datei|app|seite|quote|rate|schnittstelle|pipeline|umfrage|studie|messe|akte|vorlage|cloud|api|faq|ki|beta|roadmap|policy|site|datenbank|kampagne|stelle|broschüre|anzeige|hotline|übersicht|karte|tour|vorhersage|prognose|regel|maschine|erkennung|recherche|folgenabschätzung|bibliothek|website|abnahme|freigabe)$/iu;
+const MASCULINE =
+  /(?:er|or|ismus|ist|ent|ant|ling|bot|agent|prozess|prototyp|katalog|bericht|plan|test|kurs|workshop|service|dienst|standard|leitfaden|artikel|vertrag|antrag|umstieg|austausch|stand|film|relaunch|copilot|store|lake|feed|index|fragebogen|pilot|report|podcast|vortrag|tisch|graph|code|branch|hackathon|schein|satz|zugang|speicher|shop|check|vorschlag|abgleich|ablauf|aufbau|umbau|umzug|ausbau|algorithmus|schutz|kanal|export|import|rollout|launch|prozess)$/iu;
+
+/** By the end of the word; null where it tells nothing. */
+export function genderOf(noun: string, several: boolean): Gender | null {
+  if (several || PLURAL.test(noun)) return "plural";
+  if (NEUTER.test(noun)) return "n";
+  if (FEMININE.test(noun)) return "f";
+  return MASCULINE.test(noun) ? "m" : null;
+}
+
+/**
+ * "neue", "Suche", "für Kunden" becomes "die neue Suche für Kunden" and its other cases. Without
+ * a known gender the phrase stands bare, which is short but never wrong.
+ */
+export function inflected(adjective: string, noun: string, rest: string, several: boolean): Phrase {
+  const head = noun.split(" ").at(-1) ?? noun;
+  const gender = genderOf(head, several);
+  const tail = rest === "" ? "" : ` ${rest}`;
+  const plural = gender === "plural";
+  if (gender === null) {
+    const bare = `${adjective === "" ? "" : `${adjective} `}${noun}${tail}`;
+    return { subject: bare, subjectAcc: bare, subjectDat: bare, plural };
+  }
+  const [nom, acc, dat] = ARTICLES[gender];
+  const phrase = (article: string, ending: string, ownNoun: string): string => {
+    const described = adjective === "" ? "" : ` ${adjective.replace(/e[rsnm]?$/u, "")}${ending}`;
+    return `${article}${described} ${ownNoun}${tail}`;
+  };
+  return {
+    subject: phrase(nom, plural ? "en" : "e", noun),
+    subjectAcc: phrase(acc, plural || gender === "m" ? "en" : "e", noun),
+    subjectDat: phrase(dat, "en", plural ? dativePlural(noun) : noun),
+    plural,
+  };
+}
+
+function dativePlural(noun: string): string {
+  return /(?:[ns]|\p{Lu})$/u.test(noun) ? noun : `${noun}n`;
+}
+
+/** "Sachbearbeiter" becomes "Sachbearbeitern". */
+export function peopleInDative(people: string): string {
+  return dativePlural(people);
+}
+
+const SHORTENED: readonly (readonly [RegExp, string])[] = [
+  [/\bzu der\b/gu, "zur"],
+  [/\bzu dem\b/gu, "zum"],
+  [/\bvon dem\b/gu, "vom"],
+  [/\bin dem\b/gu, "im"],
+  [/\ban dem\b/gu, "am"],
+];
+
+/** "zu dem" is "zum". */
+export function shortened(text: string): string {
+  return SHORTENED.reduce((out, [long, short]) => out.replace(long, short), text);
+}

@@ -1,0 +1,23 @@
+/** The writers' German: playbook, grammar and reasons. Hand it in as `{ de: germanPack }`. */
+import { german } from "../../playbook/de/index.ts";
+import type { WriterPack } from "../pack.ts";
+import { AGREES, peopleInDative, shortened } from "./inflect.ts";
+import { germanReasons } from "./reasons.ts";
+import { germanPeopleIn, germanPhrase } from "./words.ts";
+
+export const germanPack: WriterPack = {
+  playbook: german,
+  reasons: germanReasons,
+  grammar: {
+    phrase: germanPhrase,
+    people: germanPeopleIn,
+    finish: shortened,
+    word(key, { plural, people = "", subject = "", subjectAcc, subjectDat }) {
+      const agrees = AGREES[key];
+      if (agrees !== undefined) return agrees[plural ? 1 : 0];
+      if (key === "peopleDat") return peopleInDative(people);
+      if (key === "subjectAcc") return subjectAcc ?? subject;
+      return key === "subjectDat" ? (subjectDat ?? subject) : null;
+    },
+  },
+};

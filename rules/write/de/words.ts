@@ -1,0 +1,101 @@
+/** What a German key result is about, by its nouns: "Neue Suche veröffentlichen" is about the search. */
+import type { Phrase } from "../pack.ts";
+import { inflected } from "./inflect.ts";
+
+const LITTLE =
+  /^(?:alle|jede[rsnm]?|mindestens|höchstens|etwa|rund|mit|wir|ein|eine[nrms]?|der|die|das|den|dem|des|kein|keine|weitere|erste[rsn]?|für|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|unser[en]?|ihre?|im|in|zum|zur|von|vom|und|oder|es|sie|bis|ab|nach|bei|durch|auf|je|pro|um|so|noch|alles|ca)$/iu;
+const JOINS = /^(?:für|zu|zum|zur|über|von|vom|der|des|gegen|aus)$/u;
+const ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine[nrms]?)$/u;
+const WHEN =
+  /^(?:Q\d|Quartal|Quartals|Monat|Monats|Jahr|Jahres|Ende|Anfang|Mitte|Woche|Halbjahr|H\d|KW|Uhr|Prozent|Stand|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Tag|Tagen|Tage|Stunden|Wochen|Montag|Freitag)$/u;
+/** Verbs at the head of a sentence are no nouns. */
+const ORDERS =
+  /^(?:baue?n?|führe?n?|erstelle?n?|trainiere?n?|entwickle?n?|entwickeln|verbessern?|steigern|senken|einführen|erhöhen|reduzieren|schaffen|prüfen|starten|testen|evaluieren|implementieren|automatisieren|migrieren|veröffentlichen|dokumentieren|optimieren|etablieren|analysieren|untersuchen|unterstützen|begleiten|durchführen)$/iu;
+
+interface Word {
+  text: string;
+  noun: boolean;
+}
+
+/** Null where it names nothing. */
+export function germanPhrase(sentence: string): Phrase | null {
+  const words = wordsIn(sentence);
+  const at = words.findIndex((each, index) => each.noun && !isAdjective(words, index));
+  const first = words[at];
+  if (!first) return null;
+  let end = at + 1;
+  while (end < words.length && words[end]?.noun && end - at < 3) end += 1;
+  const noun = words
+    .slice(at, end)
+    .map((each) => each.text)
+    .join(" ");
+  const before = words[at - 1];
+  const described = before !== undefined && isDescription(before.text);
+  const adjective = described ? before.text.toLowerCase() : "";
+  const lead = words[described ? at - 2 : at - 1]?.text ?? "";
+  return inflected(adjective, noun, restOf(words, end), isSeveral(lead));
+}
+
+function wordsIn(sentence: string): Word[] {
+  const found = sentence.match(/[\p{L}\d][\p{L}\p{M}\d.&/'’-]*|[,;:()–%]/gu) ?? [];
+  return found.map((raw) => {
+    const text = raw.replace(/[.'’/-]+$/u, "");
+    const noun =
+      /^\p{Lu}[\p{L}\d&/-]*\p{L}/u.test(text) &&
+      !LITTLE.test(text) &&
+      !WHEN.test(text) &&
+      !ORDERS.test(text);
+    return { text, noun };
+  });
+}
+
+/** "Neuer Katalog": the capital belongs to the sentence. */
+function isAdjective(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return at === 0 && Boolean(next?.noun) && isDescription(words[at]?.text ?? "");
+}
+
+function isDescription(word: string): boolean {
+  const grows = /^(?:neue|alte|erste|zentrale|digitale|technische|interne|externe)[rsnm]?$/iu;
+  return (
+    grows.test(word) || /^\p{Ll}\p{L}+(?:isch|lich|ig|iert|bar|end|al|iv)e[rsnm]?$/u.test(word)
+  );
+}
+
+function isSeveral(lead: string): boolean {
+  if (
+    /^(?:alle|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|keine|weitere)$/iu.test(lead)
+  ) {
+    return true;
+  }
+  return /^\d[\d.]*$/u.test(lead) && lead !== "1";
+}
+
+/** "für den Vertrieb": says which, and keeps the case that it has. */
+function restOf(words: readonly Word[], from: number): string {
+  const join = words[from];
+  if (!join || !JOINS.test(join.text)) return "";
+  let at = from + 1;
+  while (at < words.length && at - from < 4) {
+    const word = words[at];
+    if (!word || (!word.noun && !ARTICLE.test(word.text) && !isDescription(word.text))) return "";
+    if (word.noun)
+      return words
+        .slice(from, at + 1)
+        .map((each) => each.text)
+        .join(" ");
+    at += 1;
+  }
+  return "";
+}
+
+const PEOPLE =
+  /\b((?:\p{Lu}\p{Ll}+)?(?:[Kk]unden|[Kk]undinnen|[Nn]utzern?|[Nn]utzerinnen|[Bb]earbeitern?|[Bb]earbeiterinnen|[Mm]itarbeitern?|[Mm]itarbeitende|[Bb]eschäftigten?|[Pp]rüfern?|[Dd]isponenten|[Bb]ürgern?|[Bb]ürgerinnen|[Hh]ändlern?|[Bb]etriebe|[Aa]zubis|[Ee]ntwicklern?|[Mm]ietern?|[Pp]atienten|[Pp]atientinnen|[Ää]rzten?|[Pp]flegekräften?|[Ll]ehrern?|[Ll]ehrkräften?|[Ss]chülern?|[Bb]eratern?|[Bb]eraterinnen|[Vv]ermittlern?|[Tt]echnikern?|[Pp]lanern?|[Ee]inkäufern?|[Vv]erkäufern?|[Kk]ollegen|[Kk]olleginnen|[Ff]ührungskräften?|[Aa]nalysten|[Rr]edakteuren?|[Ll]esern?|[Ff]ahrern?|[Jj]uristen|[Bb]uchhaltern?|[Ff]achabteilungen|[Aa]genten|[Bb]ewerbern?|[Ll]ieferanten|[Bb]esuchern?|[Ss]achverständigen?|[Mm]eistern?|[Mm]onteuren?|[Gg]utachtern?))\b/u;
+
+/** Whom a German text names, in the plural: "Sachbearbeiter"; null where nobody is named. */
+export function germanPeopleIn(text: string): string | null {
+  const found = PEOPLE.exec(text)?.[1];
+  if (found === undefined) return null;
+  const nominative = /(?:er|kräfte|ärzte|Ärzte|eure)n$/u.test(found) ? found.slice(0, -1) : found;
+  return nominative.slice(0, 1).toUpperCase() + nominative.slice(1);
+}

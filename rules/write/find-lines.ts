@@ -1,0 +1,63 @@
+/** Which lines of the playbook fit a key result: its use case's, its function's, its thing's. */
+import type { Line, Playbook, Subject, Thing } from "../playbook/entry.ts";
+import { matches } from "../playbook/match.ts";
+import type { Standing } from "./standing.ts";
+
+export interface FoundSubject {
+  entry: Subject;
+  /** The key result itself names it, and not only the objective. */
+  own: boolean;
+  /** A business function: it knows the effect, and the thing itself is the user's. */
+  business: boolean;
+}
+
+/** Two words in a row are no chance hit. */
+const SURE = 4;
+
+/** The use case that the key result names, else the objective, else the business function. */
+export function subjectFor(standing: Standing, playbook: Playbook): FoundSubject | null {
+  const { text, objective, words, language } = standing;
+  const find = (among: readonly Subject[], from: string) => matches(among, from, language)[0];
+  const { useCases, functions } = playbook;
+  const own = find(useCases, text);
+  if (own && (own.score >= SURE || find(useCases, words.subject ?? ""))) {
+    return { entry: own.entry, own: true, business: false };
+  }
+  const above = find(useCases, objective.text);
+  if (above) return { entry: above.entry, own: false, business: false };
+  const business = find(functions, objective.text) ?? find(functions, text);
+  return business ? { entry: business.entry, own: false, business: true } : null;
+}
+
+/** The first effect, then who uses it, then the others. */
+export function effectsOf({ outcomes, adoption }: Subject): Line[] {
+  return [...outcomes.slice(0, 1), ...adoption.slice(0, 1), ...outcomes.slice(1)];
+}
+
+/** Before its question is answered, a model can promise no effect. */
+const OPEN_IN_RESEARCH = new Set(["model", "dataset", "data", "experiment", "anything"]);
+
+/** The sort of thing that a key result is about. */
+export function thingFor(standing: Standing, playbook: Playbook): Thing {
+  const sort = sortOf(standing, playbook);
+  return standing.research && OPEN_IN_RESEARCH.has(sort.id) ? playbook.openQuestion : sort;
+}
+
+/** Of the noun, of its phrase up to "of", of the whole phrase and of the sentence. */
+const WEIGHTS = [6, 4, 2, 1];
+const JOINS = / (?:of|for|in|on|with|to|für|zu|zum|zur|von|vom|über|gegen) /u;
+
+function sortOf({ words, text, language }: Standing, { things, anything }: Playbook): Thing {
+  const subject = words.subject ?? "";
+  const head = subject.split(JOINS)[0] ?? subject;
+  const noun = head.split(" ").at(-1) ?? head;
+  const found = [noun, head, subject, text].map((each) => matches(things, each, language));
+  // What the phrase hangs on weighs most: an API's documentation is documentation.
+  const score = (thing: Thing): number =>
+    found.reduce((sum, list, at) => {
+      const hit = list.find((each) => each.entry === thing)?.score ?? 0;
+      return sum + hit * (WEIGHTS[at] ?? 1);
+    }, 0);
+  const best = [...things].toSorted((one, other) => score(other) - score(one))[0];
+  return best && score(best) > 0 ? best : anything;
+}

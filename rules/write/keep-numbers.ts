@@ -1,0 +1,32 @@
+/** The user's own levels: none is lost when a sentence is rewritten. */
+import { scanNumbers } from "../gate/scan.ts";
+
+/** Levels of quality and service that set a bound and are no effect in themselves. */
+const NAMES =
+  "accuracy|precision|recall|f1(?:[- ]score)?|auc|map|ndcg|wer|cer|mape|rmse|mae|bleu(?:-4)?|rouge|latency|error rate|uptime|availability|confidence|coverage|genauigkeit|präzision|trefferquote|fehlerquote|latenz|verfügbarkeit|abdeckung";
+const BOUND =
+  "(?:at least|at most|over|under|above|below|more than|less than|up to|mindestens|höchstens|über|unter|>=|≥|<=|≤|>|<|~)?\\s?";
+const AMOUNT = "\\d[\\d.,]*\\s?(?:%|ms|s|percent|prozent|points|sekunden|seconds)?";
+const BEHIND = new RegExp(
+  `${BOUND}${AMOUNT}\\s(?:[\\p{L}-]{1,14}\\s)?(?:${NAMES})(?![\\p{L}])`,
+  "iu",
+);
+const BEFORE = new RegExp(
+  `(?<![\\p{L}])(?:[\\p{L}\\d-]{1,14}\\s)?(?:${NAMES})\\s?(?:of|at|is|von|bei|=|:)?\\s?${BOUND}${AMOUNT}`,
+  "iu",
+);
+
+/** "at least 85% accuracy", "F1 of 0.92": the level that a sentence promises; null if none. */
+export function promisedLevel(sentence: string): string | null {
+  const found = BEHIND.exec(sentence)?.[0] ?? BEFORE.exec(sentence)?.[0];
+  return found === undefined
+    ? null
+    : found.trim().replace(/^(?:with|to|at|mit|and|or|und)\s(?!least|most)/iu, "");
+}
+
+/** Whether every number of a phrase stands in a text. */
+export function holdsNumbers(text: string, phrase: string): boolean {
+  return scanNumbers(phrase).every(({ text: number }) =>
+    text.includes(number.replace(/[^\d.,]/gu, "")),
+  );
+}

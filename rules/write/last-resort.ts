@@ -1,0 +1,69 @@
+/** Where nothing else fits: the objective itself is asked of the people whom it is for. */
+import type { Language } from "../okr.ts";
+import { VERB } from "../reading/lexicon/classes.ts";
+import { tokenise } from "../reading/tokenise.ts";
+import { subjectFor } from "./find-lines.ts";
+import type { Standing } from "./standing.ts";
+import { lowerFirst } from "./subject-name.ts";
+import { tidy } from "./tidy.ts";
+import type { Written } from "./vouched.ts";
+
+const LONGEST = 90;
+const HEAD =
+  /^(?:\[[^\]]*\]|[\p{Lu}\d-]{1,8}(?:\.|:)|P\d\s?[-–:]|O\d*\s?[.:–-]|(?:objective|ziel|o)\s?\d*[.:])\s*/iu;
+const TAIL = /\s?[([][^()[\]]{0,40}[)\]]$/u;
+
+/** One candidate on the objective; empty where it says nothing that could be asked. */
+export function lastResorts(standing: Standing): Written[] {
+  const aim = tidy(standing.objective.text.replace(HEAD, "")).replace(TAIL, "").trim();
+  if (aim.length < 8 || aim.length > LONGEST || /[{}<>|;?:"“„]|\. /u.test(aim)) return [];
+  if (!isStatement(aim, standing.language)) return [];
+  const { by, language, playbook } = standing;
+  const known = playbook === null ? null : subjectFor(standing, playbook)?.entry.people;
+  const when = by === null ? "" : ` ${by}`;
+  const german = language === "de";
+  const people = standing.people ?? known ?? (german ? "Betroffenen" : "the people concerned");
+  const quoted = german ? `„${aim}“` : `“${lowerFirst(aim)}”`;
+  const text = german
+    ? `Der Anteil der ${people}, für die ${quoted} im Alltag stimmt, steigt von {a} % auf {b} %${when}`
+    : `At least {b}% of ${people} agree that ${quoted}${when}, up from {a}%`;
+  const [today, aimed] = german
+    ? [
+        "Welcher Anteil würde das heute sagen? Eine kurze Umfrage zeigt es.",
+        "Welchen Anteil strebt ihr an?",
+      ]
+    : ["What share would say so today? A short survey tells.", "What share do you aim for?"];
+  return [
+    {
+      words: `${text} ${today} ${aimed}`.replace(quoted, " "),
+      candidate: {
+        kind: "rewrite",
+        title: german ? "Das Ziel selbst erfragen" : "Ask whether the objective has come true",
+        text,
+        slots: [
+          { name: "a", question: today, unit: "%", role: "baseline" },
+          { name: "b", question: aimed, unit: "%", role: "target" },
+        ],
+        proposals: [],
+        explanation: "",
+      },
+    },
+  ];
+}
+
+const STATES =
+  /\s(?:is|are|has|have|can|no longer|never|ist|sind|hat|haben|wird|werden|kann|können)\s/u;
+
+/** "Patients keep their appointments" can be agreed with; "Ship it" cannot. */
+function isStatement(aim: string, language: Language): boolean {
+  const tokens = tokenise(aim, language);
+  const [first] = tokens;
+  if (!first || (first.word.form === "base" && first.word.bits & VERB)) return false;
+  if (STATES.test(` ${aim} `)) return true;
+  if (language === "de") return /\s\p{Ll}+(?:en|t)(?:\s|,|$)/u.test(aim);
+  return tokens.some((token, at) => {
+    if (at === 0 || !(token.word.bits & VERB)) return false;
+    const after = /[^s]s$|^people$/u.test(tokens[at - 1]?.text ?? "");
+    return token.word.form === "s" ? !after : token.word.form === "base" && after;
+  });
+}

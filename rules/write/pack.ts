@@ -1,0 +1,45 @@
+/** What a writer needs to speak a language other than English; handed in where a plan needs it. */
+import type { Language } from "../okr.ts";
+import { english } from "../playbook/english.ts";
+import type { FullPlaybook, Playbook } from "../playbook/entry.ts";
+import type { Fills } from "./compose.ts";
+import type { Reasons } from "./reason.ts";
+
+/** The user's noun phrase, ready to stand in another sentence. */
+export interface Phrase {
+  subject: string;
+  subjectAcc: string;
+  subjectDat: string;
+  plural: boolean;
+}
+
+export interface Grammar {
+  /** What a key result is about; null where it names nothing. */
+  phrase(sentence: string): Phrase | null;
+  /** Whom a text names, in the plural. */
+  people(text: string): string | null;
+  /** The word for a place of a line; null where the place is not of this language. */
+  word(key: string, fills: Fills): string | null;
+  /** The last touch on a finished sentence. */
+  finish(text: string): string;
+}
+
+export interface WriterPack {
+  playbook: FullPlaybook;
+  grammar: Grammar;
+  reasons: Reasons;
+}
+
+/** Packs by language, as in `{ de: germanPack }`; English needs none. */
+export interface WriterPacks {
+  de?: WriterPack;
+}
+
+/** Null where the language needs a pack that was not handed in. */
+export function playbookFor(language: Language, packs: WriterPacks): Playbook | null {
+  return language === "en" ? english : (packs[language]?.playbook ?? null);
+}
+
+export function grammarFor(language: Language, packs: WriterPacks): Grammar | null {
+  return language === "en" ? null : (packs[language]?.grammar ?? null);
+}

@@ -1,0 +1,116 @@
+/** Says in one sentence why a candidate is better than what stands there, in terms of both. */
+import type { Reading } from "../okr.ts";
+import { lowerFirst } from "./subject-name.ts";
+
+/** What is weak about a key result, as far as a reason needs to know. */
+export type Weakness = "activity" | "output" | "count" | "technical" | "vague";
+
+/** `{theirs}` is the user's wording in quotes, `{this}` what the candidate measures. */
+export interface Reasons {
+  /** Stands for the user's wording where it cannot be quoted. */
+  unnamed: string;
+  because: Readonly<Record<Weakness, readonly string[]>>;
+  /** Behind a reason, for a level that the candidate does not hold: `{kept}` is the user's. */
+  kept: string;
+  measure(text: string): string;
+  quote(words: string): string;
+}
+
+export function weaknessOf(reading: Reading): Weakness {
+  if (reading.vanityCount) return "count";
+  if (reading.kind === "activity") return "activity";
+  if (reading.kind === "output") return "output";
+  return reading.technicalOnly ? "technical" : "vague";
+}
+
+const LONGEST_QUOTE = 46;
+const LOOSE =
+  /(?:\s(?:a|an|the|of|for|and|or|to|with|in|on|at|by|from|der|die|das|den|dem|des|für|und|mit|zu|von|im|ein|eine|bis))+$/iu;
+
+/** The beginning of the user's wording, fit to be quoted; null where it is not plainly theirs. */
+export function quoteOf(sentence: string, said: string): string | null {
+  const cut = shortened(sentence);
+  const plain = /^[\p{L}\p{N} ,.%€$£&/()'’+<>=≥≤-]{3,}$/u.test(cut) && !/<[a-z/!]/iu.test(cut);
+  return plain && said.includes(cut) ? cut : null;
+}
+
+function shortened(sentence: string): string {
+  if (sentence.length <= LONGEST_QUOTE) return sentence;
+  const space = sentence.lastIndexOf(" ", LONGEST_QUOTE);
+  return sentence
+    .slice(0, Math.max(space, 0))
+    .replace(LOOSE, "")
+    .replace(/[\s,(-]+$/u, "");
+}
+
+/** The reason for the candidate at a place in the list; neighbours never share one. */
+export function reasonFor(
+  reasons: Reasons,
+  weakness: Weakness,
+  theirs: string | null,
+  text: string,
+  at: number,
+): string {
+  const list = reasons.because[weakness];
+  const template = list[at % list.length] ?? "";
+  const filled = template
+    .replace("{theirs}", () => (theirs === null ? reasons.unnamed : reasons.quote(theirs)))
+    .replace("{this}", () => reasons.measure(text));
+  return filled.slice(0, 1).toUpperCase() + filled.slice(1);
+}
+
+/** English; other languages come with their pack. */
+export const englishReasons: Reasons = {
+  unnamed: "the present wording",
+  because: {
+    activity: [
+      "{theirs} can all be done and change nothing; {this} shows what it led to.",
+      "{theirs} is how you get there; {this} is what other people will notice.",
+      "Nobody can argue about {theirs} once it is done, while {this} tells whether it was worth the time.",
+    ],
+    output: [
+      "{theirs} is met the day it exists, used or not; {this} shows what it is worth.",
+      "{theirs} says what will be there; {this} says what is different once it is.",
+      "After {theirs} somebody should be better off, and {this} shows whether they are.",
+    ],
+    count: [
+      "{theirs} counts what the team produces; {this} is what others get out of it.",
+      "More of {theirs} is more work, while {this} tells whether the work pays off.",
+      "{theirs} can be reached with nobody better off; {this} cannot.",
+    ],
+    technical: [
+      "{theirs} tells how good the model is; {this} tells who gains by it.",
+      "A business reader cannot price {theirs}, but can price {this}.",
+      "{theirs} is measured in the lab, {this} in the daily work.",
+    ],
+    vague: [
+      "{theirs} leaves open when it is reached; {this} can be checked by anyone.",
+      "{theirs} says which way to go, while {this} says how far.",
+      "Two people can read {theirs} in two ways, but {this} in one.",
+    ],
+  },
+  kept: "keep {kept} beside it as a guardrail",
+  measure(text) {
+    return measureOf(text) ?? "the new wording";
+  },
+  quote: (words) => `“${words}”`,
+};
+
+const MOVES = /^(.{4,130}?)\s(?:falls?|rises?|stays?|drops?)\s/u;
+const SHARE = /^At least \S+%? of (.{4,130}?)(?: by \d| by the |, up from| to the end|, with|$)/u;
+const HOW_OFTEN = /^(.{4,110}?) (?:for|in|on) \{?\w+\}?% of (.{3,60}?)(?: by \d|, up from|$)/u;
+const UNCOUNTED =
+  /^(?:the|a|an|time|rework|work|satisfaction|spending|overtime|running|handling|average)\b/iu;
+
+/** "the time from arrival to data in the system", "how many tickets reach the right team". */
+function measureOf(text: string): string | null {
+  const share = SHARE.exec(text)?.[1];
+  if (share !== undefined) return `how many ${share.startsWith("the ") ? "of " : ""}${share}`;
+  const often = HOW_OFTEN.exec(text);
+  if (often) return `how often ${lowerFirst(often[1] ?? "")}`;
+  const metric = MOVES.exec(text)?.[1];
+  if (metric === undefined) return null;
+  const plain = lowerFirst(metric);
+  if (UNCOUNTED.test(plain)) return /^(?:the|an?) /u.test(plain) ? plain : `the ${plain}`;
+  return /^hours\b/u.test(plain) ? `the ${plain}` : `the number of ${plain}`;
+}
