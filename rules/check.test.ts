@@ -149,7 +149,7 @@ describe("check", () => {
     const { findings: found } = check(weak, EXAMPLE_OPTIONS, { en: pack });
     const messages = found.map(({ message }) => message);
     expect(messages).toContain("„Deploy the routing model“ sagt, was ihr liefert.");
-    expect(messages).toContain("No date: until when?");
+    expect(messages).toContain("No date: by when?");
   });
 
   it("knows that German puts the verb last", () => {

@@ -1,4 +1,7 @@
-/** What a rule is: one file with `rule`, `docs` and `examples`. Only `rule` reaches the browser. */
+/**
+ * What a rule is: `<name>.ts` with what runs, and beside it `<name>.docs.ts` with its words and
+ * examples. Two files, for bundlers part code by files: a check must not load the documentation.
+ */
 import type {
   CheckOptions,
   Fix,

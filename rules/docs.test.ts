@@ -96,7 +96,7 @@ function aligned(page: string): string {
       .split("\n")
       .map((row) => row.slice(2, -2).split(" | "));
     const widths = (rows[0] ?? []).map((_, at) =>
-      Math.max(...rows.map((row) => row[at]?.length ?? 0).filter((_, index) => index !== 1)),
+      Math.max(...rows.map((row) => row[at]?.length ?? 0).filter((__, index) => index !== 1)),
     );
     const lines = rows.map((row, index) =>
       row.map((cell, at) =>

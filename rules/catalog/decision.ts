@@ -1,5 +1,6 @@
 /** Decisions, and the bodies that take them. */
 import type { Span } from "../okr.ts";
+import { spanOf } from "./words.ts";
 
 const DECIDE =
   /\b(?:deci(?:de[sd]?|sion)|go\s?\/?\s?(?:or\s)?no[- ]?go|entscheid\w*|entschieden)\b/iu;
@@ -8,8 +9,7 @@ const BODY =
 
 /** The words that announce a decision; null if there are none. */
 export function findDecision(text: string): Span | null {
-  const match = DECIDE.exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length } : null;
+  return spanOf(text, DECIDE);
 }
 
 /** Whether somebody is named who could take it. */

@@ -2,7 +2,7 @@
 import type { Span } from "../okr.ts";
 import type { ReadKeyResult } from "../read-plan.ts";
 import { feeds } from "./stands.ts";
-import { around, frontOf, phraseFrom } from "./words.ts";
+import { around, frontOf, phraseFrom, spanOfMatch } from "./words.ts";
 
 /** Things that are shipped and stay unused most often: what the coach is for. */
 const MODEL =
@@ -31,7 +31,7 @@ export function qualityWords({ text, reading }: ReadKeyResult): Span | null {
   const { target } = reading;
   if (!target || target.relative) return null;
   for (const match of text.matchAll(METRIC)) {
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = spanOfMatch(match);
     const gap = Math.max(span.start - target.span.end, target.span.start - span.end);
     if (gap <= NEAR) return around(span, target.span);
   }

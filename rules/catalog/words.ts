@@ -34,6 +34,17 @@ export function phraseFrom(text: string, start: number, words = 5): Span {
   return { start, end: Math.max(start, rest ? start + rest.index : end) };
 }
 
+/** Where the pattern first matches; null if nowhere. */
+export function spanOf(text: string, pattern: RegExp): Span | null {
+  const match = pattern.exec(text);
+  return match && spanOfMatch(match);
+}
+
+/** Where a match stands in its text. */
+export function spanOfMatch({ 0: words, index }: RegExpExecArray): Span {
+  return { start: index, end: index + words.length };
+}
+
 /** From the first to the last of the spans. */
 export function around(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };

@@ -16,7 +16,7 @@ export interface Marked {
 }
 
 const HEADING = /^(#{1,6})[ \t]+/u;
-export const BULLET =
+const BULLET =
   /^(?:[-*+•◦▪‣·●○■□▸►▶▼▾➢➤✓✔☐☑✅∙⁃–—]|\(?\d{1,3}[.)]|\(?[a-z][.)]|[IVX]{1,4}[.)])[ \t]+/u;
 const CHECKBOX = /^\[[ xX]\][ \t]+/u;
 

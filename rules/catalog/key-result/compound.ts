@@ -1,5 +1,4 @@
 /** Two results in one line. */
-import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 import { hasJoint, hasTwoLevels, splitInTwo } from "../split.ts";
 
@@ -16,12 +15,12 @@ export const rule = defineRule({
   messages: {
     split: {
       what: "“{{second}}” is a second result.",
-      why: "When one half is reached and the other is not, the line has no score.",
+      why: "If you reach only one of them, nobody can score the line.",
       todo: "Make it two: “{{first}}” and “{{second}}”.",
     },
     two: {
       what: "This line holds two results.",
-      why: "When one half is reached and the other is not, the line has no score.",
+      why: "If you reach only one of them, nobody can score the line.",
       todo: "Give each its own line, or keep the one that matters more.",
       ask: "Which of the two matters more?",
     },
@@ -35,25 +34,3 @@ export const rule = defineRule({
     return [{ messageId: "split", span, data: { first, second } }];
   },
 });
-
-export const docs: RuleDocs = {
-  title: "One result a line",
-  why: "A line with two results has no score when only one is reached.",
-  how: "Split it where the second result begins, or keep the one that matters more.",
-  whenNot: "A guardrail that belongs to the same metric, such as a level and its percentile.",
-};
-
-export const examples: RuleExamples = {
-  good: [{ text: "NPS rises from 30 to 40" }],
-  bad: [
-    {
-      text: "NPS rises from 30 to 40 and «churn falls from 5% to 3%»",
-      is: "split",
-    },
-    { text: "Port 11 heuristics to the rule service and delete the old worker", is: "two" },
-  ],
-  looksBad: [
-    { text: "Handling time for claims and appeals falls from 6 h to 3 h" },
-    { text: "MTTR for Sev1 and Sev2 is at most 45 minutes" },
-  ],
-};

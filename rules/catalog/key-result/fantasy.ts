@@ -1,5 +1,4 @@
 /** A target out of all proportion to today. */
-import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 import { stretch } from "../ambition.ts";
 
@@ -27,19 +26,3 @@ export const rule = defineRule({
     return [{ messageId: "leap", span: step.span, data: { from: step.from, to: step.to } }];
   },
 });
-
-export const docs: RuleDocs = {
-  title: "Aim where belief reaches",
-  why: "A team under 40% again and again sets fantasies, and stops looking at them.",
-  how: "Ask what would have to be true. If nobody can say, aim at the first step.",
-  whenNot: "Things that start near zero, such as a pilot's first users.",
-};
-
-export const examples: RuleExamples = {
-  good: [{ text: "Monthly listeners rise from 10k to 25k" }],
-  bad: [{ text: "Monthly listeners rise from «10k to 900k»", is: "leap" }],
-  looksBad: [
-    { text: "Pilot users rise from 2 to 40" },
-    { text: "Services without SLOs fall from 14 to zero" },
-  ],
-};

@@ -1,5 +1,5 @@
 /** A phrase that the house has set aside. */
-import type { Problem, RuleDocs, RuleExamples } from "../../define.ts";
+import type { Problem } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 import { findPhrase } from "../house.ts";
 
@@ -34,26 +34,3 @@ export const rule = defineRule({
       return [{ messageId: "instead", span, data: { instead }, fix }];
     }),
 });
-
-export const docs: RuleDocs = {
-  title: "Keep to the house's words",
-  why: "One word for one thing keeps plans of many teams readable side by side.",
-  how: "List phrases under house.avoid in the configuration, each with what to say in its place.",
-  whenNot: "Silent unless the configuration lists phrases.",
-};
-
-const HOUSE = { avoid: [{ phrase: "synergy" }, { phrase: "clients", instead: "customers" }] };
-
-export const examples: RuleExamples = {
-  good: [{ text: "60 customers renew by 15 December", house: HOUSE }],
-  bad: [
-    { text: "«Synergy» score rises from 30 to 40", house: HOUSE, is: "avoid" },
-    {
-      text: "60 «clients» renew by 15 December",
-      house: HOUSE,
-      is: "instead",
-      fixed: "60 customers renew by 15 December",
-    },
-  ],
-  looksBad: [{ text: "60 clients renew by 15 December" }],
-};

@@ -1,5 +1,4 @@
 /** A target on a metric that moves, and nothing said about today. */
-import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 import type { Reading } from "../../okr.ts";
 import { saysDirection } from "../numbers.ts";
@@ -51,24 +50,3 @@ function isLimit({ target, direction, roles }: Reading): boolean {
   if (direction === "hold" || roles.includes("guardrail")) return true;
   return target?.value === 0 || (target?.unit === "%" && target.value === 100);
 }
-
-export const docs: RuleDocs = {
-  title: "Say where you start",
-  why: "A target alone does not say whether it is bold, easy or already reached.",
-  how: "Add “from …”. If nobody knows today's level, let measuring it be the first key result.",
-  whenNot:
-    "Things that start at zero, limits that must hold, and zero or all. It is never more than a question: most good key results in the wild have no baseline.",
-};
-
-export const examples: RuleExamples = {
-  good: [{ text: "Setup abandonment falls from 27% to 15%" }],
-  bad: [
-    { text: "Raise conversion to «8%»", is: "missing" },
-    { text: "Reduce cost per claim by «20%»", is: "relative" },
-  ],
-  looksBad: [
-    { text: "Zero Sev1 incidents" },
-    { text: "Satisfaction with auto-settled claims stays at or above 4.2 of 5" },
-    { text: "Get 100 subscribers" },
-  ],
-};

@@ -1,5 +1,4 @@
 /** Priority tags, handles and bare links in the sentence. */
-import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 import type { Span } from "../../okr.ts";
 
@@ -47,27 +46,3 @@ function widen(text: string, { start, end }: Span): Span {
   const space = /^\s+/u.exec(text.slice(end));
   return { start, end: end + (space?.[0].length ?? 0) };
 }
-
-export const docs: RuleDocs = {
-  title: "Keep the sentence clean",
-  why: "Owners, priorities and links change during the quarter; the result does not.",
-  how: "Keep them beside the key result, not in it.",
-  whenNot: "Tags that are all the line has.",
-};
-
-export const examples: RuleExamples = {
-  good: [{ text: "Payment timeouts stay below 0.4%" }],
-  bad: [
-    {
-      text: "«[P1]» Payment timeouts stay below 0.4%",
-      is: "tag",
-      fixed: "Payment timeouts stay below 0.4%",
-    },
-    {
-      text: "Payment timeouts stay below 0.4% «@mei»",
-      is: "tag",
-      fixed: "Payment timeouts stay below 0.4%",
-    },
-  ],
-  looksBad: [{ text: "p99 of the scoring service stays below 120 ms" }],
-};

@@ -1,5 +1,4 @@
 /** Two strangers could not agree on whether it was reached. */
-import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 import { isEndState } from "../end-state.ts";
 import { saysAmount, saysDirection } from "../numbers.ts";
@@ -20,18 +19,18 @@ export const rule = defineRule({
   messages: {
     vague: {
       what: "“{{words}}” can be read in many ways. By which number?",
-      why: "Two people could look at the same quarter and disagree on whether it was reached.",
-      todo: "Say which figure shows it, where it stands today and where it shall be.",
+      why: "Two people could look at the same quarter and disagree on it.",
+      todo: "Say which figure shows it, where it stands today and where it should be.",
       ask: "Which figure would show it, and what is it today?",
     },
     noTarget: {
       what: "“{{words}}” is a metric without a target.",
       why: "Without a level nobody can say when it is reached.",
-      todo: "Add where it stands today and where it shall be.",
-      ask: "How far shall it go, and where is it today?",
+      todo: "Add where it stands today and where it should be.",
+      ask: "How far should it go, and where is it today?",
     },
     noEnd: {
-      what: "“{{words}}” has no end that can be checked.",
+      what: "“{{words}}” has no end that anyone can check.",
       why: "Without an end state or a level it is never done and never missed.",
       todo: "Say what is true once it is done, in words that two strangers would score alike.",
       ask: "How would a stranger see that it is done?",
@@ -54,29 +53,3 @@ export const rule = defineRule({
     return [{ messageId: "noEnd", span: flaggedWords(kr), atMost: "warning" }];
   },
 });
-
-export const docs: RuleDocs = {
-  title: "Make it checkable",
-  why: "Improve, robust, world-class: with no metric or no target every result can be called a success.",
-  how: "Name the figure, where it stands today and where it shall be; or the end state that two strangers would score alike.",
-  whenNot:
-    "Where an open slot stands for a number that is still being asked for, and on activities, which are asked first what they change.",
-};
-
-export const examples: RuleExamples = {
-  good: [
-    { text: "Reopened tickets fall from 18% to 10%" },
-    { text: "Parental leave policy approved by the board" },
-  ],
-  bad: [
-    { text: "«Improve» customer satisfaction", is: "vague" },
-    { text: "Dashboards are more «robust»", is: "vague" },
-    { text: "Increase «usage of the transformer plugins»", is: "noTarget" },
-    { text: "«Users understand the new permissions»", is: "noEnd" },
-  ],
-  looksBad: [
-    { text: "Improve average throughput of the archive by 5x" },
-    { text: "Zero Sev1 incidents" },
-    { text: "Review time falls from {a} h to {b} h" },
-  ],
-};

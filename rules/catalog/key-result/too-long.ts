@@ -1,5 +1,4 @@
 /** A key result that nobody will remember. */
-import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 
 /** Words: the longest good key results of the labelled corpus stay below. */
@@ -27,19 +26,3 @@ export const rule = defineRule({
     return count > LIMIT ? [{ messageId: "words", data: { count: String(count) } }] : [];
   },
 });
-
-export const docs: RuleDocs = {
-  title: "Keep it short enough to remember",
-  why: "What nobody can repeat steers nobody.",
-  how: "Keep metric, start, target and date, and move conditions to the notes.",
-  whenNot: "Up to 40 words pass.",
-};
-
-const LONG =
-  "Median time from the first notice of a motor claim to the payment on the customer's account falls from 12 days to 5 days for all claims below two thousand euros that carry photographs, with the exception of claims that another insurer contests in court";
-
-export const examples: RuleExamples = {
-  good: [{ text: "Median claim settlement falls from 12 days to 5 days" }],
-  bad: [{ text: LONG, is: "words" }],
-  looksBad: [{ text: LONG.slice(0, LONG.indexOf(" that carry")) }],
-};

@@ -1,5 +1,4 @@
 /** Counts the team's own production, with no word on what comes of it. */
-import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 import { isActivityInDisguise } from "../disguise.ts";
 import { isEndState } from "../end-state.ts";
@@ -22,15 +21,15 @@ export const rule = defineRule({
   messages: {
     produced: {
       what: "“{{words}}” counts what you make, not what comes of it.",
-      why: "The count can be reached with things that nobody wants.",
-      todo: "Count what others do with them: who uses how many, how often, with which result?",
+      why: "You can reach the count with things that nobody wants.",
+      todo: "Count what others do with them: who uses them, how often, to get what done.",
       ask: "What would be different if all of them were there tomorrow?",
     },
     held: {
       what: "“{{words}}” counts how often you do it, not what comes of it.",
-      why: "The count can be reached and nobody be better off.",
-      todo: "Say what the people in it do differently afterwards, and how many of them.",
-      ask: "What do people do differently afterwards?",
+      why: "You can reach the count and nobody is better off.",
+      todo: "Say what those who came do differently afterwards, and how many of them.",
+      ask: "What do people do differently the week after?",
     },
   },
   check(kr, { plan }) {
@@ -43,20 +42,3 @@ export const rule = defineRule({
     ];
   },
 });
-
-export const docs: RuleDocs = {
-  title: "Count effects, not pieces",
-  why: "Five models, eight notebooks, twelve posts: a count of the team's own production says that it was busy.",
-  how: "Turn the count round: how many people use it, how often, and what do they get done with it?",
-  whenNot:
-    "Hires, and counts of what others choose to do, such as sign-ups or contributions. In exploration it is at most a warning.",
-};
-
-export const examples: RuleExamples = {
-  good: [{ text: "8,000 subscribers open the newsletter each month" }],
-  bad: [
-    { text: "«Publish 8 notebooks» on feature quality", is: "produced" },
-    { text: "«Hold 3 labelling workshops»", is: "held" },
-  ],
-  looksBad: [{ text: "6 new maintainers from outside the company" }, { text: "Hire 2 designers" }],
-};

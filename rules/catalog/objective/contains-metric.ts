@@ -1,5 +1,4 @@
 /** A number in the objective: it belongs to a key result. */
-import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 
 export const rule = defineRule({
@@ -17,7 +16,7 @@ export const rule = defineRule({
       what: "“{{words}}” belongs in a key result.",
       why: "An objective says what for and for whom; a number in it makes the aim the number.",
       todo: "Move the figure into a key result, and say here what it is for.",
-      ask: "What is different for whom when that figure is reached?",
+      ask: "What is better, and for whom, once you are there?",
     },
   },
   check(objective) {
@@ -25,16 +24,3 @@ export const rule = defineRule({
     return span ? [{ messageId: "number", span }] : [];
   },
 });
-
-export const docs: RuleDocs = {
-  title: "Keep numbers out of the objective",
-  why: "The objective is the reason; key results are the measure. With a number in it, reaching the number replaces the reason.",
-  how: "Move the figure into a key result, and write what it is for and for whom.",
-  whenNot: "Names with digits, quarters and years.",
-};
-
-export const examples: RuleExamples = {
-  good: [{ text: "Claims are settled while the customer still remembers the accident" }],
-  bad: [{ text: "Cut claim settlement for customers by «40%»", is: "number" }],
-  looksBad: [{ text: "Customers get the help in Q4 that they missed in 2025" }],
-};

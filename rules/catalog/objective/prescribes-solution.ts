@@ -1,5 +1,4 @@
 /** The means is fixed before the quarter starts. */
-import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 
 export const rule = defineRule({
@@ -25,16 +24,3 @@ export const rule = defineRule({
     return solution && !research ? [{ messageId: "means", span: solution.span }] : [];
   },
 });
-
-export const docs: RuleDocs = {
-  title: "Leave the means open",
-  why: "AI work often learns mid-quarter that the first idea does not carry. An objective about the problem survives that.",
-  how: "Write the problem as its people feel it.",
-  whenNot: "Platform objectives, where the shared foundation is what the teams ask for.",
-};
-
-export const examples: RuleExamples = {
-  good: [{ text: "Colleagues get unstuck without waiting in a queue" }],
-  bad: [{ text: "Deploy a «model» that routes tickets", is: "means" }],
-  looksBad: [{ text: "Find out whether a forecasting model pays for our planners" }],
-};

@@ -1,5 +1,4 @@
 /** Big words, and nobody who gains. */
-import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 import { findVague } from "../vague.ts";
 
@@ -27,19 +26,3 @@ export const rule = defineRule({
     return [{ messageId: "nobody", span: { start, end: text.trimEnd().length } }];
   },
 });
-
-export const docs: RuleDocs = {
-  title: "Name who gains",
-  why: "“World-class AI” decides nothing: no choice follows from it.",
-  how: "Name the people who gain and what is different for them.",
-  whenNot: "Short and vivid objectives that name their people.",
-};
-
-export const examples: RuleExamples = {
-  good: [{ text: "Handlers decide simple claims in one sitting" }],
-  bad: [{ text: "«World-class AI excellence»", is: "nobody" }],
-  looksBad: [
-    { text: "Better nights for engineers on call" },
-    { text: "Simple motor claims settle themselves" },
-  ],
-};

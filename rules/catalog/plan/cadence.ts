@@ -1,5 +1,4 @@
 /** A research objective in a plan for a quarter. */
-import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 
 /** Days; a half-year has 181 at least. */
@@ -38,17 +37,3 @@ export const rule = defineRule({
 function days({ start, end }: { start: string; end: string }): number {
   return (Date.parse(end) - Date.parse(start)) / 86_400_000;
 }
-
-export const docs: RuleDocs = {
-  title: "Give research a half-year",
-  why: "Delivery fits a quarter. Research often has nothing measurable to show that soon.",
-  how: "Plan the objective for a half-year with a review in the middle.",
-  whenNot:
-    "Short assessments that end in a decision within the quarter may stay; set this aside for them.",
-};
-
-export const examples: RuleExamples = {
-  good: [{ text: "Simple claims settle themselves", period: "quarter" }],
-  bad: [{ text: "Find out whether churn modelling pays for us", period: "quarter", is: "quarter" }],
-  looksBad: [{ text: "Find out whether churn modelling pays for us", period: "half" }],
-};

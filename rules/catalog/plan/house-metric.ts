@@ -1,5 +1,4 @@
 /** A metric that the house asks of every plan. */
-import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 import { findPhrase } from "../house.ts";
 
@@ -18,7 +17,7 @@ export const rule = defineRule({
       what: "The house asks for {{metric}}, and nothing here has it.",
       why: "Your organisation follows this metric through every plan.",
       todo: "Add a key result on it, or say in the notes why this plan has none.",
-      ask: "Where does it stand today, and where shall it be?",
+      ask: "Where does it stand today, and where should it be?",
     },
   },
   check({ objectives }, { options }) {
@@ -30,26 +29,3 @@ export const rule = defineRule({
       .map(({ name }) => ({ messageId: "missing", data: { metric: name, about: name } }));
   },
 });
-
-export const docs: RuleDocs = {
-  title: "Hold the house's metrics",
-  why: "Some organisations follow a metric through every plan, such as safety or satisfaction.",
-  how: "List them under house.metrics in the configuration, each with the words that name it.",
-  whenNot: "Silent unless the configuration lists metrics.",
-};
-
-const HOUSE = { metrics: [{ name: "customer satisfaction", words: ["satisfaction", "CSAT"] }] };
-
-export const examples: RuleExamples = {
-  good: [
-    {
-      text: "Simple claims settle themselves",
-      beside: ["Customer satisfaction stays at or above 4.2 of 5"],
-      house: HOUSE,
-    },
-  ],
-  bad: [
-    { text: "Simple claims settle themselves", beside: ["WAU 42k"], house: HOUSE, is: "missing" },
-  ],
-  looksBad: [{ text: "Simple claims settle themselves", beside: ["WAU 42k"] }],
-};

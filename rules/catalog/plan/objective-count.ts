@@ -1,5 +1,4 @@
 /** More objectives than a team can hold. */
-import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 
 export const rule = defineRule({
@@ -32,30 +31,3 @@ export const rule = defineRule({
     return objectives.length > 3 ? [{ messageId: "several", data, atMost: "nudge" }] : [];
   },
 });
-
-export const docs: RuleDocs = {
-  title: "Three objectives, five at most",
-  why: "Focus is what an objective is for.",
-  how: "Keep the three that matter most and park the rest.",
-  whenNot: "Plans that hold several teams: give each its own.",
-};
-
-const objectives = (count: number): { text: string; keyResults: string[] }[] =>
-  [
-    "Night shifts get quiet",
-    "Newsletters that people forward",
-    "Numbers on day five",
-    "Answers before people get angry",
-    "First weeks feel effortless",
-  ]
-    .slice(0, count)
-    .map((text) => ({ text, keyResults: ["NPS rises from 30 to 40", "WAU 42k"] }));
-
-export const examples: RuleExamples = {
-  good: [{ text: "Simple claims settle themselves", objectives: objectives(1) }],
-  bad: [
-    { text: "Simple claims settle themselves", objectives: objectives(3), is: "several" },
-    { text: "Simple claims settle themselves", objectives: objectives(5), is: "many" },
-  ],
-  looksBad: [{ text: "Simple claims settle themselves", objectives: objectives(2) }],
-};

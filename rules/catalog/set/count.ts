@@ -1,5 +1,4 @@
 /** Too few key results to know, or too many to steer by. */
-import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 
 export const rule = defineRule({
@@ -15,12 +14,12 @@ export const rule = defineRule({
   messages: {
     none: {
       what: "No key result yet: how will you know?",
-      why: "Without a measure the objective can never be reached or missed.",
+      why: "Without a measure you can never reach or miss the objective.",
       todo: "Write two to four figures that would prove it.",
       ask: "What would you see if it were reached?",
     },
     one: {
-      what: "One key result: could it be reached and the objective still fail?",
+      what: "One key result: could you reach it and still miss the objective?",
       why: "A single figure invites winning the number and losing the aim.",
       todo: "Add the use, or what must not get worse meanwhile.",
       ask: "What else must be true for the objective to be reached?",
@@ -39,31 +38,3 @@ export const rule = defineRule({
     return count > 5 ? [{ messageId: "many", data: { count: String(count) } }] : [];
   },
 });
-
-export const docs: RuleDocs = {
-  title: "Two to five key results",
-  why: "One figure invites winning the number and losing the aim; more than five cannot be steered by.",
-  how: "Keep the two to four that together prove the objective.",
-  whenNot: "Authorities differ: Wodtke stops at three, others allow five.",
-};
-
-const LINE = "Median claim settlement falls from 12 days to 5 days";
-const OTHER = "80% of handlers use the suggested decision every working day";
-const SIX = [
-  LINE,
-  OTHER,
-  "NPS rises from 30 to 40",
-  "WAU 42k",
-  "MRR of 18k",
-  "MTTR at most 45 minutes",
-];
-
-export const examples: RuleExamples = {
-  good: [{ text: "Simple claims settle themselves", beside: [LINE, OTHER] }],
-  bad: [
-    { text: "Simple claims settle themselves", beside: [], is: "none" },
-    { text: "Simple claims settle themselves", beside: [LINE], is: "one" },
-    { text: "Simple claims settle themselves", beside: SIX, is: "many" },
-  ],
-  looksBad: [{ text: "Simple claims settle themselves", beside: SIX.slice(0, 5) }],
-};

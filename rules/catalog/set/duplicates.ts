@@ -1,5 +1,5 @@
 /** The same key result twice. */
-import type { Problem, RuleDocs, RuleExamples } from "../../define.ts";
+import type { Problem } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 
 export const rule = defineRule({
@@ -39,27 +39,3 @@ export const rule = defineRule({
     return problems;
   },
 });
-
-export const docs: RuleDocs = {
-  title: "Say each result once",
-  why: "A duplicate takes the place of a result that is missing.",
-  how: "Keep one of the two, or write what makes them differ.",
-  whenNot: "The same metric for two groups of people, each named.",
-};
-
-export const examples: RuleExamples = {
-  good: [{ text: "Night shifts get quiet", beside: ["NPS rises from 30 to 40", "WAU 42k"] }],
-  bad: [
-    {
-      text: "Night shifts get quiet",
-      beside: ["NPS rises from 30 to 40", "NPS rises from 30 to 40."],
-      is: "same",
-    },
-  ],
-  looksBad: [
-    {
-      text: "Night shifts get quiet",
-      beside: ["NPS of handlers rises from 30 to 40", "NPS of customers rises from 30 to 40"],
-    },
-  ],
-};

@@ -1,5 +1,4 @@
 /** Growth, and nothing that must not get worse meanwhile. */
-import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 import { asksUsers, has } from "../balance.ts";
 
@@ -34,35 +33,3 @@ export const rule = defineRule({
 
 const asksSatisfaction = (set: Parameters<typeof asksUsers>[0]): boolean =>
   !has(set, "adoption") && asksUsers(set);
-
-export const docs: RuleDocs = {
-  title: "Pair growth with a guardrail",
-  why: "Volume can be bought with quality, speed with errors. Grove pairs every quantity with a quality.",
-  how: "Add a level that must hold: satisfaction, error rate, cost, complaints.",
-  whenNot:
-    "Exploration, and sets where a quality, satisfaction or operational level stands already.",
-};
-
-const GROWTH = [
-  "Share of motor claims settled with no handler rises from 4% to 30%",
-  "Weekly active users rise from 12,000 to 20,000",
-];
-
-export const examples: RuleExamples = {
-  good: [
-    {
-      text: "Simple claims settle themselves",
-      beside: [...GROWTH, "Customer satisfaction stays at or above 4.2 of 5"],
-    },
-  ],
-  bad: [{ text: "Simple claims settle themselves", beside: GROWTH, is: "unguarded" }],
-  looksBad: [
-    {
-      text: "Night shifts get quiet",
-      beside: [
-        "Pages per engineer and week fall from 9 to 4",
-        "MTTR for Sev2 at or under 45 minutes",
-      ],
-    },
-  ],
-};

@@ -1,5 +1,4 @@
 /** A set of things done and made, with no result among them. */
-import type { RuleDocs, RuleExamples } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 import { explores } from "../stands.ts";
 
@@ -15,10 +14,10 @@ export const rule = defineRule({
   label: "no outcome",
   messages: {
     none: {
-      what: "None of these {{count}} says what changes for anyone.",
-      why: "All of them can be done and the objective still fail.",
+      what: "None of these {{count}} says what changes, or for whom.",
+      why: "You can do all of them and still miss the objective.",
       todo: "Add one figure that moves for users, customers or the business.",
-      ask: "What would be different for whom if the objective were reached?",
+      ask: "Who would notice if the objective were reached, and how?",
     },
   },
   check({ keyResults, measuredOutcomes }, { plan }) {
@@ -27,36 +26,3 @@ export const rule = defineRule({
     return [{ messageId: "none", data: { count: String(keyResults.length) } }];
   },
 });
-
-export const docs: RuleDocs = {
-  title: "Have at least one outcome",
-  why: "Every task can be done and the objective still fail.",
-  how: "Add one figure that moves for users, customers or the business.",
-  whenNot: "Exploration and research, where an answer is the result.",
-};
-
-export const examples: RuleExamples = {
-  good: [
-    {
-      text: "Numbers on day five",
-      beside: ["Month-end close from 11 to 5 working days", "ERP go-live"],
-    },
-  ],
-  bad: [
-    {
-      text: "Numbers on day five",
-      beside: ["Deploy the ERP connector", "Publish 4 training videos"],
-      is: "none",
-    },
-  ],
-  looksBad: [
-    {
-      text: "Find out whether churn modelling pays for us",
-      pattern: "exploration",
-      beside: [
-        "Baseline for churn measured in 2 regions",
-        "Written assessment of the data signed off",
-      ],
-    },
-  ],
-};

@@ -1,0 +1,20 @@
+/** What `kr/fantasy` is for, in words and examples. */
+import type { RuleDocs, RuleExamples } from "../../define.ts";
+
+export { rule } from "./fantasy.ts";
+
+export const docs: RuleDocs = {
+  title: "Aim where belief reaches",
+  why: "A team under 40% again and again sets fantasies, and stops looking at them.",
+  how: "Ask what would have to be true. If nobody can say, aim at the first step.",
+  whenNot: "Things that start near zero, such as a pilot's first users.",
+};
+
+export const examples: RuleExamples = {
+  good: [{ text: "Monthly listeners rise from 10k to 25k" }],
+  bad: [{ text: "Monthly listeners rise from «10k to 900k»", is: "leap" }],
+  looksBad: [
+    { text: "Pilot users rise from 2 to 40" },
+    { text: "Services without SLOs fall from 14 to zero" },
+  ],
+};

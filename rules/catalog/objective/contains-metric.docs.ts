@@ -1,0 +1,17 @@
+/** What `objective/contains-metric` is for, in words and examples. */
+import type { RuleDocs, RuleExamples } from "../../define.ts";
+
+export { rule } from "./contains-metric.ts";
+
+export const docs: RuleDocs = {
+  title: "Keep numbers out of the objective",
+  why: "The objective is the reason; key results are the measure. With a number in it, reaching the number replaces the reason.",
+  how: "Move the figure into a key result, and write what it is for and for whom.",
+  whenNot: "Names with digits, quarters and years.",
+};
+
+export const examples: RuleExamples = {
+  good: [{ text: "Claims are settled while the customer still remembers the accident" }],
+  bad: [{ text: "Cut claim settlement for customers by «40%»", is: "number" }],
+  looksBad: [{ text: "Customers get the help in Q4 that they missed in 2025" }],
+};

@@ -1,0 +1,20 @@
+/** What `objective/slogan` is for, in words and examples. */
+import type { RuleDocs, RuleExamples } from "../../define.ts";
+
+export { rule } from "./slogan.ts";
+
+export const docs: RuleDocs = {
+  title: "Name who gains",
+  why: "“World-class AI” decides nothing: no choice follows from it.",
+  how: "Name the people who gain and what is different for them.",
+  whenNot: "Short and vivid objectives that name their people.",
+};
+
+export const examples: RuleExamples = {
+  good: [{ text: "Handlers decide simple claims in one sitting" }],
+  bad: [{ text: "«World-class AI excellence»", is: "nobody" }],
+  looksBad: [
+    { text: "Better nights for engineers on call" },
+    { text: "Simple motor claims settle themselves" },
+  ],
+};

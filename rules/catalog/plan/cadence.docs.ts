@@ -1,0 +1,18 @@
+/** What `plan/cadence` is for, in words and examples. */
+import type { RuleDocs, RuleExamples } from "../../define.ts";
+
+export { rule } from "./cadence.ts";
+
+export const docs: RuleDocs = {
+  title: "Give research a half-year",
+  why: "Delivery fits a quarter. Research often has nothing measurable to show that soon.",
+  how: "Plan the objective for a half-year with a review in the middle.",
+  whenNot:
+    "Short assessments that end in a decision within the quarter may stay; set this aside for them.",
+};
+
+export const examples: RuleExamples = {
+  good: [{ text: "Simple claims settle themselves", period: "quarter" }],
+  bad: [{ text: "Find out whether churn modelling pays for us", period: "quarter", is: "quarter" }],
+  looksBad: [{ text: "Find out whether churn modelling pays for us", period: "half" }],
+};

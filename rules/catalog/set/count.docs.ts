@@ -1,0 +1,26 @@
+/** What `set/count` is for, in words and examples. */
+import type { RuleDocs, RuleExamples } from "../../define.ts";
+
+export { rule } from "./count.ts";
+
+export const docs: RuleDocs = {
+  title: "Two to five key results",
+  why: "One figure invites winning the number and losing the aim; more than five cannot be steered by.",
+  how: "Keep the two to four that together prove the objective.",
+  whenNot: "Authorities differ: Wodtke stops at three, others allow five.",
+};
+
+const LINE = "Median claim settlement falls from 12 days to 5 days";
+const OTHER = "80% of handlers use the suggested decision every working day";
+const FIVE = [LINE, OTHER, "NPS rises from 30 to 40", "WAU 42k", "MRR of 18k"];
+const SIX = [...FIVE, "MTTR at most 45 minutes"];
+
+export const examples: RuleExamples = {
+  good: [{ text: "Simple claims settle themselves", beside: [LINE, OTHER] }],
+  bad: [
+    { text: "Simple claims settle themselves", beside: [], is: "none" },
+    { text: "Simple claims settle themselves", beside: [LINE], is: "one" },
+    { text: "Simple claims settle themselves", beside: SIX, is: "many" },
+  ],
+  looksBad: [{ text: "Simple claims settle themselves", beside: FIVE }],
+};

@@ -1,0 +1,28 @@
+/** What `set/missing-operational` is for, in words and examples. */
+import type { RuleDocs, RuleExamples } from "../../define.ts";
+
+export { rule } from "./missing-operational.ts";
+
+export const docs: RuleDocs = {
+  title: "Ask whether it is fit to run",
+  why: "What is slow, costly or down is not used twice.",
+  how: "Add one level: a latency percentile, availability, error rate, cost per use, drift checks, time to retrain.",
+  whenNot: "Exploration, and sets that build or run no system.",
+};
+
+const BESIDE = [
+  "80% of handlers use the suggested decision every working day",
+  "60 non-analysts run a saved query each month",
+];
+
+export const examples: RuleExamples = {
+  good: [
+    {
+      text: "Simple claims settle themselves",
+      pattern: "build",
+      beside: [...BESIDE, "p99 of the decision service is at most 300 ms"],
+    },
+  ],
+  bad: [{ text: "Simple claims settle themselves", pattern: "build", beside: BESIDE, is: "unrun" }],
+  looksBad: [{ text: "Simple claims settle themselves", pattern: "exploration", beside: BESIDE }],
+};
