@@ -28,6 +28,10 @@ const WINDOWS_1252: Readonly<Record<string, string>> = {
   "\u0099": "™",
 };
 
+const ONE_LINE = /^(?:objective|goal|ziel|o\d)/iu;
+/** "Objective: aim. KR1: figure. KR2: figure" in one line comes apart before its labels. */
+const INLINE = /[;,]?[ ]{1,3}(?=KR[ ]?\d{1,2}(?:\.\d{1,2})?[ ]?:[ ])/u;
+
 /** All lines that hold anything, in order. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -38,8 +42,11 @@ export function splitLines(text: string): Line[] {
       afterBlank = true;
       continue;
     }
-    lines.push({ number: index + 1, indent: indentOf(raw), text: body, afterBlank });
-    afterBlank = false;
+    const indent = indentOf(raw);
+    for (const part of ONE_LINE.test(body) ? body.split(INLINE) : [body]) {
+      lines.push({ number: index + 1, indent, text: part, afterBlank });
+      afterBlank = false;
+    }
   }
   return lines;
 }

@@ -36,7 +36,7 @@ const OBJECTIVE = new RegExp(
 const KEY_RESULT = new RegExp(
   String.raw`^[[(]?(?:o\d{1,3}[ \t]?[./-]?[ \t]?)?` +
     String.raw`(?:(?:key[ \t-]?results?|krs?|schlüsselergebnis(?:se)?)[ \t]*(?:${NUMBER})?${COLON}` +
-    String.raw`|(?:key[ \t-]?result|kr|(?:schlüssel)?ergebnis)[ \t]?${NUMBER}${AFTER})(?=\S)`,
+    String.raw`|(?:key[ \t-]?result|kr|se|(?:schlüssel)?ergebnis)[ \t]?${NUMBER}${AFTER})(?=\S)`,
   "iu",
 );
 /** "KR first reply", "CEO KR: first reply", "VP Product KR 2: first reply". */
@@ -64,9 +64,9 @@ const PARENT = new RegExp(
   "iu",
 );
 const ASIDE =
-  /^(?:initiatives?|projects?|tasks?|actions?|action items|notes?|risks?|dependencies|links?|comments?|background|context|maßnahmen|notizen|risiken|not placed)[ \t]*:?$/iu;
+  /^(?:initiatives?|projects?|tasks?|actions?|action items|notes?|risks?|dependencies|links?|comments?|background|context|initiativen|maßnahmen|aufgaben|projekte|notizen|risiken|not placed)[ \t]*:?$/iu;
 const META =
-  /^(?:teams?|mission|vision|initiatives?|notes?|risks?|dependencies|links?|comments?|background|context|notizen|risiken|owners?|dri|leads?|author|status|progress|confidence|score|priority|period|quarter|due|date|last updated|updated|pattern|language|live|zeitraum|quartal|verantwortlich|stand)[ \t]*(?::|=)/iu;
+  /^(?:(?:on track|at risk|off track|behind|not started|in progress|completed)[ \t]*(?:[·|].*)?$|(?:teams?|mission|vision|why|warum|rationale|description|beschreibung|initiatives?|initiativen|notes?|risks?|dependencies|links?|comments?|background|context|notizen|risiken|owners?|dri|leads?|author|status|progress|confidence|score|priority|period|quarter|due|date|last updated|updated|pattern|language|live|zeitraum|quartal|verantwortlich|stand)[ \t]*(?::|=))/iu;
 
 /** Null for a line that is structure only: a rule, "Key results:". */
 export function mark(line: Line, numbered: boolean): Marked | null {
@@ -132,6 +132,12 @@ export function unlabel(cell: string): string {
 /** The label that the next line bears: "Objective 2" stands above its words. */
 export function labelOfNext({ text }: Line): "objective" | "keyResult" | null {
   return labelAlone(withoutLeadingBold(text.replace(HEADING, "").replace(BULLET, "")).trim());
+}
+
+/** "Key results:" and the like, above the list. */
+export function isKeyResultHeader({ text }: Line): boolean {
+  const bare = withoutLeadingBold(text.replace(HEADING, "")).trim();
+  return WORDS_ONLY.test(bare) && /key|kr|result|measured|ergebnis|gemessen/iu.test(bare);
 }
 
 /** The label if the text is a label and nothing else. */

@@ -2,6 +2,7 @@
 import type { Language, Plan } from "../okr.ts";
 import { PlanBuilder } from "./build.ts";
 import { splitLines } from "./lines.ts";
+import type { Marked } from "./mark.ts";
 import { outline } from "./outline.ts";
 import { markLines, unplaced } from "./rows.ts";
 
@@ -10,12 +11,25 @@ import { markLines, unplaced } from "./rows.ts";
  * What it cannot place is in `unread` with its line number. Ids are `o1`, `o1k2`, `p1`.
  */
 export function parsePlan(text: string, options: { language?: Language } = {}): Plan {
-  const builder = new PlanBuilder();
   const lines = splitLines(text);
-  builder.addTop(outline(isBinary(text) ? lines.map(unplaced) : markLines(lines)));
-  const plan = builder.plan();
+  const marked = isBinary(text) ? lines.map(unplaced) : markLines(lines);
+  const read = build(marked);
+  // "Company OKRs" over the whole document is its title: nothing stands below that level.
+  const isTitled = read.objectives.length === 0 && marked.some(isObjective);
+  const plan = isTitled ? build(marked.map(withoutLevelAbove)) : read;
   return { ...plan, language: options.language ?? plan.language };
 }
+
+function build(marked: readonly Marked[]): Plan {
+  const builder = new PlanBuilder();
+  builder.addTop(outline(marked));
+  return builder.plan();
+}
+
+const isObjective = ({ label }: Marked): boolean => label === "objective";
+
+const withoutLevelAbove = (one: Marked): Marked =>
+  one.label === "parents" ? { ...one, label: null } : one;
 
 /** Controls that no text has, and not just one that came along from a word processor. */
 function isBinary(text: string): boolean {

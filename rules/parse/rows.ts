@@ -3,7 +3,7 @@ import type { Columns } from "./columns.ts";
 import { headerDelimiter, plainColumns, readHeader } from "./columns.ts";
 import type { Line } from "./lines.ts";
 import type { Marked } from "./mark.ts";
-import { labelOfNext, mark } from "./mark.ts";
+import { isKeyResultHeader, labelOfNext, mark } from "./mark.ts";
 import { nestedByStyle, outlineNumbered } from "./numbering.ts";
 import { setProseAside } from "./prose.ts";
 import { delimitedCells, isRuler, isSheet, rowLines, sheetCells, tableCells } from "./table.ts";
@@ -28,6 +28,7 @@ export function markLines(lines: readonly Line[]): Marked[] {
         marked.push({ ...one, depth, label: one.label ?? owed });
       }
       if (label || one) owed = label;
+      if (isKeyResultHeader(line)) setDescriptionAside(marked);
       continue;
     }
     if (isRuler(cells)) continue;
@@ -51,6 +52,19 @@ export function markLines(lines: readonly Line[]): Marked[] {
     }
   }
   return setProseAside(marked);
+}
+
+/** Labels what stands between an objective and its "Key results": a description, a status. */
+function setDescriptionAside(marked: Marked[]): void {
+  const head = marked.findLastIndex(
+    ({ label, marker, line }) => label !== null || marker !== "plain" || line.afterBlank,
+  );
+  const { label, marker } = marked[head] ?? { label: null, marker: "item" };
+  if (label !== "objective" && (label !== null || marker !== "plain")) return;
+  for (let at = head + 1; at < marked.length; at += 1) {
+    const one = marked[at];
+    if (one) marked[at] = unplaced(one.line);
+  }
 }
 
 /** How this paste parts its cells. */

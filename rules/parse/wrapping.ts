@@ -15,7 +15,7 @@ export function unwrap(lines: readonly string[]): string[] {
   if (mostly(full, QUOTED)) bare = bare.map((line) => line.replace(QUOTED, ""));
   if (full.some((line) => WIKI_HEADING.test(line))) bare = bare.map(fromWiki);
   if (hasIssueKeys(full)) bare = bare.map((line) => line.replace(ISSUE_KEY, "$1"));
-  return bare.map(fromTabbedItem);
+  return bare.map((line) => fromTabbedItem(fromStars(line)));
 }
 
 /** The most lines that one cell of a sheet may have. */
@@ -57,6 +57,13 @@ function hasIssueKeys(lines: readonly string[]): boolean {
     .map((line) => ISSUE_KEY.exec(line)?.[2])
     .filter((one) => one !== undefined);
   return projects.length > 1 && projects.length * 2 > lines.length && new Set(projects).size < 3;
+}
+
+/** "** figure" is a list item of the second depth. */
+function fromStars(line: string): string {
+  const stars = /^(\*{2,5})[ \t]+(?!.*\*\*)/u.exec(line);
+  if (!stars) return line;
+  return `${"    ".repeat((stars[1]?.length ?? 1) - 1)}* ${line.slice(stars[0].length)}`;
 }
 
 function fromTabbedItem(line: string): string {
