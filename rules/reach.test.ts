@@ -12,9 +12,12 @@ const GRAVITY = { error: "!", warning: "?", nudge: "." } as const;
 function report(example: Example, scope: Scope): string {
   const { findings, scores } = check(examplePlan(example, scope), exampleOptions(example));
   const score = scope === "keyResult" ? scores.keyResults["o1k1"] : scores.plan;
-  const seen = findings.filter((finding) => scope !== "keyResult" || isOwn(finding));
+  const seen = findings.filter(scope === "keyResult" ? isOwn : isAbove);
   return [`${score?.value} ${unmark(example.text).text}`, ...seen.map(line)].join("\n");
 }
+
+/** Of the objective, its set or the plan: what its lines are told is shown with the lines' rules. */
+const isAbove = (finding: Finding): boolean => finding.scope !== "keyResult";
 
 const isOwn = ({ keyResultId }: Finding): boolean => keyResultId === "o1k1";
 
