@@ -20,8 +20,11 @@ export interface Line {
   n?: string;
   /** What the line tries, in a few words; there is a default for each list it may stand in. */
   title?: string;
-  /** A user's quality level, as in "85% accuracy", may stand at `{to}`. */
-  quality?: true;
+  /**
+   * A share that the user gave may stand at `{to}`; with "accuracy", also how often a model is
+   * right, for lines that count just that.
+   */
+  quality?: true | "accuracy";
 }
 
 /** Who works with a subject or gains by it, and what moves when it succeeds: enough to rewrite. */

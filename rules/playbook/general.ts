@@ -4,7 +4,7 @@ import type { Lines } from "./entry.ts";
 export const general: Lines = {
   outcomes: [
     {
-      say: "The time that {people} spend on the work behind {subject} falls from {from} hours to {to} hours a week",
+      say: "The time that {people} still spend on work that {subject} should take over falls from {from} hours to {to} hours a week",
       from: "How many hours a week does that work take today?",
       title: "Say what changes for people",
     },

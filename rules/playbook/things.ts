@@ -6,6 +6,7 @@
 import type { Thing } from "./entry.ts";
 import { businessThings } from "./things/business.ts";
 import { dataThings } from "./things/data.ts";
+import { machineThings } from "./things/machines.ts";
 import { peopleThings } from "./things/people.ts";
 import { softwareThings } from "./things/software.ts";
 import { textsThings } from "./things/texts.ts";
@@ -14,6 +15,7 @@ export const things: readonly Thing[] = [
   ...peopleThings,
   ...softwareThings,
   ...businessThings,
+  ...machineThings,
   ...dataThings,
   ...textsThings,
 ];
@@ -30,12 +32,12 @@ export const anything: Thing = {
       title: "Say who will rely on it",
     },
     {
-      say: "Problems that {people} report about {subject} fall from {from} to {to} a month",
-      from: "How many were reported last month?",
-      title: "Say what stops going wrong",
+      say: "The share of {people} who say that {subject} make{s} their work easier rises from {from}% to {to}%",
+      from: "What share would say so today? A short survey tells.",
+      title: "Ask those it is for",
     },
     {
-      say: "The time that {people} lose over {subject} falls from {from} hours to {to} hours a week",
+      say: "The time that {people} still spend on manual work that {subject} should replace falls from {from} hours to {to} hours a week",
       from: "How many hours a week does it cost them today?",
       title: "Count the hours set free",
     },

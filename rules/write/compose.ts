@@ -50,7 +50,7 @@ export function compose(line: Line, fills: Fills, telling: Telling): Candidate {
   return {
     kind: telling.kind,
     title: line.title ?? telling.title,
-    text: capital(telling.grammar?.finish(text) ?? text),
+    text: capital(telling.grammar?.finish(text) ?? text.replace(/\bnew new\b/giu, "new")),
     slots,
     proposals: [],
     explanation: telling.explanation,

@@ -12,7 +12,7 @@ export function explained(written: Written, standing: Standing, at: number): Wri
   const weakness = weaknessOf(reading);
   const reason = reasonFor(reasons, weakness, theirs, candidate.text, at);
   const kept = keptOf(standing, candidate.text);
-  const explanation = kept === null ? reason : `${reason.slice(0, -1)}, ${kept}.`;
+  const explanation = kept === null ? reason : `${reason.slice(0, -1)} (${kept}).`;
   const own = `${reasons.because[weakness].join(" ")} ${reasons.kept} ${reasons.unnamed}`;
   return {
     candidate: { ...candidate, explanation },

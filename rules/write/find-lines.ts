@@ -37,9 +37,19 @@ export function effectsOf({ outcomes, adoption }: Subject): Line[] {
 /** Before its question is answered, a model can promise no effect. */
 const OPEN_IN_RESEARCH = new Set(["model", "dataset", "data", "experiment", "anything"]);
 
+/** What is to go away serves nobody by itself. */
+const LEAVES =
+  /^\W*(?:deprecate|retire|remove|delete|sunset|decommission|replace|shut down|eliminate|merge|clean up|get rid of|phase out|migrate|move off|switch off)\b|(?:abgeschaltet|abschalten|ablösen|abgelöst|stilllegen|löschen|migrieren)\W*$/iu;
+
+/** Where everything moves to is to carry the work, and not to go away. */
+const MOVES_TO = /^\W*(?:migrate|move|switch)(?:\s[\w-]+){0,4}?\sto\s/iu;
+
 /** The sort of thing that a key result is about. */
 export function thingFor(standing: Standing, playbook: Playbook): Thing {
-  const sort = sortOf(standing, playbook);
+  const destination = playbook.things.find(({ id }) => id === "delivery");
+  if (MOVES_TO.test(standing.text) && destination) return destination;
+  const gone = LEAVES.test(standing.text) && playbook.things.find(({ id }) => id === "migration");
+  const sort = gone || sortOf(standing, playbook);
   return standing.research && OPEN_IN_RESEARCH.has(sort.id) ? playbook.openQuestion : sort;
 }
 

@@ -52,7 +52,7 @@ export function lastResorts(standing: Standing): Written[] {
 }
 
 const STATES =
-  /\s(?:is|are|has|have|can|no longer|never|ist|sind|hat|haben|wird|werden|kann|können)\s/u;
+  /\s(?:is|are|has|have|no longer|never|ist|sind|hat|haben|wird|werden|kann|können)\s/u;
 
 /** "Patients keep their appointments" can be agreed with; "Ship it" cannot. */
 function isStatement(aim: string, language: Language): boolean {

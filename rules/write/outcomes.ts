@@ -32,14 +32,23 @@ export function outcomesFor(standing: Standing, playbook: Playbook): Written[] {
 /** What the use case moves, for a text that has an outcome in mind and no level to show for it. */
 export function effectsFor(standing: Standing, playbook: Playbook): Written[] {
   const found = subjectFor(standing, playbook);
-  if (!found) return [];
+  if (!found || found.business) return [];
   return effectsOf(found.entry).flatMap(writerFor(standing, found.entry.people));
+}
+
+/** What the business function moves. */
+export function functionEffects(standing: Standing, playbook: Playbook): Written[] {
+  const found = subjectFor(standing, playbook);
+  if (!found?.business) return [];
+  return found.entry.outcomes.flatMap(writerFor(standing, found.entry.people));
 }
 
 /** Each line with the user's level as its promise where it has one, then as it is. */
 function writerFor(standing: Standing, known: string | undefined): Write {
   const { words, by, language, grammar } = standing;
   const people = standing.people ?? known ?? (language === "de" ? "Nutzer" : "users");
+  // Who acts on a score or a proposal is known; the objective may name those who are served.
+  const actors = known !== undefined && !sameTrade(people, known) ? known : people;
   const { subject, plural, subjectAcc, subjectDat } = words;
   const named =
     subject === null
@@ -55,8 +64,10 @@ function writerFor(standing: Standing, known: string | undefined): Write {
   const kind = "rewrite" as const;
   const title = language === "de" ? "Sagen, wer es nutzt" : "Say who uses it";
   return (line) => {
-    const to = line.quality && level !== null ? { to: level } : {};
-    const fills = { ...named, ...to, people, by };
+    const same = line.quality === "accuracy" || (line.quality && promise === null);
+    const to = same && level !== null ? { to: level } : {};
+    const whom = ACTS.test(line.say) ? actors : people;
+    const fills = { ...named, ...to, people: whom, by };
     const candidate = compose(line, fills, { kind, title, explanation: "", language, grammar });
     const plain = { candidate, words: wordsOfLine(line) };
     if (promise === null || holdsNumbers(candidate.text, promise)) return [plain];
@@ -64,6 +75,13 @@ function writerFor(standing: Standing, known: string | undefined): Write {
     const text = `${candidate.text}, ${joint} ${promise.replace(/^(\d)/u, "$1")}`;
     return [{ ...plain, candidate: { ...candidate, text } }, plain];
   };
+}
+
+const ACTS = /^\{People\}|\{people\} who (?:start|open|work|follow|use the)/u;
+
+/** "regional planners" and "planners" do the same work. */
+function sameTrade(one: string, other: string): boolean {
+  return one.split(" ").at(-1) === other.split(" ").at(-1);
 }
 
 /** "Tenant admins can see X": so what if they can? They do, without asking, in less time. */

@@ -37,12 +37,17 @@ export function ownWords(
   const tokens = tokenise(sentence, language);
   const capability = capabilityOf(sentence, tokens);
   if (capability) return { sentence, capability, subject: null, plural: true };
+  const asked = ASKS[tokens[0]?.text ?? ""];
   const start = startOfSubject(tokens);
   const end = endOfSubject(tokens, start);
   const words = subjectWords(sentence, tokens.slice(start, end));
   if (TEACHES.test(tokens[0]?.text ?? "") && words.subject !== null) {
     const whom = words.subject.replace(/^the /u, "");
     return { sentence, capability, subject: `the training for ${whom}`, plural: false };
+  }
+  if (asked !== undefined && words.subject !== null) {
+    const plural = !asked.startsWith("the documentation");
+    return { sentence, capability, subject: `${asked} ${words.subject}`, plural };
   }
   const dealing = DEALINGS[tokens[0]?.text ?? ""];
   if (
@@ -78,6 +83,14 @@ function capabilityOf(sentence: string, tokens: readonly Token[]): OwnWords["cap
 
 /** "Train all agents" is about the training, and not about the agents. */
 const TEACHES = /^(?:train|coach|educate|teach|upskill|onboard)$/u;
+
+/** "Interview 30 customers" is about what they say. */
+const ASKS: Readonly<Record<string, string>> = {
+  interview: "the interviews with",
+  survey: "the answers from",
+  visit: "the visits to",
+  document: "the documentation of",
+};
 
 /** "Talk to churned trialists" is about the talks. */
 const DEALINGS: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ import { lowerFirst } from "./subject-name.ts";
 import { tidy } from "./tidy.ts";
 
 const TOO_WIDE = new Set(
-  "users people teams customers companies leads roles engineers staff everyone models partners products plants sites stores domains accounts projects branches hospitals schools clinics labs directions positions hires bases agencies".split(
+  "users people teams customers companies leads roles engineers staff everyone models sales partners products plants sites stores domains accounts projects branches hospitals schools clinics labs directions positions hires bases agencies".split(
     " ",
   ),
 );

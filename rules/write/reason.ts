@@ -27,6 +27,9 @@ const LONGEST_QUOTE = 46;
 const LOOSE =
   /(?:\s(?:a|an|the|of|for|and|or|to|with|in|on|at|by|from|der|die|das|den|dem|des|für|und|mit|zu|von|im|ein|eine|bis))+$/iu;
 
+/** A place or means of which only the first word was left. */
+const HALF = /\s(?:on|in|with|for|to|at|of|by|from|für|mit|von|auf|zu)\s\S+$/iu;
+
 /** The beginning of the user's wording, fit to be quoted; null where it is not plainly theirs. */
 export function quoteOf(sentence: string, said: string): string | null {
   const cut = shortened(sentence);
@@ -39,6 +42,7 @@ function shortened(sentence: string): string {
   const space = sentence.lastIndexOf(" ", LONGEST_QUOTE);
   return sentence
     .slice(0, Math.max(space, 0))
+    .replace(HALF, "")
     .replace(LOOSE, "")
     .replace(/[\s,(-]+$/u, "");
 }
@@ -52,7 +56,8 @@ export function reasonFor(
   at: number,
 ): string {
   const list = reasons.because[weakness];
-  const template = list[at % list.length] ?? "";
+  // Only the first ways of saying it do without the words themselves.
+  const template = list[at % (theirs === null ? 2 : list.length)] ?? "";
   const filled = template
     .replace("{theirs}", () => (theirs === null ? reasons.unnamed : reasons.quote(theirs)))
     .replace("{this}", () => reasons.measure(text));
@@ -69,7 +74,7 @@ export const englishReasons: Reasons = {
       "Nobody can argue about {theirs} once it is done, while {this} tells whether it was worth the time.",
     ],
     output: [
-      "{theirs} is met the day it exists, used or not; {this} shows what it is worth.",
+      "{theirs} can be ticked off with nobody better off; {this} shows whether somebody is.",
       "{theirs} says what will be there; {this} says what is different once it is.",
       "After {theirs} somebody should be better off, and {this} shows whether they are.",
     ],
@@ -91,16 +96,16 @@ export const englishReasons: Reasons = {
   },
   kept: "keep {kept} beside it as a guardrail",
   measure(text) {
-    return measureOf(text) ?? "the new wording";
+    return measureOf(text) ?? (text.includes("%") ? "this share" : "this difference");
   },
   quote: (words) => `“${words}”`,
 };
 
 const MOVES = /^(.{4,130}?)\s(?:falls?|rises?|stays?|drops?)\s/u;
-const SHARE = /^At least \S+%? of (.{4,130}?)(?: by \d| by the |, up from| to the end|, with|$)/u;
+const SHARE = /^At least \S+%? of (.{4,130}?)(?: by \d| by the end|, up from|, with|$)/u;
 const HOW_OFTEN = /^(.{4,110}?) (?:for|in|on) \{?\w+\}?% of (.{3,60}?)(?: by \d|, up from|$)/u;
 const UNCOUNTED =
-  /^(?:the|a|an|time|rework|work|satisfaction|spending|overtime|running|handling|average)\b/iu;
+  /^(?:the|a|an|time|rework|work|satisfaction|spending|overtime|running|handling|average|cost|costs|availability|setup|churn|abandonment)\b/iu;
 
 /** "the time from arrival to data in the system", "how many tickets reach the right team". */
 function measureOf(text: string): string | null {
@@ -112,5 +117,11 @@ function measureOf(text: string): string | null {
   if (metric === undefined) return null;
   const plain = lowerFirst(metric);
   if (UNCOUNTED.test(plain)) return /^(?:the|an?) /u.test(plain) ? plain : `the ${plain}`;
-  return /^hours\b/u.test(plain) ? `the ${plain}` : `the number of ${plain}`;
+  const head =
+    plain.split(/ (?:of|that|who|with|to|among|from|in|first|caused|for|about|by|found|at) /u)[0] ??
+    plain;
+  if (!/[^s]s$/u.test(head) && !/^hours\b/u.test(plain)) return `the ${plain}`;
+  const unit = /\sfrom \{?[\w.,]+\}?\s?(%|EUR)/u.exec(text)?.[1];
+  if (unit === undefined) return `the number of ${plain}`;
+  return unit === "%" ? `the share of ${plain}` : `the amount of ${plain}`;
 }

@@ -7,7 +7,7 @@ import { keepDistinct } from "./distinct.ts";
 import { explained } from "./explain.ts";
 import { lastResorts } from "./last-resort.ts";
 import { measured } from "./measure.ts";
-import { effectsFor, outcomesFor } from "./outcomes.ts";
+import { effectsFor, functionEffects, outcomesFor } from "./outcomes.ts";
 import type { WriterPacks } from "./pack.ts";
 import { halves, levelsSwapped, placeholdersAsked } from "./repair.ts";
 import { standingOf } from "./standing.ts";
@@ -62,11 +62,15 @@ function candidatesFor(standing: Standing): Written[] {
     return [...repairs, ...outcomesFor(standing, playbook), ...lastResorts(standing)];
   }
   const own = [...repairs, ...completion];
-  const effects = outcomesFor(standing, playbook);
-  if (reading.technicalOnly) return [...effectsFor(standing, playbook), ...own, ...effects];
+  const effects = effectsFor(standing, playbook);
+  if (reading.technicalOnly && effects.length > 0) return [...effects, ...own];
   if (reading.target === null) {
     const levels = english ? plain(measured(standing)) : [];
-    return [...own, ...levels, ...effects, ...lastResorts(standing)];
+    if (effects.length > 0) return [...own, ...levels, ...effects];
+    // A level such as brand awareness is no thing that could be used.
+    const things =
+      levels.length > 0 ? functionEffects(standing, playbook) : outcomesFor(standing, playbook);
+    return [...own, ...levels, ...things, ...lastResorts(standing)];
   }
   const weak = findings.some((each) => each.severity !== "nudge");
   return weak ? [...own, ...effects, ...lastResorts(standing)] : own;

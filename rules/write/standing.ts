@@ -88,6 +88,6 @@ export function standingOf(place: Place, packs: WriterPacks): Standing | null {
     playbook: playbookFor(language, packs),
     grammar,
     reasons: (language === "de" ? packs.de?.reasons : null) ?? englishReasons,
-    theirs: quoteOf(words.sentence, text),
+    theirs: quoteOf(words.sentence, text) ?? quoteOf(text.trim(), text),
   };
 }

@@ -19,7 +19,7 @@ export function endOfSubject(tokens: readonly Token[], start: number): number {
     const token = tokens[at];
     if (!token || words >= LONGEST) break;
     const ranks = /^(?:top|first|last|next)$/u.test(tokens[at - 1]?.text ?? "");
-    if (token.type === "number" && words > 0 && !ranks) break;
+    if (token.type === "number" && words > 0 && !ranks && !isName(tokens, at)) break;
     if (token.type === "mark") {
       const joins = tokens[at + 1]?.start === token.end && tokens[at - 1]?.end === token.start;
       if (joins || (/^[&/%#+]$/u.test(token.text) && at > start)) {
@@ -33,6 +33,15 @@ export function endOfSubject(tokens: readonly Token[], start: number): number {
     end = at + 1;
   }
   return trimEnd(tokens, start, end);
+}
+
+/** "Line 3", "Postgres 17": a number right behind a noun, with nothing counted behind it. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (/^(?:soc|iso|wcag|web|phase|tier|level|line|version)$/u.test(before?.text ?? "")) return true;
+  const noun = before?.type === "word" && !(before.word.bits & W.preposition);
+  return noun && (!next || (next.type === "word" && Boolean(next.word.bits & W.preposition)));
 }
 
 function endsSubject(tokens: readonly Token[], at: number, words: number): boolean {
@@ -58,6 +67,12 @@ function endsSubject(tokens: readonly Token[], at: number, words: number): boole
   if (form === "ed" && bits & VERB)
     return !next || next.word.bits & W.preposition ? true : words > 0 && isFinal(tokens, at);
   if (bits & W.done && (!next || Boolean(next.word.bits & W.preposition))) return true;
+  if (
+    /^(?:checks|tests|reviews|alerts|reports|cards|calls|flights|talks|visits|boards)$/u.test(
+      token.text,
+    )
+  )
+    return false;
   const verbLike = form === "s" && bits & VERB && !(bits & (NOUNISH | W.people));
   return Boolean(verbLike) && next !== undefined && words > 0;
 }

@@ -26,6 +26,7 @@ export function subjectWords(
   const common =
     from.start === 0 ? from.word.bits > 0 && Boolean(ordinary) : !/^\p{Lu}/u.test(written);
   const known = kept.length === 1 && (short || common);
+  if (BARE.test(written)) return { subject: written, plural: false };
   return {
     subject: known
       ? `the ${plainStart(written, from)}`
@@ -33,6 +34,9 @@ export function subjectWords(
     plural: several,
   };
 }
+
+/** Short forms that take no article. */
+const BARE = /^(?:MFA|SSO|GPT(?:-\d)?|SAP|AWS|GCP|AI|OCR|NLP|GDPR|DSGVO|ITIL|TLS)$/u;
 
 /** "Four hours of", "out": measures and particles name nothing; "office hours" do. */
 function isLoose(tokens: readonly Token[], head: Token | undefined): boolean {

@@ -6,12 +6,14 @@ import { DETERMINER, LINK, QUANTIFIER } from "./subject-words.ts";
 const PARTICLE = new Set("up out down off over not".split(" "));
 /** Behind these the first word is no order but part of a name: "design document". */
 const NAME_ENDS =
-  /^(?:logs?|documents?|docs?|time|notes?|systems?|pages?|teams?|process|cycle|suite|library|quality|coverage|relevance)$/u;
+  /^(?:logs?|documents?|docs?|time|notes?|systems?|pages?|teams?|process|cycle|suite|library|quality|coverage|relevance|registry|cards?|store|portal)$/u;
 
 /** Past the leading verbs: "Create / update", "Research and install", "Set up". */
 export function startOfSubject(tokens: readonly Token[]): number {
   let at = 0;
   if (statesSomething(tokens)) return at;
+  // "Segment 5000 images": whatever the verb, behind it stands what is counted.
+  if (tokens[0]?.type === "word" && tokens[1]?.type === "number" && countsBehind(tokens)) return 1;
   while (at < tokens.length) {
     const token = tokens[at];
     const next = tokens[at + 1];
@@ -32,6 +34,10 @@ export function startOfSubject(tokens: readonly Token[]): number {
   // "Decide on the churn model": the preposition belongs to the verb.
   if (at > 0 && /^(?:to|with|for|on|into|at|from)$/u.test(tokens[at]?.text ?? "")) at += 1;
   return at;
+}
+
+function countsBehind(tokens: readonly Token[]): boolean {
+  return tokens[2]?.type === "word" && !(tokens[2].word.bits & W.preposition);
 }
 
 /** Comes before an order and is none: "we will", "continue to", "do not". */

@@ -6,7 +6,7 @@ export const houseFunctions: readonly Subject[] = [
     id: "people",
     name: "people work",
     words:
-      "hiring, recruiting, recruitment, talent, team culture, happiness, people operations, hr, feedback, grow without breaking, managers, leave policy, salary, a place people recommend",
+      "applicants, onboarding handbook, new colleagues, hiring, recruiting, recruitment, talent, team culture, happiness, people operations, hr, feedback, grow without breaking, managers, leave policy, salary, a place people recommend",
     people: "colleagues",
     outcomes: [
       {
@@ -35,7 +35,7 @@ export const houseFunctions: readonly Subject[] = [
     id: "finance",
     name: "finance",
     words:
-      "finance, month-end, close, numbers on day, accounting, budget, cost, profitable, profitability, cash, audit of accounts, controlling",
+      "month closes, reconciliations, close the books, finance, month-end, close, numbers on day, accounting, budget, cost, profitable, profitability, cash, audit of accounts, controlling",
     people: "budget owners",
     outcomes: [
       {

@@ -49,7 +49,7 @@ export const businessThings: readonly Thing[] = [
   {
     id: "compliance",
     words:
-      "audit, controls, evidence, compliance, pen-test, penetration test, vendor list, certification, vpat, wcag, gdpr, incident policy, security review, access review, redaction, risk register",
+      "audit, controls, evidence, compliance, pen-test, penetration test, vendor list, certification, vpat, wcag, gdpr, incident policy, security review, access review, redaction, risk register, bias assessment, bias assessments, model cards, impact assessment, assessments, explainability",
     lines: [
       {
         say: "Open findings on {subject} fall from {from} to {to}",

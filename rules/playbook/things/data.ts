@@ -5,7 +5,7 @@ export const dataThings: readonly Thing[] = [
   {
     id: "dataset",
     words:
-      "dataset, data set, data sets, labels, labelled, relabel, annotation, photos, corpus, lexicon, training data, ground truth, structured dataset, data acquisition, data collection",
+      "dataset, data set, data sets, labels, labelled, relabel, annotation, photos, corpus, lexicon, training data, ground truth, structured dataset, data acquisition, data collection, gps data, sensor data, images, satellite images, recordings",
     lines: [
       {
         say: "The share of wrong predictions that go back to {subject} falls from {from}% to {to}%",
@@ -53,7 +53,7 @@ export const dataThings: readonly Thing[] = [
         quality: true,
       },
       {
-        say: "The time that {people} spend on the work behind {subject} falls from {from} hours to {to} hours a week",
+        say: "The time that {people} spend on the work that {subject} should take over falls from {from} hours to {to} hours a week",
         from: "How many hours a week does that work take today?",
         title: "Count the hours set free",
       },

@@ -25,6 +25,36 @@ export const peopleThings: readonly Thing[] = [
     ],
   },
   {
+    id: "staff-survey",
+    words: "engagement survey, pulse survey, employee survey, staff survey, pulse check",
+    lines: [
+      {
+        say: "The share of colleagues who say that something has changed since {subject} rises from {from}% to {to}%",
+        from: "What share would say so today?",
+        title: "Ask what came of it",
+      },
+      {
+        say: "The share of problems named in {subject} that are solved rises from {from}% to {to}%",
+        from: "What share of the problems named last time is solved today?",
+        title: "Follow an answer to its effect",
+      },
+    ],
+  },
+  {
+    id: "career-event",
+    words: "career fair, career fairs, job fair, job fairs, campus, employer branding",
+    lines: [
+      {
+        say: "Applications that come through {subject} rise from {from} to {to} a month",
+        title: "Count who applies",
+      },
+      {
+        say: "The share of offers accepted by people met through {subject} rises from {from}% to {to}%",
+        title: "Say who joins",
+      },
+    ],
+  },
+  {
     id: "user-research",
     words:
       "user research, customer calls, customer interviews, interviews, user interviews, usability test, talks with, survey, friction log, friction logs, pain points, customer visits, discovery, prevalence",
@@ -66,7 +96,7 @@ export const peopleThings: readonly Thing[] = [
   {
     id: "meeting",
     words:
-      "meeting, meetings, stakeholder meetings, alignment, sync, retro, town hall, brainstorm, offsite, standup, communication, empathy sessions",
+      "meeting, meetings, stakeholder meetings, alignment, align, sync, retro, town hall, brainstorm, offsite, standup, communication, empathy sessions",
     lines: [
       {
         say: "Decisions that have to be taken again after {subject} fall from {from} to {to} a month",

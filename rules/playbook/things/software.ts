@@ -73,7 +73,7 @@ export const softwareThings: readonly Thing[] = [
       "tech debt, technical debt, refactor, clean up, cleanup, migrate, migration, port, replace, switch, retire, sunset, deprecate, legacy, decommission, delete, no longer depend, move off, upgrade, consolidate, gone, cluster",
     lines: [
       {
-        say: "Incidents with {subject} fall from {from} to {to} a month",
+        say: "Incidents caused by {subject} fall from {from} to {to} a month",
         from: "How many were there last month?",
         title: "Say what stops breaking",
       },
@@ -83,7 +83,7 @@ export const softwareThings: readonly Thing[] = [
         title: "Count the hours set free",
       },
       {
-        say: "The time that a change to {subject} takes falls from {from} days to {to} days",
+        say: "The time that a change around {subject} takes falls from {from} days to {to} days",
         from: "How many days does such a change take today?",
         title: "Say what gets easier",
       },
@@ -92,7 +92,7 @@ export const softwareThings: readonly Thing[] = [
   {
     id: "delivery",
     words:
-      "ci/cd, ci, cd, deployment, deploy, pipeline, runner, remote cache, build cache, release process, release train, staging, build system",
+      "ci/cd, ci, cd, deployment pipeline, release pipeline, build pipeline, runner, remote cache, build cache, release process, release train, staging, build system",
     lines: [
       {
         say: "The time from a finished change to its users falls from {from} hours to {to} hours with {subject}",
@@ -114,10 +114,10 @@ export const softwareThings: readonly Thing[] = [
   {
     id: "service",
     words:
-      "service, infrastructure, backend, gateway, cloud, kubernetes, api, endpoint, endpoints, grpc, interface, queue, throughput, queries, integration, server, spark, mdm, rate limit, budgets, cluster, component, microservice, sdk",
+      "service, infrastructure, backend, gateway, cloud, kubernetes, api, endpoint, endpoints, grpc, interface, queue, throughput, queries, integration, server, spark, mdm, rate limit, budgets, cluster, component, microservice, sdk, registry",
     lines: [
       {
-        say: "Incidents with {subject} fall from {from} to {to} a month",
+        say: "Outages of {subject} fall from {from} to {to} a month",
         from: "How many were there last month?",
         title: "Say what stops breaking",
       },

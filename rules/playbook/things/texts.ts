@@ -27,7 +27,7 @@ export const textsThings: readonly Thing[] = [
   {
     id: "documentation",
     words:
-      "documentation, document, docs, guide, glossary, readme, wiki, manual, tutorial, faq, help page, knowledge base, guidelines, log, macros, template, list, research log, onboarding docs, reference, register, write-ups, playbook, checklists",
+      "documentation, document, docs, guide, glossary, readme, wiki, manual, tutorial, faq, help page, knowledge base, guidelines, log, macros, template, list, research log, onboarding docs, reference, register, write-ups, playbook, checklists, faq articles, help articles, knowledge articles, help center articles",
     lines: [
       {
         say: "Questions that {subject} should answer fall from {from} to {to} a month",
@@ -49,7 +49,7 @@ export const textsThings: readonly Thing[] = [
   {
     id: "writing",
     words:
-      "blog post, blog posts, blog, article, articles, newsletter, newsletter issue, case study, white paper, tech reports, report, story, stories, publication, press release, header style, tone",
+      "blog post, blog posts, blog, article, articles, newsletter, newsletter issue, case study, white paper, tech reports, report, story, stories, publication, paper, papers, press release, header style, tone",
     lines: [
       {
         say: "The share of readers who act on {subject} rises from {from}% to {to}%",
@@ -96,7 +96,7 @@ export const textsThings: readonly Thing[] = [
       "campaign, drip campaign, email marketing, website, landing page, launch event, seo, advertising, brand, sponsorship, loyalty card, website improvements, pricing page, events",
     lines: [
       {
-        say: "The share of visitors who sign up after {subject} rises from {from}% to {to}%",
+        say: "The share of people reached by {subject} who sign up rises from {from}% to {to}%",
         from: "What share signs up today?",
         title: "Say what visitors do",
       },

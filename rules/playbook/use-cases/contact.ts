@@ -13,7 +13,7 @@ export const contact: readonly Subject[] = [
         say: "At least {to}% of tickets reach the right team first time{by}, up from {from}%",
         from: "What share of tickets reaches the right team first time today?",
         title: "Say what changes at the desk",
-        quality: true,
+        quality: "accuracy",
       },
       {
         say: "The share of tickets passed on more than once falls from {from}% to {to}%",

@@ -55,7 +55,7 @@ export const data: readonly Subject[] = [
     id: "self-service-bi",
     name: "self-service reporting",
     words:
-      "bi self-service, self-service bi, self-service analytics, business intelligence, ad-hoc queries, saved query, metric glossary, non-analysts, metrics layer",
+      "self-service dashboard, self-service dashboards, self-service report, self-service analytics, bi self-service, self-service bi, self-service analytics, business intelligence, ad-hoc queries, saved query, metric glossary, non-analysts, metrics layer",
     people: "business users",
     outcomes: [
       {

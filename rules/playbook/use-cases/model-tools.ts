@@ -82,7 +82,7 @@ export const modelTools: readonly Subject[] = [
     id: "code-assistance",
     name: "code assistance",
     words:
-      "code assistance, code assistant, coding assistant, code completion, code generation, code review bot, pair programmer, ai coding, code suggestions, developer productivity",
+      "github copilot, developer copilot, coding assistant, code assistance, code assistant, coding assistant, code completion, code generation, code review bot, pair programmer, ai coding, code suggestions, developer productivity",
     people: "engineers",
     outcomes: [
       {

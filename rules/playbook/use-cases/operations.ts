@@ -35,7 +35,7 @@ export const operations: readonly Subject[] = [
     id: "predictive-maintenance",
     name: "predictive maintenance",
     words:
-      "predictive maintenance, condition monitoring, machine failure, failure prediction, remaining useful life, equipment failure, asset health, breakdown",
+      "predictive maintenance, vibration sensors, sensors, unplanned stops, stops unplanned, condition monitoring, machine failure, failure prediction, remaining useful life, equipment failure, asset health, breakdown",
     people: "maintenance crews",
     outcomes: [
       {
@@ -66,7 +66,7 @@ export const operations: readonly Subject[] = [
     id: "energy",
     name: "energy optimisation",
     words:
-      "energy optimisation, energy optimization, energy consumption, heating control, cooling control, load shifting, power consumption, energy use, hvac, grid",
+      "energy dashboard, energy use, energy optimisation, energy optimization, energy consumption, heating control, cooling control, load shifting, power consumption, energy use, hvac, grid",
     people: "plant operators",
     outcomes: [
       {

@@ -66,7 +66,7 @@ export const planning: readonly Subject[] = [
     id: "route-optimisation",
     name: "route optimisation",
     words:
-      "route optimisation, route optimization, routing of vehicles, vehicle routing, delivery routes, tour planning, last mile, fleet, re-plan, vessels, berth",
+      "route optimiser, route optimizer, trucks, depots, route optimisation, route optimization, routing of vehicles, vehicle routing, delivery routes, tour planning, last mile, fleet, re-plan, vessels, berth",
     people: "dispatchers",
     outcomes: [
       {

@@ -11,6 +11,7 @@ export const AGREES: Readonly<Record<string, readonly [string, string]>> = {
   deckt: ["deckt", "decken"],
   liegt: ["liegt", "liegen"],
   arbeitet: ["arbeitet", "arbeiten"],
+  erleichtert: ["erleichtert", "erleichtern"],
 };
 
 export type Gender = "m" | "f" | "n" | "plural";

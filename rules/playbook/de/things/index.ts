@@ -23,11 +23,12 @@ export const anything: Thing = {
       title: "Sagen, wer sich darauf verlässt",
     },
     {
-      say: "Die Zahl der Probleme, die {people} zu {subjectDat} melden, sinkt von {from} auf {to} im Monat",
-      title: "Sagen, was nicht mehr schiefgeht",
+      say: "Der Anteil der {people}, denen {subject} die Arbeit {erleichtert}, steigt von {from} % auf {to} %",
+      from: "Welcher Anteil würde das heute sagen? Eine kurze Umfrage zeigt es.",
+      title: "Die fragen, für die es ist",
     },
     {
-      say: "Die Zeit, die {people} wegen {subjectDat} verlieren, sinkt von {from} auf {to} Stunden in der Woche",
+      say: "Die Zeit für Handarbeit, die {subject} ersetzen {soll}, sinkt von {from} auf {to} Stunden in der Woche",
       title: "Gewonnene Stunden zählen",
     },
   ],

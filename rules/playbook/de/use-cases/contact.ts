@@ -14,7 +14,7 @@ export const contact: readonly Entry[] = [
         say: "Mindestens {to} % der Anfragen landen{by} auf Anhieb beim richtigen Team, bisher {from} %",
         from: "Welcher Anteil landet heute auf Anhieb richtig?",
         title: "Sagen, was am Platz anders ist",
-        quality: true,
+        quality: "accuracy",
       },
       {
         say: "Der Anteil der Anfragen, die mehrmals weitergereicht werden, sinkt von {from} % auf {to} %",
