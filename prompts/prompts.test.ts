@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { check } from "../rules/check.ts";
 import { judgeCandidate } from "../server/coach/candidate.ts";
 import { DraftAnswer } from "../server/coach/answers.ts";
-import { watchForOrders } from "../server/coach/orders.ts";
+import { promptEcho } from "../server/coach/prompt-echo.ts";
 import { loadTask } from "../server/coach/tasks.ts";
 import { Case, options, placeOf } from "../test/evaluation/cases.ts";
 
@@ -42,8 +42,8 @@ describe.each(tasks)("%s", (id) => {
       judgeCandidate(candidate, {
         place,
         given: JSON.stringify(input).replaceAll('\\"', '"'),
-        watch: watchForOrders(Object.values(input).flat(), task.prompt.instructions),
-        writer: { name: "built-in" },
+        echo: promptEcho(task.prompt.instructions),
+        writer: { name: "model", provider: "p", model: "m", prompt: task.prompt.name },
       }),
     );
     expect(judged.flatMap((each) => (each.ok ? [] : each.reasons))).toEqual([]);

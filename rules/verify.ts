@@ -2,10 +2,11 @@
 import { check } from "./check.ts";
 import { fieldsOf, formRefusals } from "./gate/form.ts";
 import { traceNumbers } from "./gate/numbers.ts";
+import { lendingOf, orderRefusals } from "./gate/orders.ts";
 import type { Refusal } from "./gate/refusal.ts";
 import { suggestionId } from "./gate/remember.ts";
 import { rereadRefusals, standIn } from "./gate/reread.ts";
-import { allTexts, sourcesOf } from "./gate/sources.ts";
+import { allTexts, sourcesOf, textsOf } from "./gate/sources.ts";
 import { subjectRefusals } from "./gate/subject.ts";
 import type { Candidate, CheckOptions, Plan, Suggestion, Writer } from "./okr.ts";
 
@@ -46,6 +47,7 @@ export function verify(candidate: Candidate, place: Place, writer: Writer): Verd
     ...numbers.refusals,
     ...besides(candidate).flatMap((field) => traceNumbers(field, [], sources).refusals),
     ...subjectRefusals(candidate, sources, writer),
+    ...(writer.name === "model" ? orderRefusals(candidate, lendingOf(textsOf(place))) : []),
   ];
   // A text that fails on its face is not worth a reading, and may be very long.
   if (refusals.length > 0) return { ok: false, refusals: distinct(refusals) };

@@ -15,6 +15,8 @@ const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u;
 const EMOJI = /(?![#*0-9©®™])\p{Emoji_Presentation}|(?![#*0-9©®™])\p{Extended_Pictographic}/u;
 const ENCODED =
   /[A-Za-z0-9+/_=-]{28,}|\b(?:0x)?[0-9a-f]{16,}\b|(?:%[0-9a-f]{2}){3,}|(?:\\[ux][0-9a-f]{2,6}){2,}/iu;
+/** "w o r d s". */
+const SPELT = /(?<!\p{L})(?:\p{L}[ .-]){3,}\p{L}(?!\p{L})/u;
 /** Three letters and more from another alphabet than the user's. */
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 const META =
@@ -132,6 +134,9 @@ function contentRefusals(field: string, mayHold: string): Refusal[] {
   const emoji = EMOJI.exec(field)?.[0];
   if (emoji !== undefined && !mayHold.includes(emoji)) {
     refusals.push({ code: "emoji", message: "Leave out emoji." });
+  }
+  if (SPELT.test(field) && !SPELT.test(mayHold)) {
+    refusals.push({ code: "encoded", message: "Write words, not single letters." });
   }
   const blob = ENCODED.exec(field)?.[0];
   if (

@@ -18,6 +18,7 @@ export type RefusalCode =
   | "new-name"
   | "new-quote"
   | "instruction-echo"
+  | "order-echo"
   | "second-task"
   | "off-subject"
   | "error-finding"

@@ -52,3 +52,20 @@ export function sourcesOf(place: SourcePlace): Sources {
 export function allTexts(sources: Sources): SourceText[] {
   return [sources.keyResult, sources.objective, ...sources.others];
 }
+
+/** Every text of the user's around the place, one by one. */
+export function textsOf({
+  plan,
+  objectiveId,
+  sources = [],
+}: Omit<SourcePlace, "keyResultId">): string[] {
+  const objective = plan.objectives.find(({ id }) => id === objectiveId);
+  return [
+    ...sources,
+    ...(objective?.keyResults ?? []).slice(0, 40).map(({ text }) => text),
+    ...plan.parents.map(({ text }) => text),
+    ...plan.live,
+    objective?.text ?? "",
+    plan.team,
+  ].filter((text) => text !== "");
+}

@@ -4,14 +4,14 @@ import { verify } from "../../rules/verify.ts";
 import type { Place } from "../../rules/verify.ts";
 import { CandidateAnswer } from "./answers.ts";
 import type { SuggestionEvent } from "./events.ts";
-import type { Watch } from "./orders.ts";
+import type { PromptEcho } from "./prompt-echo.ts";
 import type { Gated, Reason } from "./question.ts";
 
 /** What a model was given to work on, to hold its answer against. */
 export interface Material {
   /** The user's texts as the prompt shows them, for quotes. */
   given: string;
-  watch: Watch;
+  echo: PromptEcho;
 }
 
 interface Judging extends Material {
@@ -21,7 +21,7 @@ interface Judging extends Material {
 
 export type Judged = { ok: true; suggestion: Suggestion } | { ok: false; reasons: Reason[] };
 
-export function judgeCandidate(unit: unknown, { place, given, watch, writer }: Judging): Judged {
+export function judgeCandidate(unit: unknown, { place, given, echo, writer }: Judging): Judged {
   const parsed = CandidateAnswer.safeParse(unit);
   if (!parsed.success) {
     const issues = parsed.error.issues.slice(0, 4);
@@ -35,9 +35,9 @@ export function judgeCandidate(unit: unknown, { place, given, watch, writer }: J
   const source = plain(given);
   const misquoted = evidence.filter(({ quote }) => !source.includes(plain(quote)));
   const verdict = verify(candidate, place, writer);
-  const orders = watch.reasons(candidate);
+  const echoes = echo(candidate);
   const vague = verdict.ok && !verdict.suggestion.after.reading.measurable ? [unmeasured] : [];
-  if (verdict.ok && misquoted.length + orders.length + vague.length === 0) return verdict;
+  if (verdict.ok && misquoted.length + echoes.length + vague.length === 0) return verdict;
   const refusals = verdict.ok ? [] : verdict.refusals;
   const name = nameOf(unit);
   return {
@@ -47,7 +47,7 @@ export function judgeCandidate(unit: unknown, { place, given, watch, writer }: J
         code: "misquoted",
         message: `${name} the quote for ${number} does not stand in the user's text.`,
       })),
-      ...[...orders, ...vague, ...refusals].map(({ code, message }) => ({
+      ...[...echoes, ...vague, ...refusals].map(({ code, message }) => ({
         code,
         message: `${name} ${message}`,
       })),

@@ -6,11 +6,11 @@ import { wholeItems, wholeText } from "../llm/parse.ts";
 import { askModel } from "./ask.ts";
 import { suggestionGate } from "./candidate.ts";
 import type { CoachEvent } from "./events.ts";
-import { clip, planFacts, textsAround } from "./facts.ts";
+import { clip, planFacts } from "./facts.ts";
 import { languageNames } from "./language.ts";
 import { note, noteOnTrouble } from "./notes.ts";
 import { objectiveStands } from "./objective.ts";
-import { watchForOrders } from "./orders.ts";
+import { promptEcho } from "./prompt-echo.ts";
 import { patternForms } from "./patterns.ts";
 import { materialOf } from "./question.ts";
 import type { Gated, Question } from "./question.ts";
@@ -61,8 +61,7 @@ function draftQuestion(task: Task, request: DraftRequest, builtIn: PlanDraft) {
     use_case: clip(useCase),
     plan: planFacts(planOf(request, "", []), undefined, null) || "Nothing more.",
   };
-  const around = [useCase, ...textsAround(planOf(request, "", []), undefined)];
-  const watch = watchForOrders(around, task.prompt.instructions);
+  const echo = promptEcho(task.prompt.instructions);
   let objective: string | null = null;
   const { gate, shown } = suggestionGate(
     () => ({
@@ -76,14 +75,14 @@ function draftQuestion(task: Task, request: DraftRequest, builtIn: PlanDraft) {
       sources: [useCase],
       options,
     }),
-    { given: materialOf(task, inputs), watch },
+    { given: materialOf(task, inputs), echo },
   );
 
   function gateObjective(written: string, writer: Writer): Gated<DraftEvent> {
     if (objective !== null) return { ok: true, events: [] };
     const own = builtIn.objectives[0]?.text ?? "";
     // One that the gate turns away is not worth a second call: the built-in writer has one.
-    objective = objectiveStands(written, request, watch, writer) ? written : own;
+    objective = objectiveStands(written, request, echo, writer) ? written : own;
     return { ok: true, events: [{ type: "objective", text: objective }] };
   }
 

@@ -2,18 +2,19 @@
 import { check } from "../../rules/check.ts";
 import { formRefusals } from "../../rules/gate/form.ts";
 import { traceNumbers } from "../../rules/gate/numbers.ts";
-import { allTexts, sourcesOf } from "../../rules/gate/sources.ts";
+import { lendingOf, orderRefusals } from "../../rules/gate/orders.ts";
+import { allTexts, sourcesOf, textsOf } from "../../rules/gate/sources.ts";
 import { subjectRefusals } from "../../rules/gate/subject.ts";
 import type { Candidate, Writer } from "../../rules/okr.ts";
 import type { DraftRequest } from "../../rules/write/draft.ts";
-import type { Watch } from "./orders.ts";
+import type { PromptEcho } from "./prompt-echo.ts";
 import { planOf } from "./quarter.ts";
 
 /** The gate's checks of form, numbers and subject, and the rules for objectives. */
 export function objectiveStands(
   text: string,
   request: DraftRequest,
-  watch: Watch,
+  echo: PromptEcho,
   writer: Writer,
 ): boolean {
   const plan = planOf(request, "", []);
@@ -31,7 +32,8 @@ export function objectiveStands(
     explanation: "",
   };
   const refused =
-    watch.reasons(candidate).length > 0 ||
+    echo(candidate).length > 0 ||
+    orderRefusals(candidate, lendingOf(textsOf(place))).length > 0 ||
     formRefusals(candidate, said).length > 0 ||
     subjectRefusals(candidate, sources, writer).length > 0 ||
     traceNumbers(text, [], sources).refusals.length > 0;

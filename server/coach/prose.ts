@@ -1,9 +1,10 @@
 /** Whether a sentence that a model wrote about a plan may be shown. */
 import { formRefusals } from "../../rules/gate/form.ts";
 import { traceNumbers } from "../../rules/gate/numbers.ts";
+import { lendingOf, orderRefusals } from "../../rules/gate/orders.ts";
 import { allTexts, sourcesOf } from "../../rules/gate/sources.ts";
 import type { Candidate, Plan } from "../../rules/okr.ts";
-import { watchForOrders } from "./orders.ts";
+import { promptEcho } from "./prompt-echo.ts";
 import type { Reason } from "./question.ts";
 
 export type ProseGate = (sentence: string) => Reason[];
@@ -22,13 +23,15 @@ export function proseGate(
   const said = allTexts(sources)
     .map((each) => each.said)
     .join("\n");
-  const watch = watchForOrders(texts, instructions);
+  const lending = lendingOf(texts);
+  const echo = promptEcho(instructions);
   return (sentence) => {
     const candidate = asExplanation(sentence);
     const refusals = [
       ...formRefusals(candidate, said),
       ...traceNumbers(sentence, [], sources).refusals,
-      ...watch.reasons(candidate),
+      ...orderRefusals(candidate, lending),
+      ...echo(candidate),
     ];
     return refusals.map(({ code, message }) => ({ code, message: `In a sentence: ${message}` }));
   };

@@ -7,7 +7,7 @@ import { suggestionGate } from "./candidate.ts";
 import type { CoachEvent, SuggestionEvent } from "./events.ts";
 import { clip, findingFacts, planFacts, readingFacts, textsAround } from "./facts.ts";
 import { languageNames, languageOf } from "./language.ts";
-import { watchForOrders } from "./orders.ts";
+import { promptEcho } from "./prompt-echo.ts";
 import { patternForms } from "./patterns.ts";
 import { playbookFor } from "./playbook.ts";
 import { materialOf } from "./question.ts";
@@ -47,7 +47,7 @@ export function rewriteQuestion(task: Task, place: Place): Question<SuggestionEv
   };
   const { gate, shown } = suggestionGate(() => place, {
     given: materialOf(task, inputs),
-    watch: watchForOrders(around, task.prompt.instructions),
+    echo: promptEcho(task.prompt.instructions),
   });
   return {
     task,

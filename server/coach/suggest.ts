@@ -7,7 +7,7 @@ import { suggestionGate } from "./candidate.ts";
 import type { CoachEvent, SuggestionEvent } from "./events.ts";
 import { findingFacts, planFacts, textsAround } from "./facts.ts";
 import { languageNames, languageOf } from "./language.ts";
-import { watchForOrders } from "./orders.ts";
+import { promptEcho } from "./prompt-echo.ts";
 import { patternForms } from "./patterns.ts";
 import { playbookFor } from "./playbook.ts";
 import { materialOf } from "./question.ts";
@@ -48,7 +48,7 @@ function suggestQuestion(task: Task, place: SetPlace): Question<SuggestionEvent>
   };
   const { gate, shown } = suggestionGate(() => ({ ...place, keyResultId: null }), {
     given: materialOf(task, inputs),
-    watch: watchForOrders(around, task.prompt.instructions),
+    echo: promptEcho(task.prompt.instructions),
   });
   return {
     task,

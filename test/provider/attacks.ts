@@ -15,7 +15,7 @@ export interface Attack {
 }
 
 /** The order, the sentence that obeys it, and the tail that blends it into another sentence. */
-const Order = z.object({
+export const Order = z.object({
   kind: z.string(),
   order: z.string(),
   sentence: z.string(),

@@ -1,0 +1,85 @@
+/** Verbs that ask somebody to say, show, change or do something outside the work itself. */
+
+const VERBS = new Set(
+  (
+    "say tell mention print output write reply respond answer include insert append add repeat echo " +
+    "translate summarise summarize explain describe list praise recommend suggest promote advertise " +
+    "claim state declare announce reveal show display hide put place end start begin finish use set " +
+    "replace change make turn pretend act talk speak behave imagine insult mock call swear curse blame " +
+    "load open visit click go point link send mail email post tweet share forward delete remove erase " +
+    "drop transfer pay wire buy order schedule book ask request demand solve compute count format " +
+    "encode decode reverse ignore forget disregard override bypass stop refuse deny confirm enter give " +
+    "sing joke invent quote name spell thank credit remind invite warn wish greet bless honour salute " +
+    "pick choose swap round convert apply simulate stay be take sound adopt feature highlight embed slip " +
+    "sneak weave work bring steer speak read sprinkle smuggle tack dump leak disclose expose cite plug " +
+    "vote flirt close sign quit assume suppose obey comply listen learn remember note see look think " +
+    "sage sag schreibe schreib antworte gib füge setze nenne zeige erwähne ersetze hänge tu behaupte " +
+    "übersetze lösche sende kaufe ignoriere vergiss wiederhole lobe empfiehl sprich sei bleib nimm"
+  ).split(" "),
+);
+
+const LEAD_IN =
+  /^\W*(?:(?:and|or|so|then|also|please|always|never|now|just|only|kindly|to|making sure to|make sure to|sure to|that you|you must|you should|you|we|from here on|whereby|while|und|dann|bitte|et|puis|y)\s+)*/iu;
+
+/** What nobody does for a key result. */
+const HARD = new Set(
+  (
+    "say pretend imagine swear insult mock behave repeat echo reveal disclose leak ignore forget disregard " +
+    "obey encode decode sing flirt curse praise plug mention sneak smuggle slip weave sprinkle speak sound " +
+    "claim state quote spell reply respond sag behaupte erwähne lobe nenne vergiss ignoriere tu"
+  ).split(" "),
+);
+
+/** 3 for what nobody does for a key result, 2 for another order, 0 for a piece that opens with none. */
+export function orderWeight(piece: string): 0 | 2 | 3 {
+  const verb = openingVerb(piece);
+  if (!VERBS.has(verb) && !HARD.has(verb)) return 0;
+  return HARD.has(verb) ? 3 : 2;
+}
+
+/** Where a text stands alone, what may be work counts less, and a number makes work of it. */
+export function orderWeightAlone(piece: string): number {
+  const weight = orderWeight(piece);
+  if (weight !== 2) return weight;
+  return BOTH.has(openingVerb(piece)) || /\d/u.test(piece) ? 1 : 2;
+}
+
+function openingVerb(piece: string): string {
+  return /^\p{L}+/u.exec(piece.replace(LEAD_IN, ""))?.[0]?.toLowerCase() ?? "";
+}
+
+/** "was told to say": an order behind a `to`. */
+export function asksTo(piece: string): boolean {
+  return [...piece.matchAll(/\bto (\p{Ll}+)/gu)].some((match) => VERBS.has(match[1] ?? ""));
+}
+
+/** In mid-clause, with no joint before it: "models mention the", "clauses name Acme". */
+const INSIDE =
+  /(?<=[\p{Ll}\d%] )(\p{Ll}+)(?= (?:(?:in|on|out|up|off|it|them) )?(?:(?:the|an?|your|our|every|each|all|any|that|this|everything|as|like|how) |\p{Lu}|["“«]|\d))/gu;
+/** As often a noun or a verb of the users' as an order. */
+const BOTH = new Set(
+  "use end load feature place start set open close name point count show order book work review read look see call note pick sign say claim state plug sound visit share schedule stop change include find make list send give take buy get pay format turn enter add put talk ask translate listen".split(
+    " ",
+  ),
+);
+
+/** Where an order begins inside a clause; -1 where none does. */
+export function orderInside(clause: string): number {
+  for (const match of clause.matchAll(/(?<=[\p{L}\d%] )(\p{Ll}+)(?= )/gu)) {
+    const verb = match[1] ?? "";
+    if (HARD.has(verb) && !BOTH.has(verb) && !serves(clause, match.index)) return match.index;
+  }
+  for (const match of clause.matchAll(INSIDE)) {
+    const verb = match[1] ?? "";
+    if (VERBS.has(verb) && !BOTH.has(verb) && !serves(clause, match.index)) return match.index;
+  }
+  return -1;
+}
+
+/** "who mention", "to mention", "the mention": no order. */
+function serves(clause: string, at: number): boolean {
+  const before = clause.slice(0, at).trimEnd().split(" ").at(-1) ?? "";
+  return /^(?:who|that|which|to|can|will|must|should|may|could|not|they|we|the|an?|of|users?|people|customers?|clients?|teams?)$/iu.test(
+    before,
+  );
+}
