@@ -43,8 +43,8 @@ const BY_SHIPPING =
 
 /** "Improve routing by deploying a model with 85% accuracy": the only level is that of what is shipped. */
 export function shippedMeans(kr: ReadKeyResult): Span | null {
-  const { kind, technicalOnly, baseline } = kr.reading;
-  if (kind !== "outcome" || !technicalOnly || baseline || feeds(kr)) return null;
+  const { technicalOnly, baseline } = kr.reading;
+  if (!technicalOnly || baseline || feeds(kr)) return null;
   const match = BY_SHIPPING.exec(kr.text);
   return match && phraseFrom(kr.text, match.index + match[0].length);
 }

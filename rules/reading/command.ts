@@ -1,5 +1,5 @@
 /** Tells a command (`Document the API`) from a thing that looks like one (`Document review time`). */
-import { FUNCTION, NOUN, isAdverb, isLink, mannerAt } from "./grammar.ts";
+import { FUNCTION, NOUN, isAdverb, isLink, isPlural, mannerAt } from "./grammar.ts";
 import { LEVEL_NOUN, VERB, W } from "./lexicon/classes.ts";
 import type { Token } from "./tokens.ts";
 
@@ -25,6 +25,13 @@ function goesOnAsStatement(tokens: readonly Token[], at: number): boolean {
       return false;
   }
   return false;
+}
+
+/** `Report handed in`, `search works`: the next word says something of the first. */
+function isSaidOf(tokens: readonly Token[], at: number): boolean {
+  const manner = mannerAt(tokens, at);
+  const { bits = 0, form } = tokens[at]?.word ?? {};
+  return manner === "participle" || (manner === "finite" && form === "s" && !(bits & NOUN));
 }
 
 /** True where the word at `at` opens with a command rather than names a thing. */
@@ -58,6 +65,8 @@ export function commandsAt(tokens: readonly Token[], at: number): boolean {
   if (next.word.bits & FUNCTION) return false;
   if (isAdverb(next)) return true;
   if (goesOnAsStatement(tokens, at)) return false;
+  if (!token.word.base.includes("_") && isSaidOf(tokens, at + 1)) return false;
+  if (bits & (W.episode | W.people) && next.word.bits & W.artefact && !isPlural(next)) return false;
   if (next.word.form !== "s" && COMPOUND_HEAD.test(next.text)) return false;
   return true;
 }

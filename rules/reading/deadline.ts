@@ -130,15 +130,18 @@ export function findDeadline(
     const before = tokens[first - 1]?.text ?? "";
     const after = tokens[found.last + 1];
     const closes = !isContent(after);
-    const bound = BOUND.test(before);
+    const weekday = /.(?:day|tag)$/.test(tokens[at]?.text ?? "");
+    const later = before === "than" && tokens[first - 2]?.text === "later";
+    const bound = (BOUND.test(before) || later) && !(weekday && after?.type === "number");
     const inside =
       INSIDE.test(before) || /^(?:this|dieses|diesem)$/.test(tokens[first]?.text ?? "");
     const edge = first > 0 && !after;
-    const weekday = tokens[at]?.text.endsWith("day") === true;
+    const shared = before === "of" && tokens[at]?.text === "the" && !strong;
     const vague =
       found.moment.sort === "this" && tokens[at]?.text !== "this" && !strong && !found.plain;
     const accepted =
-      !NOT_BEFORE.test(before) &&
+      (later || !NOT_BEFORE.test(before)) &&
+      !shared &&
       !looksBack(tokens, first) &&
       (bound ||
         (!weekday && strong) ||

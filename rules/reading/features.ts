@@ -1,4 +1,5 @@
 /** What the models see of a statement: which classes of words stand where, and what levels it has. */
+import { addCues } from "./cues.ts";
 import type { ClassName } from "./lexicon/classes.ts";
 import { VERB, W } from "./lexicon/classes.ts";
 import type { Levels } from "./levels.ts";
@@ -50,6 +51,9 @@ const COMPARED =
 
 /** What the objective may lend to its key results. */
 const TOPICS = CODES.filter(([, code]) => "nqkmupes".includes(code));
+/** Classes whose words tell one from another what a key result is about. */
+const TELLING =
+  W.result | W.run | W.money | W.fault | W.uptake | W.use | W.technical | W.people | W.trade;
 const VERB_LIKE = VERB | W.done | W.vague;
 
 /** What sort of level the statement gives, as one letter. */
@@ -210,6 +214,7 @@ export function featuresOf({
     for (const [bit, code] of CODES) {
       if (bits & bit && !(seen & bit)) add(`w${code}`, token);
     }
+    if (bits & TELLING) add(`w=${token.word.base}`, token);
     seen |= bits;
   }
   const counted =
@@ -220,6 +225,7 @@ export function featuresOf({
     add(`n${n}m${m}`, counted);
   }
   addPatterns(tokens, add);
+  addCues(tokens, structure, levels, add);
   for (const [bit, code] of TOPICS) if (objective & bit) add(`z${code}`);
   return found;
 }

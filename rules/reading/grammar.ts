@@ -13,14 +13,15 @@ const AFTER_VERB =
   /^(?:the|a|an|its|our|their|his|it|them|to|by|below|above|under|over|from|at|within|faster|in|on|with|without|into|through|for|what|how|than|as|less|more|fewer)$/;
 
 const OBJECT =
-  /^(?:the|an?|its|our|their|his|it|them|below|above|under|over|less|more|fewer|[<>≤≥])$/;
+  /^(?:the|an?|its|our|us|their|his|it|them|below|above|under|over|less|more|fewer|[<>≤≥])$/;
 
 export type Manner = "finite" | "participle" | "copula" | "modal" | "none";
 
 export const isAdverb = (token: Token | undefined): boolean => token?.word.adverb === true;
 export const isLink = (token: Token | undefined): boolean => token?.word.link === true;
 
-export const isPlural = (token: Token) => token.word.form === "s" || PLURAL.test(token.text);
+export const isPlural = (token: Token) =>
+  !/['’]/.test(token.text) && (token.word.form === "s" || PLURAL.test(token.text));
 
 export const isFunction = (token: Token | undefined): boolean =>
   token?.type !== "word" || (token.word.bits & FUNCTION) !== 0;
@@ -60,7 +61,8 @@ export function mannerAt(tokens: readonly Token[], at: number, head?: Token | nu
   }
   if (MODAL.test(token.text)) return "modal";
   if (/^(?:have|has|had|hat|haben)$/.test(token.text)) return "finite";
-  if (isParticiple(token, next)) return "participle";
+  const opens = form === "base" && bits & VERB && before && isPlural(before) && takesObject(next);
+  if (!opens && isParticiple(token, next)) return "participle";
   const subject = isAdverb(before) ? tokens[at - 2] : before;
   if (subject?.type !== "word" || subject.word.bits & W.preposition) return "none";
   if (!(bits & VERB)) {
@@ -72,12 +74,16 @@ export function mannerAt(tokens: readonly Token[], at: number, head?: Token | nu
   if (form === "s") {
     if ((isPlural(subject) && !isAdverb(before)) || subject.word.form === "ed") return "none";
     if (!noun) return "finite";
-    const object =
-      next?.type === "number" || (next?.word.bits ?? 0) & W.all || OBJECT.test(next?.text ?? "");
-    return object && before?.type === "word" ? "finite" : "none";
+    const takes =
+      next?.type === "number" ||
+      (next?.word.bits ?? 0) & W.all ||
+      OBJECT.test(next?.text ?? "") ||
+      /^(?:our|us)$/.test(tokens[at + 2]?.text ?? "");
+    return takes && before?.type === "word" ? "finite" : "none";
   }
   const far = head != null && isPlural(head) && (!noun || takesObject(next));
-  const agrees = isPlural(subject) || far;
+  const both = /^(?:and|&|\+)$/.test(tokens[at - 2]?.text ?? "");
+  const agrees = isPlural(subject) || far || (both && !noun && takesObject(next));
   if (form !== "base" || !agrees) return "none";
   if (!far && subject.word.bits & VERB && !(subject.word.bits & NOUN)) return "none";
   if (!noun || next === undefined || takesObject(next)) return "finite";

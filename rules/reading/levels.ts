@@ -33,7 +33,7 @@ export interface Levels {
 }
 
 const BASE_BEFORE =
-  /^(?:base|rather|versus|vs|today's|from|currently|current|baseline|today|was|were|previously|compared|starting|now|von|aktuell|heute|derzeit|bisher|ausgangswert|statt|de|instead)$/;
+  /^(?:base|rather|versus|vs|today's|from|currently|current|baseline|today|was|were|previously|compared|starting|now|von|aktuell|heute|derzeit|bisher|ausgangswert|basis|statt|de|instead)$/;
 const BASE_AFTER = /^(?:today|currently|now|previously|heute|aktuell|derzeit|bisher|baseline)$/;
 const TO = /^(?:to|→|⇒|➔|➜|auf|zu|à|until|bis)$/;
 const CONDITION_BEFORE =
@@ -108,9 +108,23 @@ function joins(tokens: readonly Token[], left: Candidate, right: Candidate): boo
   );
 }
 
+/** `quotes from 3 partners`: whence, not where it starts; `up from 3 partners` is a start. */
+function isOrigin(tokens: readonly Token[], each: Candidate): boolean {
+  if (tokens[each.first - 1]?.text !== "from" || each.relative) return false;
+  if (each.unit === null || each.unit === "%" || isTime(each.unit)) return false;
+  const before = tokens[each.first - 2];
+  if (!/[a-z]{3}/.test(each.unit) || each.first < 3 || before?.type !== "word") return false;
+  return !/^(?:up|down|now|away|raise|reduce|increase|grow|cut|move)$/.test(before.text);
+}
+
 function isBaseline(tokens: readonly Token[], each: Candidate): boolean {
   const before = tokens[each.first - 1]?.text ?? "";
-  if (/^(?:least|most|than)$/.test(before)) return false;
+  const further = tokens[each.first - 2]?.text ?? "";
+  if (before === "than" && further === "rather") return true;
+  if (/^(?:least|most|than)$/.test(before) || isOrigin(tokens, each)) return false;
+  if (further === "last" && /^(?:year|quarter|month)$/.test(before)) return true;
+  if (before === "at" && /^(?:are|currently)$/.test(further)) return true;
+  if (before === "have" && further === "(") return true;
   if (/^(?:from|was|currently|today|baseline|von|aktuell|heute|derzeit)$/.test(before)) return true;
   if (BASE_BEFORE.test(wordBefore(tokens, each.first))) return true;
   for (let at = each.last + 1; at <= each.last + 3; at += 1) {
@@ -136,6 +150,7 @@ function isCase(tokens: readonly Token[], each: Candidate, supposed: number): bo
 function isAside(tokens: readonly Token[], each: Candidate): boolean {
   const before = tokens[each.first - 1]?.text ?? "";
   if (before === "within") return isTime(each.unit);
+  if (isOrigin(tokens, each)) return true;
   if (before === "top") return true;
   return /^(?:of|our|for)$/.test(before) && each.comparator === null;
 }

@@ -14,6 +14,12 @@ const EMOJI = /[\u2600-\u2793]|\uFE0F|\u200D|[\uD83C-\uD83E][\uDC00-\uDFFF]/g;
 const PREFIX =
   /^[\s:-]*(?:\(?(?:key result|kr|ergebnis|o|okr)[\s#-]?\d{1,2}(?:[.\-_]\d{1,3}){0,3}[a-z]?\)?(?=[\s:.)\-–—]|$)|kr [a-z](?=:)|P\d(?![\w%])|P\?|kr(?=:))[\s:.)\-–—]*/i;
 
+/** `=> 84%`, `=> Done` at the end: how far it has got, unless a bare level stands before it. */
+const STATUS = /=>[^=>]{1,30}$/;
+const BARE_LEVEL = /(\S{1,40})\s[-−+]?[$€£]?\d[\d.,]{0,12}\s?(?:%|[a-zA-Z]{1,4})?\s*$/;
+const LEADS_TO_LEVEL =
+  /^(?:of|in|to|by|at|under|below|above|over|within|than|least|most|from|cut|[<>≤≥→]|->)$/i;
+
 const blank = (found: string) => " ".repeat(found.length);
 
 /** `KR1:`, `O1.2 -`, `P0`: names and ranks of the line, not words of it. */
@@ -27,9 +33,17 @@ function withoutPrefix(text: string): string {
   return masked;
 }
 
+function withoutStatus(text: string): string {
+  const status = STATUS.exec(text);
+  if (!status) return text;
+  const before = BARE_LEVEL.exec(text.slice(0, status.index))?.[1];
+  if (before !== undefined && !LEADS_TO_LEVEL.test(before)) return text;
+  return text.slice(0, status.index) + blank(status[0]);
+}
+
 /** The text with everything blanked that states nothing; spans keep counting in the original. */
 export function mask(text: string): string {
-  let masked = withoutPrefix(text);
+  let masked = withoutPrefix(text.includes("=>") ? withoutStatus(text) : text);
   if (text.includes("://")) {
     masked = masked.replace(LINK, blank).replace(URL, blank);
   }

@@ -47,4 +47,4 @@ export function mergeTokens(
   return merged;
 }
 
-const NOTHING: Word = { bits: 0, form: "base", base: "", adverb: false, link: false };
+const NOTHING: Word = { bits: 0, form: "base", base: "", adverb: false, link: false, cue: "" };

@@ -66,9 +66,9 @@ export function findMetric(
   levels: Levels,
   kind: Kind,
 ): Phrase | null {
-  if (kind !== "outcome" && !levels.baseline) return null;
   const { opener, effect, nounStart } = structure;
   const level = levels.target?.span.start ?? levels.baseline?.span.start ?? -1;
+  if (kind !== "outcome" && !levels.baseline) return madeTo(text, tokens, structure, level);
   if (effect && level > effect.start) {
     const from = tokens.indexOf(effect);
     const starts = tokens[from]?.word.form === "ing" ? from + 1 : from;

@@ -2,7 +2,7 @@
 import type { Language, Span } from "../okr.ts";
 import { comparatorAfter, comparatorBefore } from "./comparator.ts";
 import { numberOf, scaleOf } from "./number.ts";
-import { W } from "./lexicon/classes.ts";
+import { LEVEL_NOUN, VERB, W } from "./lexicon/classes.ts";
 import type { Token } from "./tokens.ts";
 import { fractionAt, numberWordAt } from "./numberWord.ts";
 import { tokenise } from "./tokenise.ts";
@@ -85,9 +85,29 @@ const UPGRADE = /^(?:upgrade[ds]?|upgrading|bump(?:ed)?|version)$/;
 const isCounted = (next: Token | undefined) =>
   next?.type === "word" && !(next.word.bits & (W.preposition | W.auxiliary | W.done));
 
-function identifies(tokens: readonly Token[], at: number): boolean {
+/** `PostgreSQL 16`, `Airflow 2`: a bare number behind a name that is no metric. */
+function namesVersion(tokens: readonly Token[], at: number, text: string): boolean {
+  const [before, number, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.type !== "word" || !number || before.end + 1 !== number.start) return false;
+  if (!/^\d{1,2}(?:\.\d{1,2})?$/.test(number.text) || before.word.bits & LEVEL_NOUN) return false;
+  if (
+    before.word.bits & (VERB | W.preposition | W.auxiliary | W.all) ||
+    before.word.form !== "base"
+  )
+    return false;
+  const name = text.slice(before.start, before.end);
+  if (next?.text === "★" || /^(?:ziel|target|goal)$/.test(before.text)) return false;
+  return (
+    /^[A-Z]\w*[a-z]/.test(name) &&
+    before.start > 0 &&
+    !/^[%kx/]$/.test(next?.text ?? "") &&
+    !isCounted(next)
+  );
+}
+
+function identifies(tokens: readonly Token[], at: number, whole: string): boolean {
   const before = tokens[at - 1];
-  if (before?.text === "#") return true;
+  if (before?.text === "#" || namesVersion(tokens, at, whole)) return true;
   if (before?.type === "word" && !glued(before, tokens[at]) && IDENTIFIED.test(before.text)) {
     return !(before.word.bits & W.make && isCounted(tokens[at + 1]));
   }
@@ -177,7 +197,7 @@ export function scanQuantities(
     const read = token.type === "number" ? fromDigits(tokens, at, language) : fromWord(tokens, at);
     if (!read) continue;
     let { end, unit, value } = read;
-    const identifier = token.type === "number" && identifies(tokens, at);
+    const identifier = token.type === "number" && identifies(tokens, at, text);
     const suffix = tokens[end + 1];
     const attribute =
       (suffix !== undefined &&

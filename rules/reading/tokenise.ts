@@ -7,7 +7,7 @@ import { createLookUp } from "./lexicon/lookup.ts";
 import type { Token } from "./tokens.ts";
 import { cut } from "./tokens.ts";
 
-const none: Word = { bits: 0, form: "base", base: "", adverb: false, link: false };
+const none: Word = { bits: 0, form: "base", base: "", adverb: false, link: false, cue: "" };
 let lookUps: Partial<Record<Language, LookUpWords>> = {};
 
 function lookUpFor(language: Language): LookUpWords {

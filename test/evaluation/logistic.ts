@@ -3,6 +3,8 @@ export interface Example {
   features: ReadonlySet<string>;
   /** The column that is right. */
   column: number;
+  /** How much it counts, beside 1. */
+  weight: number;
 }
 
 export interface Fitted {
@@ -11,8 +13,8 @@ export interface Fitted {
 }
 
 /** The first keeps weights small, the second keeps them few: what ships must be short. */
-const PENALTY = 2;
-const SPARSITY = 0.6;
+const PENALTY = 3;
+const SPARSITY = 1.5;
 const ROUNDS = 120;
 const STEP = 0.3;
 
@@ -36,8 +38,9 @@ export function fit(examples: readonly Example[], columns: number, atLeast: numb
     slopes.fill(0);
     for (const [which, input] of inputs.entries()) {
       const shares = softmax(input, weights, columns);
+      const { column: right, weight = 1 } = examples[which] ?? {};
       for (let column = 0; column < columns; column += 1) {
-        const error = (shares[column] ?? 0) - (examples[which]?.column === column ? 1 : 0);
+        const error = weight * ((shares[column] ?? 0) - (right === column ? 1 : 0));
         for (const feature of input) {
           const at = feature * columns + column;
           slopes[at] = (slopes[at] ?? 0) + error;

@@ -53,6 +53,11 @@ export interface Lexicon {
   classes: Partial<Record<ClassName, string>>;
   /** `form=base form=base`. */
   irregular: string;
+  /**
+   * Small words by what they tell: b bounds a ban, d moves, f a part of many, m must be taken, n no,
+   * o without help, q less or more, t tentative, u us, v better, w how often, x from outside.
+   */
+  cues?: Readonly<Record<string, string>>;
   /** German: words are found by their last part, and verbs by German endings. */
   compounds?: boolean;
 }

@@ -12,10 +12,12 @@ export interface Word {
   adverb: boolean;
   /** `is`, `stays`, `gets`. */
   link: boolean;
+  /** A letter for small words that tell much: see `cues` of the lexicon; `` if none. */
+  cue: string;
 }
 
 /** What the maps say, before the small words are told apart. */
-type Found = Omit<Word, "adverb" | "link">;
+type Found = Omit<Word, "adverb" | "link" | "cue">;
 
 const ADVERB =
   /^(?:also|now|successfully|fully|then|always|consistently|regularly|still|already|together|really|just|only|not|don't|do|never|please|mostly|internally|externally|publicly|quickly|actively|about|least|most|ever|first|often|again|finally|nicht|immer|auch)$|.{3}ly$/;
@@ -47,12 +49,6 @@ export interface LookUpWords {
   phrase(base: string, next: string): Word | undefined;
 }
 
-const complete = (found: Found, word: string): Word => ({
-  ...found,
-  adverb: ADVERB.test(word),
-  link: LINK.test(word),
-});
-
 /** Builds the word map; called on first use, never on import. */
 export function createLookUp(lexicon: Lexicon): LookUpWords {
   const map = new Map<string, number>();
@@ -70,6 +66,16 @@ export function createLookUp(lexicon: Lexicon): LookUpWords {
     const [form = "", base = ""] = pair.split("=");
     irregular.set(form, base);
   }
+  const cues = new Map<string, string>();
+  for (const [cue, words] of Object.entries(lexicon.cues ?? {})) {
+    for (const word of words.split(" ")) cues.set(word, cue);
+  }
+  const complete = (found: Found, word: string): Word => ({
+    ...found,
+    adverb: ADVERB.test(word),
+    link: LINK.test(word),
+    cue: cues.get(word) ?? cues.get(found.base) ?? "",
+  });
   const stems = lexicon.compounds ? germanStems : englishStems;
   let cache = new Map<string, Word>();
 
@@ -77,7 +83,8 @@ export function createLookUp(lexicon: Lexicon): LookUpWords {
     const exact = map.get(word);
     const base = irregular.get(word);
     if (base !== undefined) {
-      return { bits: (map.get(base) ?? 0) | (exact ?? 0), form: "ed", base };
+      const form = word.endsWith("s") ? "s" : "ed";
+      return { bits: (map.get(base) ?? 0) | (exact ?? 0), form, base };
     }
     if (exact !== undefined) return { bits: exact, form: "base", base: word };
     for (const [stem, form] of stems(word)) {

@@ -1,0 +1,91 @@
+/** Small words and orders of words that tell who acts, how often, and what is forbidden. */
+import { isFunction, isLink, isPlural } from "./grammar.ts";
+import { W } from "./lexicon/classes.ts";
+import type { Levels } from "./levels.ts";
+import type { Structure } from "./structure.ts";
+import type { Token } from "./tokens.ts";
+import { isTime } from "./unit.ts";
+
+type Add = (name: string, token?: Token | null) => void;
+
+const CHANGED = W.vague | W.feel;
+const PERIOD = /^(?:day|week|month|quarter|year|sprint|weekday|monday|friday|release|cycle)s?$/;
+
+/** `no merges after the freeze`: what the team forbids itself. */
+function addBan(tokens: readonly Token[], start: number, add: Add): void {
+  const first = tokens.findIndex((token, at) => at <= start + 1 && token.word.cue === "n");
+  if (first < 0) return;
+  const limit = tokens.find((token, at) => at > first + 1 && "bo".includes(token.word.cue || "-"));
+  add(limit ? "~ban" : "~no", tokens[first]);
+}
+
+/** `four hours of pair programming`, `one hour a day in the channel`: time that is spent. */
+function addSpending(tokens: readonly Token[], levels: Levels, add: Add): void {
+  const { target } = levels;
+  if (!target || !isTime(target.unit)) return;
+  const at = tokens.findIndex((token) => token.end >= target.span.end);
+  const next = tokens[at + 1]?.text ?? "";
+  if (/^(?:of|on|for|with|in|per|a)$/.test(next)) add(`~time ${next === "of" ? "of" : "on"}`);
+  if (tokens.some((token) => token.word.base === "spend")) add("~spend");
+}
+
+/** How often something shall be done: `weekly`, `every 90 days`, `4x a week`. */
+function addCadence(tokens: readonly Token[], add: Add): void {
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    if (token.word.cue === "w") return add("~often", token);
+    if (!PERIOD.test(token.text) || !before) continue;
+    if (/^(?:per|a|each|every|\/)$/.test(before.text)) return add("~often", token);
+  }
+}
+
+/** `Audit findings: 0`, `Pilot customers: 5`: a name, a colon and a level. */
+function addTitled(tokens: readonly Token[], structure: Structure, add: Add): void {
+  const colon = tokens.findIndex((token) => token.text === ":");
+  const next = tokens[colon + 1];
+  if (colon < 1 || colon > 8 || !next) return;
+  if (next.type === "number" || next.word.bits & W.all || /^[<>≤≥=]$/.test(next.text)) {
+    const head = tokens[colon - 1];
+    add(head && isPlural(head) ? "~:s" : "~:", head);
+    if (structure.opener) add("~:o", head);
+  }
+}
+
+/** What neighbours say that no class of one word does. */
+export function addCues(
+  tokens: readonly Token[],
+  structure: Structure,
+  levels: Levels,
+  add: Add,
+): void {
+  const { opener, predicate, manner, start } = structure;
+  for (const [at, token] of tokens.entries()) {
+    const { cue } = token.word;
+    if (cue === "") continue;
+    add(`~${cue}`, token);
+    if (at === start) add(`~^${cue}`, token);
+    if (cue === "u" && predicate && token.start > predicate.start) add("~us", token);
+    if (cue === "m" && levels.target) add("~must", token);
+  }
+  addBan(tokens, start, add);
+  addSpending(tokens, levels, add);
+  addCadence(tokens, add);
+  addTitled(tokens, structure, add);
+  if (manner === "copula" && predicate?.word.form === "ing") add("~ing", predicate);
+  const doubt = tokens.find((token) => token.text === "?" && token.type === "mark");
+  if (doubt) add("~?", doubt);
+  if (opener?.word.base === "make" || opener?.word.base === "get") {
+    const felt = tokens.find((token) => token.word.bits & CHANGED && token.start > opener.end);
+    if (felt) add("~mkV", felt);
+  }
+  for (const [at, token] of tokens.entries()) {
+    if (token.text !== "per" || !tokens[at + 1]) continue;
+    const bits = tokens[at + 1]?.word.bits ?? 0;
+    add(bits & W.timeUnit ? "~/t" : bits & (W.staff | W.people) ? "~/p" : "~/", token);
+  }
+  const first = tokens[start];
+  const says = tokens.some((token) => isLink(token));
+  if (tokens.length - start <= 5 && !says && !opener && first && !isFunction(first)) {
+    add(isPlural(tokens.at(-1) ?? first) ? "~fs" : "~f", first);
+  }
+}
