@@ -1,5 +1,7 @@
 /** Verbs that ask somebody to say, show, change or do something outside the work itself. */
 
+import { tokenise } from "../reading/tokenise.ts";
+
 const VERBS = new Set(
   (
     "say tell mention print output write reply respond answer include insert append add repeat echo " +
@@ -30,10 +32,27 @@ const HARD = new Set(
   ).split(" "),
 );
 
+/** "hail the", "chuck in a", "argue that": an order by a verb that is none of work's. */
+const IMPERATIVE =
+  /^(\p{L}{3,})(?= (?:(?:in|on|out|up|off|uns) )?(?:the|an?|all|every|each|any|our|that|as|like|surprised|mr|mrs|dr|die|der|das|den|dem|alle|nicht|le|les|une?|el|los|una)\b)/iu;
+const NO_VERB =
+  /^(?:after|before|when|while|since|because|than|that|which|who|has|have|had|are|was|were|for|and|but|not|half|most|all|both|such|then|than|above|below|per|across|among|during|through|via|auf|aus|bei|bis|mit|von|vor|nach|für|über|unter|sowie)$/iu;
+
+/** Whether a piece opens with a verb that the lexicons of work do not know. */
+function opensUnusually(piece: string): boolean {
+  const verb = IMPERATIVE.exec(piece.replace(LEAD_IN, ""))?.[1]?.toLowerCase();
+  if (verb === undefined || NO_VERB.test(verb)) return false;
+  return (["en", "de"] as const).every((language) =>
+    tokenise(verb, language).every(
+      (token) => token.type !== "word" || (token.word.bits === 0 && !token.word.link),
+    ),
+  );
+}
+
 /** 3 for what nobody does for a key result, 2 for another order, 0 for a piece that opens with none. */
 export function orderWeight(piece: string): 0 | 2 | 3 {
   const verb = openingVerb(piece);
-  if (!VERBS.has(verb) && !HARD.has(verb)) return 0;
+  if (!VERBS.has(verb) && !HARD.has(verb)) return opensUnusually(piece) ? 2 : 0;
   return HARD.has(verb) ? 3 : 2;
 }
 
