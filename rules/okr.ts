@@ -24,6 +24,16 @@ export type Profile = z.infer<typeof Profile>;
 
 // --- the plan -----------------------------------------------------------------------------------
 
+/** A number that only the team knows: `{a}` in the text, with its question. */
+export const Slot = z.object({
+  name: z.string().regex(/^[a-z]$/u),
+  question: z.string().max(300),
+  /** The unit that the text gives beside the slot, for the input field. */
+  unit: z.string().nullable(),
+  role: z.enum(["baseline", "target", "date", "count"]),
+});
+export type Slot = z.infer<typeof Slot>;
+
 export const KeyResult = z.object({
   id: Id,
   text: z.string().max(4_000),
@@ -31,6 +41,8 @@ export const KeyResult = z.object({
   feeds: z.array(Id).max(20).default([]),
   /** Committed key results are expected at 1.0; the 70% rule is for the others. */
   commitment: z.enum(["committed", "aspirational"]).nullable().default(null),
+  /** The questions that its text leaves open; one whose `{a}` is gone from the text counts no more. */
+  slots: z.array(Slot).max(26).optional(),
 });
 export type KeyResult = z.infer<typeof KeyResult>;
 
@@ -281,16 +293,6 @@ export const SuggestionKind = z.enum([
   "measure-first",
 ]);
 export type SuggestionKind = z.infer<typeof SuggestionKind>;
-
-/** A number that only the team knows: `{a}` in the text, with its question. */
-export const Slot = z.object({
-  name: z.string().regex(/^[a-z]$/u),
-  question: z.string().max(300),
-  /** The unit that the text gives beside the slot, for the input field. */
-  unit: z.string().nullable(),
-  role: z.enum(["baseline", "target", "date", "count"]),
-});
-export type Slot = z.infer<typeof Slot>;
 
 /** Where a number in a suggestion comes from. Open ones are slots; there is no fourth kind. */
 export const NumberOrigin = z.object({

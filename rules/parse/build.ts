@@ -84,9 +84,8 @@ export class PlanBuilder {
   #keyResult(node: Node, objective: Objective | null): void {
     const full = !objective || objective.keyResults.length >= MOST.keyResults;
     if (full || node.text.length > MOST.text) return this.#unread(node);
-    const { text, feeds, commitment } = readSuffix(node.text);
     const id = `${objective.id}k${objective.keyResults.length + 1}`;
-    const keyResult: KeyResult = { id, text, feeds, commitment };
+    const keyResult: KeyResult = { id, ...readSuffix(node.text) };
     objective.keyResults.push(keyResult);
     for (const child of node.children) this.#aside(child);
   }

@@ -28,6 +28,12 @@ const text = fc
   .map(([first, words]) => [first, ...words].join(" ").replace(/\s+/gu, " ").trim())
   .filter((line) => parsePlan(`O1: ${line}`).objectives[0]?.text === line);
 
+const slot = fc.record({
+  question: fc.constantFrom("How many are there today?", "Wie lange (im Median) dauert es: heute?"),
+  unit: fc.constantFrom(null, "%", "of 5", "EUR"),
+  role: fc.constantFrom("baseline" as const, "target" as const, "date" as const, "count" as const),
+});
+
 const plan: fc.Arbitrary<Plan> = fc
   .record({
     title: fc.constantFrom("", "Operations AI", "Data team OKRs"),
@@ -44,6 +50,7 @@ const plan: fc.Arbitrary<Plan> = fc
           fc.record({
             text,
             feed: fc.integer({ min: 0, max: 3 }),
+            asked: fc.array(slot, { maxLength: 3 }),
             commitment: fc.constantFrom(null, "committed" as const, "aspirational" as const),
           }),
           { maxLength: 4 },
@@ -58,11 +65,14 @@ const plan: fc.Arbitrary<Plan> = fc
     objectives: objectives.map((objective, index) => ({
       id: `o${index + 1}`,
       text: objective.text,
-      keyResults: objective.keyResults.map(({ text: line, feed, commitment }, at) => ({
+      keyResults: objective.keyResults.map(({ text: line, feed, commitment, asked }, at) => ({
         id: `o${index + 1}k${at + 1}`,
-        text: line,
+        text: [line, ...asked.map((_, letter) => `from {${"abc"[letter]}}%`)].join(" "),
         feeds: feed > 0 && feed <= parents.length ? [`p${feed}`] : [],
         commitment,
+        ...(asked.length > 0 && {
+          slots: asked.map((one, letter) => ({ name: "abc"[letter] ?? "", ...one })),
+        }),
       })),
     })),
     unread: [],
@@ -74,6 +84,20 @@ it("reads back any plan that it wrote", () => {
       expect(parsePlan(planToMarkdown(one))).toEqual(one);
     }),
     { numRuns: 300 },
+  );
+});
+
+it("asks the open questions where they stand, and no answered one", () => {
+  const read = parsePlan("O1: Claims settle fast\nKR1: NPS rises from {a} to {b} points");
+  const [line] = read.objectives[0]?.keyResults ?? [];
+  const asked = { question: "What is the NPS today?", unit: null, role: "baseline" as const };
+  if (line)
+    line.slots = [
+      { name: "c", ...asked },
+      { name: "a", ...asked },
+    ];
+  expect(planToMarkdown(read)).toContain(
+    "- KR 1.1: NPS rises from {a} to {b} points (open {a}, baseline: What is the NPS today?)\n",
   );
 });
 

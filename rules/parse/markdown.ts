@@ -15,8 +15,8 @@ export function planToMarkdown(plan: Plan): string {
       heading(`Objective ${index + 1}: ${line(objective.text)}`),
       objective.keyResults
         .map((kr, at) => {
-          const suffix = writeSuffix(kr, parentIds);
-          return `- KR ${index + 1}.${at + 1}: ${line(kr.text)}${suffix}`.trimEnd();
+          const suffix = line(writeSuffix(kr, parentIds));
+          return `- KR ${index + 1}.${at + 1}: ${line(kr.text)} ${suffix}`.trimEnd();
         })
         .join("\n"),
     ]),
