@@ -1,10 +1,10 @@
 /** All that suggestions and drafts know in English. */
 import type { FullPlaybook } from "./entry.ts";
 import { functions } from "./functions.ts";
-import { general } from "./general.ts";
+import { general, modelUpkeep, plain } from "./general.ts";
 import { useCases } from "./index.ts";
 import { quarterForms } from "./patterns.ts";
-import { anything, openQuestion, things } from "./things.ts";
+import { anything, openQuestion, things, unnamed } from "./things.ts";
 
 export const englishFull: FullPlaybook = {
   language: "en",
@@ -12,7 +12,10 @@ export const englishFull: FullPlaybook = {
   functions,
   things,
   anything,
+  unnamed,
   openQuestion,
   general,
+  plain,
+  modelUpkeep,
   quarterForms,
 };

@@ -1,7 +1,7 @@
 /** What a rewrite knows in English: the part that comes with the first rewrite. */
 import type { Playbook } from "./entry.ts";
 import { functionSubjects, useCaseSubjects } from "./subjects.ts";
-import { anything, openQuestion, things } from "./things.ts";
+import { anything, openQuestion, things, unnamed } from "./things.ts";
 
 export const english: Playbook = {
   language: "en",
@@ -9,5 +9,6 @@ export const english: Playbook = {
   functions: functionSubjects,
   things,
   anything,
+  unnamed,
   openQuestion,
 };

@@ -92,6 +92,8 @@ export interface Playbook<Known extends Subject = Subject> {
   things: readonly Thing[];
   /** Where nothing else is known of the subject. */
   anything: Thing;
+  /** Where not even the subject is named. */
+  unnamed: Thing;
   /** Where a question is to be answered first, and no effect can be promised yet. */
   openQuestion: Thing;
 }
@@ -100,5 +102,9 @@ export interface Playbook<Known extends Subject = Subject> {
 export interface FullPlaybook extends Playbook<Entry> {
   /** Key results for a set whose subject no entry knows. */
   general: Lines;
+  /** For work that leaves nothing behind that could be used or run. */
+  plain: Lines;
+  /** What keeps a model fit. */
+  modelUpkeep: readonly Line[];
   quarterForms: Readonly<Record<Pattern, QuarterForm>>;
 }

@@ -1,5 +1,6 @@
 /** Key results for a set whose subject no entry knows: the user's own words in plain forms. */
-import type { Lines } from "./entry.ts";
+import type { Line, Lines } from "./entry.ts";
+import { unnamed } from "./things.ts";
 
 export const general: Lines = {
   outcomes: [
@@ -36,8 +37,46 @@ export const general: Lines = {
   ],
   maintenance: [
     {
+      say: "The share of planned maintenance on {subject} that is done on time rises from {from}% to {to}%",
+      from: "What share was done on time last quarter?",
+    },
+    {
       say: "The time from a reported fault in {subject} to its repair falls from {from} days to {to} days",
       from: "How many days did it take last time?",
     },
   ],
+};
+
+/** What keeps a model fit. */
+export const modelUpkeep: readonly Line[] = [
+  {
+    say: "The time from a drift alert to a retrained model behind {subject} falls from {from} days to {to} days",
+    from: "How many days did it take last time?",
+  },
+];
+
+/** For work that leaves nothing behind that could be used or run. */
+export const plain: Lines = {
+  outcomes: unnamed.lines,
+  adoption: [
+    {
+      say: "At least {to}% of {people} use the new way of working every week{by}, up from {from}%",
+      from: "What share does today? Not there yet? Then 0 is an honest answer.",
+      to: "What share should, for this to pay off?",
+      title: "Done is not yet habit",
+    },
+  ],
+  operational: [
+    {
+      say: "The response time to a problem that {people} report falls from {from} days to {to} days",
+      title: "Say how soon somebody helps",
+    },
+  ],
+  guardrails: [
+    {
+      say: "Satisfaction of {people} stays at or above {to} points",
+      title: "Better must not mean worse elsewhere",
+    },
+  ],
+  maintenance: [],
 };

@@ -41,9 +41,14 @@ const holdsPart: Same = (word, wanted) =>
 function scoreOf(entry: Matchable, stems: readonly string[], same: Same): number {
   let score = 0;
   for (const phrase of phrasesOf(entry)) {
-    if (holds(stems, phrase, same)) score += phrase.length ** 2;
+    if (holds(stems, phrase, same)) score += phrase.length ** 2 + lengthOf(phrase) / 100;
   }
   return score;
+}
+
+/** Of two equal hits the longer word says more. */
+function lengthOf(phrase: readonly string[]): number {
+  return phrase.reduce((sum, word) => sum + word.length, 0);
 }
 
 function holds(stems: readonly string[], phrase: readonly string[], same: Same): boolean {

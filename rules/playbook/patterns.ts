@@ -9,12 +9,12 @@ export const quarterForms: Readonly<Record<Pattern, QuarterForm>> = {
     prefersEntry: false,
     parts: [
       own("measure-first", {
-        say: "The data behind {subject} is assessed in writing on {n} real cases",
+        say: "The data of {n} real cases is assessed in writing for {subject}",
         n: "How many cases make a fair sample?",
         title: "Look at the data first",
       }),
       own("measure-first", {
-        say: "Today's level is measured for {n} of the steps that {subject} should improve",
+        say: "The baseline of {n} steps is measured for {subject}",
         n: "How many steps do you want to improve?",
         title: "Know where you stand",
       }),

@@ -44,6 +44,23 @@ export const anything: Thing = {
   ],
 };
 
+/** Where not even the subject is named. */
+export const unnamed: Thing = {
+  id: "unnamed",
+  words: "",
+  lines: [
+    {
+      say: "The share of {people} who notice a difference in their daily work rises from {from}% to {to}%",
+      from: "What share would say so today? A short survey tells.",
+      title: "Ask those it is for",
+    },
+    {
+      say: "Complaints from {people} about the present state fall from {from} to {to} a month",
+      title: "Say what stops going wrong",
+    },
+  ],
+};
+
 /** Where a question is to be answered first, and no effect can be promised yet. */
 export const openQuestion: Thing = {
   id: "open-question",

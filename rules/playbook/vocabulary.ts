@@ -8,7 +8,7 @@ import { SET_WORDS } from "./set-words.ts";
 let all: ReadonlySet<string> | null = null;
 let plainStems: ReadonlySet<string> | null = null;
 const byEntry = new WeakMap<Subject | Thing, ReadonlySet<string>>();
-const { useCases, functions, things, anything, openQuestion } = english;
+const { useCases, functions, things, anything, unnamed, openQuestion } = english;
 
 /** Stems of the whole playbook, for words that are ours whatever the subject. */
 export function playbookStems(): ReadonlySet<string> {
@@ -34,7 +34,7 @@ export function stemsAbout(texts: readonly string[]): ReadonlySet<string> {
 
 /** Words of the forms that fit any subject. */
 function plain(): ReadonlySet<string> {
-  plainStems ??= contentStems(textOf([...anything.lines, ...openQuestion.lines]));
+  plainStems ??= contentStems(textOf([...anything.lines, ...unnamed.lines, ...openQuestion.lines]));
   return plainStems;
 }
 

@@ -19,7 +19,7 @@ import { deskFor } from "./desk.ts";
 import { parentsFedBy } from "./feeds.ts";
 import type { Desk, Known } from "./lines-for.ts";
 import type { WriterPacks } from "./pack.ts";
-import { knownOf } from "./lines-for.ts";
+import { knownOf, upkeepOf } from "./lines-for.ts";
 import { tellingOf } from "./telling.ts";
 import { useCasePhrase } from "./use-case.ts";
 
@@ -61,12 +61,13 @@ export function draft(request: DraftRequest, packs: WriterPacks = NO_PACKS): Pla
   for (const { kind, from, lines, order } of form.parts) {
     const own = from === null ? lines : known.lines[from];
     const sorted = order === "widest" ? own.toReversed() : own;
-    offer(kind, from === null ? sorted : [...sorted, ...playbook.general[from]], known);
+    const spare = from === null ? [] : [...playbook.general[from], ...playbook.plain[from]];
+    offer(kind, [...sorted, ...spare], known);
   }
   const [live] = request.live;
   if (live !== undefined) {
     const upkeep = knownOf([plainly(live)], [], desk);
-    offer("maintenance", [...upkeep.lines.maintenance, ...playbook.general.maintenance], upkeep);
+    offer("maintenance", upkeepOf(upkeep, playbook), upkeep);
   }
   return { pattern, useCase, objectives: [{ text, keyResults }] };
 }
@@ -79,7 +80,12 @@ function plainly(text: string): string {
 }
 
 /** English: the use case as it was typed. German keeps its noun phrase, with its cases. */
-function namedAs(said: string, known: Known, { language }: Desk): Known {
+function namedAs(said: string, known: Known, { language, grammar }: Desk): Known {
+  const work = grammar?.work(said) ?? null;
+  if (work !== null) return { ...known, fills: { ...known.fills, ...work } };
+  // The draft names the use case as it was typed, whatever sort of thing it is.
+  const noun = grammar?.phrase(said) ?? null;
+  if (noun !== null) return { ...known, fills: { ...known.fills, ...noun } };
   const phrase = language === "en" ? useCasePhrase(said, language) : null;
   if (phrase === null) return known;
   return { ...known, fills: { ...known.fills, subject: phrase, plural: false } };

@@ -12,6 +12,9 @@ import type { Reasons } from "./reason.ts";
 export interface Known {
   entry: Entry | null;
   lines: Lines;
+  /** Where the entry's lines do not fit: with the user's words for a thing, else without. */
+  spare: Lines;
+  isModel: boolean;
   fills: Omit<Fills, "by">;
 }
 
@@ -27,19 +30,42 @@ export interface Desk {
 export function knownOf(about: readonly string[], around: readonly string[], desk: Desk): Known {
   const { language, playbook, grammar } = desk;
   const entry = entryOf(about.join("\n"), [...about, ...around].join("\n"), desk);
-  const whom = (text: string): string | null => grammar?.people(text) ?? peopleIn(text, language);
-  const people =
-    [...about, ...around].map(whom).find((each) => each !== null) ??
-    entry?.people ??
-    (language === "de" ? "Nutzer" : "users");
   const own = [...around, ...about].map((text) => ownWords(text, language, grammar));
   // A wish such as "reporting that people trust" is no thing that could be used or run.
-  const named = own.find(({ subject }) => subject !== null && isThing(subject));
+  const named = own.find(({ subject }) => subject !== null && isThing(subject, desk));
+  const useful = entry !== null && playbook.useCases.includes(entry);
   return {
     entry,
-    lines: entry ?? playbook.general,
-    fills: { people, ...(named ? subjectFills(named) : unnamed(entry, language)) },
+    lines: entry ?? (named ? playbook.general : playbook.plain),
+    spare: named && (useful || entry === null) ? playbook.general : playbook.plain,
+    isModel: MODEL.test([...about, ...(useful ? [entry.name] : [])].join(" ")),
+    fills: {
+      people: peopleFor([...about, ...around], entry, desk),
+      ...(named ? subjectFills(named) : unnamed(entry, language)),
+    },
   };
+}
+
+const MODEL =
+  /model|forecast|predict|classif|detect|recogni|recommend|scor|\bbot\b|chatbot|assist|copilot|\bai\b|\bki\b|modell|prognose|vorhersag|erkennung|empfehl/iu;
+const INSIDE = /\b(?:hr|employees?|staff|internal|intranet|colleagues?)\b/iu;
+
+/** Those whom the texts name where they do the work, else those who are known to do it. */
+function peopleFor(texts: readonly string[], entry: Entry | null, desk: Desk): string {
+  const { language, playbook, grammar } = desk;
+  const found = texts
+    .map((text) => grammar?.people(text) ?? peopleIn(text, language))
+    .find((each) => each !== null);
+  const inside = language === "en" && texts.some((text) => INSIDE.test(text));
+  if (entry !== null && playbook.useCases.includes(entry)) {
+    if (found && lastWord(found) === lastWord(entry.people)) return found;
+    return inside && entry.people === "customers" ? "colleagues" : entry.people;
+  }
+  return found ?? entry?.people ?? (language === "de" ? "Nutzer" : inside ? "colleagues" : "users");
+}
+
+function lastWord(text: string): string | undefined {
+  return text.split(" ").at(-1)?.toLowerCase();
 }
 
 function entryOf(about: string, all: string, { playbook, language }: Desk): Entry | null {
@@ -55,8 +81,22 @@ function entryOf(about: string, all: string, { playbook, language }: Desk): Entr
   );
 }
 
-function isThing(subject: string): boolean {
-  return subject.split(" ").length <= 6 && !/\b(?:that|we|our|us|who|which)\b/iu.test(subject);
+/** Sorts of things that people use or a team runs. */
+const USED = new Set([
+  "feature",
+  "service",
+  "data",
+  "model",
+  "automation",
+  "equipment",
+  "delivery",
+  "documentation",
+]);
+
+function isThing(subject: string, { playbook, language }: Desk): boolean {
+  if (subject.split(" ").length > 7 || /\b(?:that|we|our|us|who|which)\b/iu.test(subject))
+    return false;
+  return matches(playbook.things, subject, language).some(({ entry }) => USED.has(entry.id));
 }
 
 function subjectFills({
@@ -84,12 +124,17 @@ function unnamed(entry: Entry | null, language: Language): Partial<Fills> {
 }
 
 /** The lines that close a gap: the entry's own first, then the plain forms. */
-export function linesFor(gap: Gap, { lines, entry }: Known, playbook: FullPlaybook): Line[] {
+export function linesFor(gap: Gap, known: Known, playbook: FullPlaybook): Line[] {
   const list = LIST[gap];
-  const plain = playbook.general[list];
-  if (entry === null) return [...plain];
-  // A business function runs no system: its own lines for running and upkeep come first.
-  return [...lines[list], ...plain];
+  const own = known.entry === null ? [] : known.lines[list];
+  if (gap === "maintenance") return upkeepOf(known, playbook);
+  return [...own, ...known.spare[list], ...playbook.plain[list]];
+}
+
+/** How what is live is kept fit. */
+export function upkeepOf({ lines, isModel }: Known, playbook: FullPlaybook): Line[] {
+  const models = isModel ? playbook.modelUpkeep : [];
+  return [...lines.maintenance, ...models, ...playbook.general.maintenance];
 }
 
 const LIST: Record<Gap, keyof Lines> = {

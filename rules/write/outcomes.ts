@@ -17,7 +17,8 @@ export function outcomesFor(standing: Standing, playbook: Playbook): Written[] {
   // Whom a business function serves need not be those who work with its things.
   const plain = found?.business ? writerFor(standing, undefined) : write;
   const own = words.capability ? capabilityLines(words.capability).flatMap(plain) : [];
-  const thing = words.subject === null ? [] : thingFor(standing, playbook).lines.map(plain);
+  const { lines } = words.subject === null ? playbook.unnamed : thingFor(standing, playbook);
+  const thing = lines.map(plain);
   if (!found) return [...own, ...thing.flat()];
   const { entry, business } = found;
   if (business) return [...own, ...thing.flat(), ...entry.outcomes.flatMap(write)];

@@ -40,12 +40,14 @@ export function ownWords(
   const asked = ASKS[tokens[0]?.text ?? ""];
   const start = startOfSubject(tokens);
   const end = endOfSubject(tokens, start);
-  const words = subjectWords(sentence, tokens.slice(start, end));
-  if (TEACHES.test(tokens[0]?.text ?? "") && words.subject !== null) {
-    const whom = words.subject.replace(/^the /u, "");
+  const read = subjectWords(sentence, tokens.slice(start, end));
+  const bare = /^the [\d.,]+$/u.test(read.subject ?? "");
+  const words = bare ? { subject: counted(sentence), plural: true } : read;
+  if (teaches(tokens, words.subject, language)) {
+    const whom = (words.subject ?? "").replace(/^the /u, "");
     return { sentence, capability, subject: `the training for ${whom}`, plural: false };
   }
-  if (asked !== undefined && words.subject !== null) {
+  if (asked !== undefined && start > 0 && words.subject !== null) {
     const plural = !asked.startsWith("the documentation");
     return { sentence, capability, subject: `${asked} ${words.subject}`, plural };
   }
@@ -64,6 +66,23 @@ export function ownWords(
     };
   }
   return { sentence, capability, ...words };
+}
+
+/** Models are trained as well, and nobody trains them in anything. */
+function teaches(tokens: readonly Token[], subject: string | null, language: Language): boolean {
+  if (!TEACHES.test(tokens[0]?.text ?? "") || subject === null) return false;
+  return tokenise(subject, language).some(
+    ({ word, text }) => word.bits & (W.people | W.staff) && !/^(?:models?|agent)$/u.test(text),
+  );
+}
+
+/** "3 mock-ups for X", "5 of the 6 features": what is counted, where only the number was found. */
+function counted(sentence: string): string | null {
+  const found =
+    /\d[\d.,]*\s(?:of the \d+\s)?((?!of\b)[\p{L}][\p{L}-]+(?:\s(?!(?:for|of|in|to|on|by|at|with|from|the|a)\b)[\p{L}][\p{L}-]+){0,2})/u.exec(
+      sentence,
+    );
+  return found?.[1] === undefined ? null : `the ${found[1]}`;
 }
 
 function capabilityOf(sentence: string, tokens: readonly Token[]): OwnWords["capability"] {

@@ -16,6 +16,8 @@ export interface Phrase {
 export interface Grammar {
   /** What a key result is about; null where it names nothing. */
   phrase(sentence: string): Phrase | null;
+  /** A use case that was typed as work, as a thing; null where it is none. */
+  work(text: string): Phrase | null;
   /** Whom a text names, in the plural. */
   people(text: string): string | null;
   /** The word for a place of a line; null where the place is not of this language. */

@@ -94,7 +94,7 @@ export const englishReasons: Reasons = {
       "Two people can read {theirs} in two ways, but {this} in one.",
     ],
   },
-  kept: "keep {kept} beside it as a guardrail",
+  kept: "as a guardrail beside it, keep {kept}",
   measure(text) {
     return measureOf(text) ?? (text.includes("%") ? "this share" : "this difference");
   },

@@ -73,6 +73,8 @@ export function standingOf(place: Place, packs: WriterPacks): Standing | null {
   // "Four hours of writing" names nothing; then the objective says what it is about.
   const above = ownWords(objectiveText, language, grammar);
   const words = named ? own : borrowed(own, above, people(objectiveText));
+  // A year that is no deadline, as in "the 2021 data", is read as one now and then.
+  const isOutside = report.findings.some((each) => each.ruleId === "kr/deadline-outside");
   return {
     plan: place.plan,
     objective: { ...objective, text: objectiveText },
@@ -83,7 +85,7 @@ export function standingOf(place: Place, packs: WriterPacks): Standing | null {
     words,
     people: people(text) ?? people(objectiveText),
     research: place.plan.pattern === "exploration" || isResearch(objectiveText, language),
-    by: deadlineFor(reading, place.plan.period, language),
+    by: deadlineFor(isOutside ? null : reading, place.plan.period, language),
     language,
     playbook: playbookFor(language, packs),
     grammar,

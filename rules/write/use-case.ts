@@ -9,6 +9,9 @@ import { tidy } from "./tidy.ts";
 /** Work and not a thing: "ticket routing", "document extraction"; stands without an article. */
 const WORK = /(?:ing|tion|sion|ment|ance|ence|support|translation|search)$/iu;
 const LONGEST = 60;
+/** Trades of a model that are no thing by themselves. */
+const WHAT_AI_DOES =
+  /^(?:predict|detect|forecast|classify|extract|identify|recognise|recognize|recommend|rank|prioritise|prioritize|generate|transcribe|anonymise|anonymize|match|flag|optimise|optimize|automate)$/u;
 
 /**
  * "ticket routing for the service desk", "the feature store", "AI that helps to summarise legal
@@ -20,7 +23,8 @@ export function useCasePhrase(text: string, language: Language): string | null {
   if (!first || sentence.length > LONGEST) return ownWords(text, language).subject;
   if (first.text.endsWith("ing") && second?.type === "word") return sentence;
   const orders =
-    first.word.form === "base" && first.word.bits & VERB && isOrder(sentence, language);
+    WHAT_AI_DOES.test(first.text) ||
+    (first.word.form === "base" && first.word.bits & VERB && isOrder(sentence, language));
   if (orders) return language === "de" ? sentence : `AI that helps to ${sentence}`;
   const { subject } = ownWords(text, language);
   if (subject === null) return null;

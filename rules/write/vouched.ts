@@ -14,26 +14,34 @@ export interface Written {
   words: string;
 }
 
-/** As `verify`; the words of the line count as said, and no number can come from them. */
+/**
+ * As `verify`; the words of the line count as said, and no number can come from them. Words that
+ * the gate knows anyhow are left out first, since some of them could be taken for an order.
+ */
 export function verifyWritten({ candidate, words }: Written, place: Place): Verdict {
   const questions = candidate.slots.map((slot) => slot.question).join(" ");
-  const ours = strangersIn(`${words} ${candidate.title} ${questions}`);
-  const sources = [...(place.sources ?? []), ...ours];
-  return verify(candidate, { ...place, sources }, { name: "built-in" });
+  const ours = ourWords(`${words} ${candidate.title} ${questions}`);
+  const among = (sources: readonly string[]): Verdict =>
+    verify(
+      candidate,
+      { ...place, sources: [...(place.sources ?? []), ...sources] },
+      { name: "built-in" },
+    );
+  const verdict = among(ours.filter(isStranger));
+  if (verdict.ok || verdict.refusals.some(({ code }) => code !== "off-subject")) return verdict;
+  return among(ours);
 }
 
-/**
- * Words that the gate would not know by itself, each alone, so that together they read as an order
- * to nobody.
- */
-function strangersIn(words: string): string[] {
-  const known = playbookStems();
-  const parts = new Set(wordsOf(words).flatMap((word) => word.split("-")));
-  return [...parts].filter((word) => {
-    const each = stem(word);
-    // A capital could be taken for a name, as every noun in German.
-    return word.length > 2 && (/^\p{Lu}/u.test(word) || (!ORDINARY.has(each) && !known.has(each)));
-  });
+/** Each word alone, so that together they read as an order to nobody. */
+function ourWords(words: string): string[] {
+  const parts = wordsOf(words).flatMap((word) => word.split("-"));
+  return [...new Set(parts)].filter((word) => word.length > 2);
+}
+
+/** A capital could be taken for a name, as that of every noun in German. */
+function isStranger(word: string): boolean {
+  const each = stem(word);
+  return /^\p{Lu}/u.test(word) || (!ORDINARY.has(each) && !playbookStems().has(each));
 }
 
 /** All that a line says, with its places left out. */

@@ -1,5 +1,6 @@
 /** German: key results for a set whose subject no entry knows. */
-import type { Lines } from "../entry.ts";
+import type { Line, Lines } from "../entry.ts";
+import { unnamed } from "./things/index.ts";
 
 export const general: Lines = {
   outcomes: [
@@ -14,9 +15,13 @@ export const general: Lines = {
   ],
   adoption: [
     {
-      say: "Der Anteil der {people}, die {subjectAcc} jede Woche nutzen, steigt von {from} % auf {to} %",
+      say: "Mindestens {to} % der {people} verwenden{by} {subjectAcc} jede Woche, bisher {from} %",
       from: "Welcher Anteil tut das heute? Noch nicht da? Dann ist 0 eine ehrliche Antwort.",
       to: "Welcher Anteil sollte es sein, damit es sich lohnt?",
+    },
+    {
+      say: "Die wöchentliche Nutzung von {subjectDat} durch {people} steigt von {from} % auf {to} %",
+      title: "Fertig ist nicht genutzt",
     },
   ],
   operational: [
@@ -37,8 +42,44 @@ export const general: Lines = {
   ],
   maintenance: [
     {
+      say: "Der Anteil der geplanten Wartung von {subjectDat}, die pünktlich erledigt ist, steigt von {from} % auf {to} %",
+    },
+    {
       say: "Die Zeit von einer gemeldeten Störung in {subjectDat} bis zur Behebung sinkt von {from} auf {to} Tage",
       from: "Wie viele Tage waren es beim letzten Mal?",
     },
   ],
+};
+
+/** What keeps a model fit. */
+export const modelUpkeep: readonly Line[] = [
+  {
+    say: "Die Zeit von einer Drift-Warnung bis zum nachtrainierten Modell hinter {subjectDat} sinkt von {from} auf {to} Tage",
+    from: "Wie viele Tage waren es beim letzten Mal?",
+  },
+];
+
+/** For work that leaves nothing behind that could be used or run. */
+export const plain: Lines = {
+  outcomes: unnamed.lines,
+  adoption: [
+    {
+      say: "Mindestens {to} % der {people} verwenden{by} die neue Arbeitsweise jede Woche, bisher {from} %",
+      from: "Welcher Anteil tut das heute? Noch keiner? Dann ist 0 eine ehrliche Antwort.",
+      title: "Getan ist noch nicht gewohnt",
+    },
+  ],
+  operational: [
+    {
+      say: "Die Antwortzeit auf ein gemeldetes Problem sinkt von {from} auf {to} Tage",
+      title: "Sagen, wie bald jemand hilft",
+    },
+  ],
+  guardrails: [
+    {
+      say: "Die Zufriedenheit der {people} bleibt bei mindestens {to} Punkten",
+      title: "Besser darf nicht anderswo schlechter heißen",
+    },
+  ],
+  maintenance: [],
 };

@@ -1,9 +1,9 @@
 /** All that the writers know in German: a pack of its own, handed in where a plan is in German. */
 import type { FullPlaybook } from "../entry.ts";
 import { functions } from "./functions/index.ts";
-import { general } from "./general.ts";
+import { general, modelUpkeep, plain } from "./general.ts";
 import { quarterForms } from "./patterns.ts";
-import { anything, openQuestion, things } from "./things/index.ts";
+import { anything, openQuestion, things, unnamed } from "./things/index.ts";
 import { useCases } from "./use-cases/index.ts";
 
 export const german: FullPlaybook = {
@@ -12,7 +12,10 @@ export const german: FullPlaybook = {
   functions,
   things,
   anything,
+  unnamed,
   openQuestion,
   general,
+  plain,
+  modelUpkeep,
   quarterForms,
 };

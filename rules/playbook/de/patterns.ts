@@ -9,12 +9,12 @@ export const quarterForms: Readonly<Record<Pattern, QuarterForm>> = {
     prefersEntry: false,
     parts: [
       own("measure-first", {
-        say: "Die Daten für {subjectAcc} sind an {n} echten Fällen schriftlich bewertet",
+        say: "Die Daten für {subjectAcc} sind{by} an {n} echten Fällen schriftlich bewertet",
         n: "Wie viele Fälle ergeben eine faire Stichprobe?",
         title: "Zuerst die Daten ansehen",
       }),
       own("measure-first", {
-        say: "Der heutige Stand ist für {n} der Schritte gemessen, die {subject} verbessern {soll}",
+        say: "Der heutige Stand ist{by} für {n} Schritte rund um {subjectAcc} gemessen",
         n: "Wie viele Schritte wollt ihr verbessern?",
         title: "Wissen, wo man steht",
       }),
@@ -24,7 +24,7 @@ export const quarterForms: Readonly<Record<Pattern, QuarterForm>> = {
         title: "Die fragen, die es probiert haben",
       }),
       own("measure-first", {
-        say: "Der Lenkungskreis entscheidet schriftlich begründet, ob {subject} gebaut wird",
+        say: "Der Lenkungskreis entscheidet{by} schriftlich begründet über {subjectAcc}",
         title: "Offen entscheiden",
       }),
     ],
@@ -44,12 +44,20 @@ export const quarterForms: Readonly<Record<Pattern, QuarterForm>> = {
     prefersEntry: false,
     parts: [
       fromEntry("business", "outcomes", "widest"),
-      own("adoption", {
-        say: "Die Zahl der {people}, die {subjectAcc} jede Woche nutzen, steigt von {from} auf {to}",
-        from: "Wie viele tun das heute, im Piloten?",
-        to: "Wie viele könnten es bis dahin sein?",
-        title: "Vom Piloten zu allen",
-      }),
+      own(
+        "adoption",
+        {
+          say: "Die Zahl der {people}, die {subjectAcc} jede Woche nutzen, steigt von {from} auf {to}",
+          from: "Wie viele tun das heute, im Piloten?",
+          to: "Wie viele könnten es bis dahin sein?",
+          title: "Vom Piloten zu allen",
+        },
+        {
+          say: "Die wöchentliche Nutzung von {subjectDat} durch {people} steigt von {from} % auf {to} %",
+          from: "Welcher Anteil ist es heute, im Piloten?",
+          title: "Vom Piloten zu allen",
+        },
+      ),
       own("operational", {
         say: "Die Betriebskosten je Fall mit {subjectDat} sinken von {from} EUR auf {to} EUR",
         from: "Was kostet ein Fall heute im Betrieb?",
@@ -75,7 +83,7 @@ export const quarterForms: Readonly<Record<Pattern, QuarterForm>> = {
         title: "Wissen, wie es jedem Modell geht",
       }),
       own("guardrail", {
-        say: "Die Betriebskosten je Team bleiben bei höchstens {to} EUR im Monat",
+        say: "Der Betriebsaufwand je Team bleibt bei höchstens {to} EUR im Monat",
         title: "Geteilt darf nicht teuer heißen",
       }),
     ],

@@ -6,7 +6,7 @@ export const productAndServiceFunctions: readonly Subject[] = [
     id: "engineering",
     name: "the product",
     words:
-      "software engineering, engineering team, reliability, on call, on-call, night shifts, incidents, build time, technical debt, checkout, uptime, performance, web apps, software quality, core functionality",
+      "nights, quiet nights, mttr, software engineering, engineering team, reliability, on call, on-call, night shifts, incidents, build time, technical debt, checkout, uptime, performance, web apps, software quality, core functionality",
     people: "users",
     outcomes: [
       {

@@ -68,7 +68,7 @@ export const contact: readonly Subject[] = [
     id: "agent-assist",
     name: "call-centre assistance",
     words:
-      "agent assist, call centre assist, call center assist, agent assistance, next best answer, suggested reply, suggested replies, reply suggestion, live call guidance, real-time guidance",
+      "call centre, call center, contact centre, contact center, copilot for our call centre, agent assist, call centre assist, call center assist, agent assistance, next best answer, suggested reply, suggested replies, reply suggestion, live call guidance, real-time guidance",
     people: "call agents",
     outcomes: [
       {

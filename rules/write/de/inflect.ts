@@ -24,7 +24,7 @@ const ARTICLES: Readonly<Record<Gender, readonly [string, string, string]>> = {
 };
 
 const PLURAL =
-  /(?:ungen|heiten|keiten|tionen|täten|schaften|daten|sätze|pläne|tests|workshops|interviews|dashboards|features|flags|bots|modelle|prozesse|berichte|schulden|belege|verträge|rechnungen|dienste|akten|kosten|leads|tools|apis|apps|kurse|gespräche|richtlinien|schnittstellen|seiten|listen|vorlagen|anleitungen|kampagnen|leute|beiträge|anzeigen|messen|kennzahlen|regeln|alarme|runbooks|hypervisoren|anfragen|tickets|videos|azubis|kräfte|fälle|maschinen|labels|alternativen|funktionen|themen|standards|werte|partner|innen|meetings|events|checklisten|prototypen|piloten|releases|updates)$/iu;
+  /(?:ungen|heiten|keiten|tionen|täten|schaften|daten|sätze|pläne|tests|workshops|interviews|dashboards|features|flags|bots|modelle|prozesse|berichte|schulden|belege|verträge|rechnungen|dienste|akten|kosten|leads|tools|apis|apps|kurse|gespräche|richtlinien|schnittstellen|seiten|listen|vorlagen|anleitungen|kampagnen|leute|beiträge|anzeigen|messen|kennzahlen|regeln|alarme|runbooks|hypervisoren|anfragen|tickets|videos|azubis|kräfte|fälle|maschinen|labels|alternativen|funktionen|themen|standards|werte|partner|innen|meetings|events|checklisten|prototypen|bücher|häuser|bilder|felder|wörter|länder|räder|fächer|scheine|angebote|aufträge|anträge|formulare|dokumente|ausfälle|besprechungen|texte|mails|stände|preise|piloten|releases|updates)$/iu;
 const NEUTER =
   /(?:ment|chen|lein|system|modell|dashboard|portal|konzept|tool|training|seminar|netz|projekt|programm|werk|buch|gateway|warehouse|produkt|register|glossar|interview|video|werkzeug|verfahren|archiv|budget|cluster|monitoring|update|release|feature|backend|frontend|widget|skript|script|formular|dokument|angebot|meeting|gespräch|event|webinar|postfach|layout|design|lager|ziel|zertifikat|audit|review|logging|mapping|ranking|onboarding|coaching|netzwerk|material|intranet|wiki|template|leitbild|runbook|labeling|team|zentrum|forum|label|modul|cockpit)$/iu;
 const FEMININE =
@@ -60,10 +60,15 @@ export function inflected(adjective: string, noun: string, rest: string, several
   };
   return {
     subject: phrase(nom, plural ? "en" : "e", noun),
-    subjectAcc: phrase(acc, plural || gender === "m" ? "en" : "e", noun),
-    subjectDat: phrase(dat, "en", plural ? dativePlural(noun) : noun),
+    subjectAcc: phrase(acc, plural || gender === "m" ? "en" : "e", weak(noun)),
+    subjectDat: phrase(dat, "en", plural ? dativePlural(noun) : weak(noun)),
     plural,
   };
+}
+
+/** "der Assistent", but "den Assistenten". */
+function weak(noun: string): string {
+  return /(?:assistent|agent|automat|praktikant|lieferant)$/iu.test(noun) ? `${noun}en` : noun;
 }
 
 function dativePlural(noun: string): string {

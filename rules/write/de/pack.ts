@@ -3,13 +3,14 @@ import { german } from "../../playbook/de/index.ts";
 import type { WriterPack } from "../pack.ts";
 import { AGREES, peopleInDative, shortened } from "./inflect.ts";
 import { germanReasons } from "./reasons.ts";
-import { germanPeopleIn, germanPhrase } from "./words.ts";
+import { germanPeopleIn, germanPhrase, germanWork } from "./words.ts";
 
 export const germanPack: WriterPack = {
   playbook: german,
   reasons: germanReasons,
   grammar: {
     phrase: germanPhrase,
+    work: germanWork,
     people: germanPeopleIn,
     finish: shortened,
     word(key, { plural, people = "", subject = "", subjectAcc, subjectDat }) {

@@ -32,7 +32,7 @@ export const germanReasons: Reasons = {
       "{theirs} kann man so und so lesen; {this} nur so.",
     ],
   },
-  kept: "{kept} bleibt daneben als Leitplanke",
+  kept: "als Leitplanke daneben bleibt {kept}",
   quote: (words) => `„${words}“`,
   measure(text) {
     const metric = METRIC.exec(text)?.[1];

@@ -12,6 +12,27 @@ const WHEN =
 const ORDERS =
   /^(?:baue?n?|führe?n?|erstelle?n?|trainiere?n?|entwickle?n?|entwickeln|verbessern?|steigern|senken|einführen|erhöhen|reduzieren|schaffen|prüfen|starten|testen|evaluieren|implementieren|automatisieren|migrieren|veröffentlichen|dokumentieren|optimieren|etablieren|analysieren|untersuchen|unterstützen|begleiten|durchführen)$/iu;
 
+/** "Lieferscheine auslesen" as a thing: "das Auslesen von Lieferscheinen". */
+export function germanWork(text: string): Phrase | null {
+  const match = /^(.{3,60}?)\s(\p{Ll}{3,}n)$/u.exec(text.trim());
+  const what = match === null ? null : germanPhrase(match[1] ?? "");
+  if (match === null || what === null) return null;
+  const verb = match[2] ?? "";
+  const noun = `${verb.slice(0, 1).toUpperCase()}${verb.slice(1)}`;
+  const bare = what.subjectDat.replace(/^(?:den|dem|der)\s/u, "");
+  const rest = (match[1] ?? "")
+    .split(/\s(?=an|auf|in|im|für|bei)/u)
+    .slice(1)
+    .join(" ");
+  const tail = `${noun} von ${bare}${rest === "" || bare.includes(rest) ? "" : ` ${rest}`}`;
+  return {
+    subject: `das ${tail}`,
+    subjectAcc: `das ${tail}`,
+    subjectDat: `dem ${tail}`,
+    plural: false,
+  };
+}
+
 interface Word {
   text: string;
   noun: boolean;

@@ -7,7 +7,7 @@ export const houseFunctions: readonly Entry[] = [
     name: "Personal",
     words:
       "personal, mitarbeiter, kolleg, ausbildung, azubi, ausbilder, führungskräfte, führungskraft, einarbeitung, einstell, schulung, arbeitgeber, feedbackkultur",
-    people: "Beschäftigte",
+    people: "Mitarbeiter",
     outcomes: [
       {
         say: "Der Anteil der neuen Leute, die nach einem Jahr noch da sind, steigt von {from} % auf {to} %",
@@ -23,11 +23,11 @@ export const houseFunctions: readonly Entry[] = [
       },
     ],
     adoption: [
-      { say: "Der Anteil der {people}, die das Angebot nutzen, steigt von {from} % auf {to} %" },
+      {
+        say: "Mindestens {to} % der {people} verwenden{by} das Angebot jede Woche, bisher {from} %",
+      },
     ],
-    operational: [
-      { say: "Die Zeit bis zur Antwort auf eine Personalfrage sinkt von {from} auf {to} Tage" },
-    ],
+    operational: [{ say: "Die Antwortzeit auf Personalfragen sinkt von {from} auf {to} Tage" }],
     guardrails: [
       {
         say: "Die Zahl der Überstunden je Person bleibt bei höchstens {to} im Monat",
@@ -42,7 +42,7 @@ export const houseFunctions: readonly Entry[] = [
     id: "finance",
     name: "Finanzen",
     words: "finanz, budget, monatsabschluss, kosten, buchhaltung, abschluss, controlling",
-    people: "Budgetverantwortliche",
+    people: "Abteilungsleiter",
     outcomes: [
       {
         say: "Die Zeit bis zum Monatsabschluss sinkt von {from} auf {to} Tage",
@@ -59,7 +59,7 @@ export const houseFunctions: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Der Anteil der {people}, die die Zahlen jeden Monat nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der {people} verwenden{by} die Zahlen jeden Monat, bisher {from} %",
       },
     ],
     operational: [{ say: "Die Fehlerquote der Buchungen sinkt von {from} % auf {to} %" }],
@@ -93,12 +93,12 @@ export const houseFunctions: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Der Anteil der Vorhaben, die die frühe Prüfung nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der Vorhaben verwenden{by} die frühe Prüfung jede Woche, bisher {from} %",
       },
     ],
     operational: [
       {
-        say: "Der Anteil der Anfragen, die fristgerecht beantwortet werden, steigt von {from} % auf {to} %",
+        say: "Die Antwortzeit auf Rechtsfragen sinkt von {from} auf {to} Tage",
       },
     ],
     guardrails: [
@@ -130,7 +130,9 @@ export const houseFunctions: readonly Entry[] = [
       },
     ],
     adoption: [
-      { say: "Der Anteil der Vorgänge, die den neuen Weg nutzen, steigt von {from} % auf {to} %" },
+      {
+        say: "Mindestens {to} % der Vorgänge verwenden{by} den neuen Weg jede Woche, bisher {from} %",
+      },
     ],
     operational: [{ say: "Die Fehlerquote je Vorgang sinkt von {from} % auf {to} %" }],
     guardrails: [
@@ -147,7 +149,7 @@ export const houseFunctions: readonly Entry[] = [
     id: "security",
     name: "Sicherheit",
     words: "sicherheit, security, notfall, schwachstelle, zugriff, pentest, phishing",
-    people: "Beschäftigte",
+    people: "Mitarbeiter",
     outcomes: [
       {
         say: "Die Zeit vom Fund bis zur geschlossenen Lücke sinkt von {from} auf {to} Tage",
@@ -164,7 +166,7 @@ export const houseFunctions: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Der Anteil der {people}, die die sichere Anmeldung nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der {people} verwenden{by} die sichere Anmeldung jede Woche, bisher {from} %",
       },
     ],
     operational: [{ say: "Die Zahl der Vorfälle sinkt von {from} auf {to} im Quartal" }],

@@ -24,10 +24,10 @@ export const marketFunctions: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Der Anteil der {people}, die den neuen Bestellweg nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der {people} verwenden{by} den neuen Bestellweg jede Woche, bisher {from} %",
       },
     ],
-    operational: [{ say: "Die Zeit bis zum Angebot sinkt von {from} auf {to} Stunden" }],
+    operational: [{ say: "Die Antwortzeit auf Anfragen sinkt von {from} auf {to} Stunden" }],
     guardrails: [
       {
         say: "Der mittlere Nachlass bleibt bei höchstens {to} %",
@@ -58,7 +58,7 @@ export const marketFunctions: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Der Anteil der {people}, die unsere Inhalte jeden Monat nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der {people} verwenden{by} unsere Inhalte jeden Monat, bisher {from} %",
       },
     ],
     operational: [{ say: "Die Ladezeit der Website sinkt von {from} auf {to} Sekunden" }],

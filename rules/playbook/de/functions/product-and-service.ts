@@ -57,10 +57,10 @@ export const productAndServiceFunctions: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Der Anteil der {people}, die das Angebot jede Woche nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der {people} verwenden{by} das Angebot jede Woche, bisher {from} %",
       },
     ],
-    operational: [{ say: "Der Anteil der Sitzungen mit Fehler sinkt von {from} % auf {to} %" }],
+    operational: [{ say: "Die Fehlerquote der Sitzungen sinkt von {from} % auf {to} %" }],
     guardrails: [
       {
         say: "Die Zufriedenheit der {people} bleibt bei mindestens {to} Punkten",
@@ -94,10 +94,10 @@ export const productAndServiceFunctions: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Der Anteil der {people}, die die neue Fassung nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der {people} verwenden{by} die neue Fassung jede Woche, bisher {from} %",
       },
     ],
-    operational: [{ say: "Der Anteil der Seiten mit Bedienfehlern sinkt von {from} % auf {to} %" }],
+    operational: [{ say: "Die Fehlerquote der Seiten sinkt von {from} % auf {to} %" }],
     guardrails: [
       {
         say: "Die Zufriedenheit der {people} bleibt bei mindestens {to} Punkten",
@@ -130,7 +130,7 @@ export const productAndServiceFunctions: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Der Anteil der {people}, die die Hilfe zuerst nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der {people} verwenden{by} die Hilfe zuerst jede Woche, bisher {from} %",
       },
     ],
     operational: [
@@ -165,12 +165,12 @@ export const productAndServiceFunctions: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Der Anteil der {people}, die zuerst die Dokumentation nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der {people} verwenden{by} zuerst die Dokumentation jede Woche, bisher {from} %",
       },
     ],
     operational: [
       {
-        say: "Der Anteil der Seiten, die im Quartal geprüft wurden, steigt von {from} % auf {to} %",
+        say: "Die Verfügbarkeit aktueller Seiten steigt von {from} % auf {to} %",
       },
     ],
     guardrails: [

@@ -18,7 +18,7 @@ export const anything: Thing = {
   words: "",
   lines: [
     {
-      say: "Mindestens {to} % der {people} nutzen{by} {subjectAcc} jede Woche, bisher {from} %",
+      say: "Mindestens {to} % der {people} verwenden{by} {subjectAcc} jede Woche, bisher {from} %",
       from: "Welcher Anteil tut das heute? Noch nicht da? Dann ist 0 eine ehrliche Antwort.",
       title: "Sagen, wer sich darauf verlässt",
     },
@@ -48,6 +48,23 @@ export const openQuestion: Thing = {
       say: "Mindestens {to} % der {people} im Versuch wollen {subjectAcc}{by} behalten",
       to: "Welcher Anteil würde die Auftraggeber überzeugen?",
       title: "Die fragen, die es probiert haben",
+    },
+  ],
+};
+
+/** Where not even the subject is named. */
+export const unnamed: Thing = {
+  id: "unnamed",
+  words: "",
+  lines: [
+    {
+      say: "Der Anteil der {people}, die im Alltag einen Unterschied bemerken, steigt von {from} % auf {to} %",
+      from: "Welcher Anteil würde das heute sagen? Eine kurze Umfrage zeigt es.",
+      title: "Die fragen, für die es ist",
+    },
+    {
+      say: "Die Zahl der Beschwerden, die damit aufhören sollen, sinkt von {from} auf {to} im Monat",
+      title: "Sagen, was nicht mehr schiefgeht",
     },
   ],
 };

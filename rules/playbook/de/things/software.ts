@@ -96,12 +96,12 @@ export const softwareThings: readonly Thing[] = [
       "funktion, funktionen, app, portal, online-antrag, e-akte, suche, seite, tool, software, version, release, beta, freigeschaltet, eingeführt, plattform, formular",
     lines: [
       {
-        say: "Mindestens {to} % der {people} nutzen{by} {subjectAcc} jede Woche, bisher {from} %",
+        say: "Mindestens {to} % der {people} verwenden{by} {subjectAcc} jede Woche, bisher {from} %",
         from: "Welcher Anteil tut das heute? Noch nicht da? Dann ist 0 eine ehrliche Antwort.",
         title: "Fertig ist nicht genutzt",
       },
       {
-        say: "Der Anteil der {people}, die {subjectAcc} einen Monat nach dem ersten Versuch noch nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der {people} verwenden{by} {subjectAcc} einen Monat nach dem ersten Versuch noch jede Woche, bisher {from} %",
         title: "Probiert ist nicht behalten",
       },
       {

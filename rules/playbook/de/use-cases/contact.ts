@@ -39,7 +39,7 @@ export const contact: readonly Entry[] = [
     ],
     maintenance: [
       {
-        say: "Die Zeit von einer Drift-Warnung bis zur neu trainierten Zuordnung sinkt von {from} auf {to} Tage",
+        say: "Die Zeit von einer Drift-Warnung bis zur nachtrainierten Zuordnung sinkt von {from} auf {to} Tage",
       },
     ],
   },
@@ -68,7 +68,7 @@ export const contact: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Der Anteil der {people}, die zuerst den Assistenten nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der {people} verwenden{by} zuerst den Assistenten jede Woche, bisher {from} %",
       },
     ],
     operational: [{ say: "Die Antwortzeit des Assistenten sinkt von {from} auf {to} Sekunden" }],
@@ -88,7 +88,7 @@ export const contact: readonly Entry[] = [
     id: "agent-assist",
     name: "Hilfe im Kundengespräch",
     words:
-      "callcenter, call-center, hotline, telefonie, copilot, copiloten, antwortvorschlag, antwortvorschläge, gesprächshilfe, gesprächsleitfaden",
+      "callcenter, callcenter, call-center, hotline, telefonie, copilot, copiloten, antwortvorschlag, antwortvorschläge, gesprächshilfe, gesprächsleitfaden",
     people: "Kundenberater",
     objective: "Wer am Telefon hilft, hat die Antwort vor dem Auflegen",
     outcomes: [
@@ -146,7 +146,7 @@ export const contact: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Der Anteil der {people}, die die Zusammenfassung nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der {people} verwenden{by} die Zusammenfassung jede Woche, bisher {from} %",
       },
     ],
     operational: [{ say: "Die Antwortzeit je Zusammenfassung sinkt von {from} auf {to} Sekunden" }],

@@ -74,7 +74,7 @@ export const contentAndCredit: readonly Entry[] = [
     ],
     maintenance: [
       {
-        say: "Die Zeit von einer Drift-Warnung bis zum neu geprüften Modell sinkt von {from} auf {to} Tage",
+        say: "Die Zeit von einer Drift-Warnung bis zum nachtrainierten Modell sinkt von {from} auf {to} Tage",
       },
     ],
   },

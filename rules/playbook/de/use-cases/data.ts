@@ -33,7 +33,7 @@ export const data: readonly Entry[] = [
     ],
     guardrails: [
       {
-        say: "Die Betriebskosten der Plattform bleiben bei höchstens {to} EUR im Monat",
+        say: "Der Betriebsaufwand der Plattform bleibt bei höchstens {to} EUR im Monat",
         title: "Offen darf nicht teuer heißen",
       },
     ],
@@ -65,7 +65,7 @@ export const data: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Der Anteil der {people}, die die geprüften Daten statt eigener Listen nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der {people} verwenden{by} die geprüften Daten statt eigener Listen jede Woche, bisher {from} %",
       },
     ],
     operational: [{ say: "Die Fehlerquote der Datenlieferungen sinkt von {from} % auf {to} %" }],

@@ -109,7 +109,7 @@ export const documents: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Der Anteil der {people}, die den Prüfvorschlag nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der {people} verwenden{by} den Prüfvorschlag jede Woche, bisher {from} %",
       },
     ],
     operational: [{ say: "Die Bearbeitungszeit je Vertrag sinkt von {from} auf {to} Minuten" }],

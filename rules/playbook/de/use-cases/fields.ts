@@ -5,7 +5,7 @@ export const fields: readonly Entry[] = [
   {
     id: "crop-and-field",
     name: "Feldüberwachung",
-    words: "feld, acker, ernte, pflanzen, landwirtschaft",
+    words: "feld, acker, ernte, pflanzenschutz, landwirtschaft",
     people: "Landwirte",
     objective: "Landwirte sehen Probleme, solange sie klein sind",
     outcomes: [
@@ -24,10 +24,10 @@ export const fields: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Der Anteil der {people}, die die Karte jede Woche nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der {people} verwenden{by} die Karte jede Woche, bisher {from} %",
       },
     ],
-    operational: [{ say: "Das Alter der Bilder beim Aufruf sinkt von {from} auf {to} Stunden" }],
+    operational: [{ say: "Die Verfügbarkeit aktueller Bilder steigt von {from} % auf {to} %" }],
     guardrails: [
       {
         say: "Die Zahl der Fehlalarme bleibt bei höchstens {to} im Monat",

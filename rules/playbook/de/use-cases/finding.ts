@@ -24,7 +24,7 @@ export const finding: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Der Anteil der {people}, die eine Empfehlung nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der {people} verwenden{by} eine Empfehlung jede Woche, bisher {from} %",
       },
     ],
     operational: [
@@ -62,7 +62,7 @@ export const finding: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Der Anteil der {people}, die personalisierte Inhalte nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der {people} verwenden{by} personalisierte Inhalte jede Woche, bisher {from} %",
       },
     ],
     operational: [
@@ -99,7 +99,7 @@ export const finding: readonly Entry[] = [
       },
     ],
     adoption: [
-      { say: "Der Anteil der {people}, die die Suche nutzen, steigt von {from} % auf {to} %" },
+      { say: "Mindestens {to} % der {people} verwenden{by} die Suche jede Woche, bisher {from} %" },
     ],
     operational: [{ say: "Die Antwortzeit der Suche sinkt von {from} auf {to} Millisekunden" }],
     guardrails: [

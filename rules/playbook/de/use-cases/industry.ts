@@ -30,7 +30,7 @@ export const industry: readonly Entry[] = [
         say: "{People} übernehmen{by} das Urteil bei {to} % der Teile unverändert, bisher {from} %",
       },
     ],
-    operational: [{ say: "Die Prüfzeit je Teil sinkt von {from} auf {to} Sekunden" }],
+    operational: [{ say: "Die Antwortzeit je Teil sinkt von {from} auf {to} Sekunden" }],
     guardrails: [
       {
         say: "Der Anteil übersehener Fehler in der Stichprobe bleibt unter {to} %",
@@ -63,7 +63,7 @@ export const industry: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Der Anteil der {people}, die den Vorschlag täglich nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der {people} verwenden{by} den Vorschlag täglich, bisher {from} %",
       },
     ],
     operational: [{ say: "Die Antwortzeit je Aufnahme sinkt von {from} auf {to} Sekunden" }],
@@ -136,7 +136,9 @@ export const industry: readonly Entry[] = [
       },
     ],
     adoption: [
-      { say: "Der Anteil der {people}, die die Vorauswahl nutzen, steigt von {from} % auf {to} %" },
+      {
+        say: "Mindestens {to} % der {people} verwenden{by} die Vorauswahl jede Woche, bisher {from} %",
+      },
     ],
     operational: [{ say: "Die Verfügbarkeit der Vorauswahl steigt von {from} % auf {to} %" }],
     guardrails: [

@@ -41,7 +41,7 @@ export const insuranceAndLanguage: readonly Entry[] = [
     ],
     maintenance: [
       {
-        say: "Die Zeit von einer Drift-Warnung bis zum neu trainierten Modell sinkt von {from} auf {to} Tage",
+        say: "Die Zeit von einer Drift-Warnung bis zum nachtrainierten Modell sinkt von {from} auf {to} Tage",
       },
     ],
   },
@@ -109,7 +109,7 @@ export const insuranceAndLanguage: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Der Anteil der {people}, die mit dem Vorschlag beginnen und ihn nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der {people} verwenden{by} den Vorschlag jede Woche, bisher {from} %",
       },
     ],
     operational: [{ say: "Die Antwortzeit je Seite sinkt von {from} auf {to} Sekunden" }],

@@ -23,7 +23,9 @@ export const modelTools: readonly Entry[] = [
       },
     ],
     adoption: [
-      { say: "Der Anteil der {people}, die den Vorschlag nutzen, steigt von {from} % auf {to} %" },
+      {
+        say: "Mindestens {to} % der {people} verwenden{by} den Vorschlag jede Woche, bisher {from} %",
+      },
     ],
     operational: [{ say: "Die Ladezeit je Beispiel sinkt von {from} auf {to} Sekunden" }],
     guardrails: [
@@ -98,7 +100,7 @@ export const modelTools: readonly Entry[] = [
     operational: [{ say: "Die Verfügbarkeit des Gateways steigt von {from} % auf {to} %" }],
     guardrails: [
       {
-        say: "Die Kosten je Team bleiben bei höchstens {to} EUR im Monat",
+        say: "Der Aufwand je Team bleibt bei höchstens {to} EUR im Monat",
         title: "Einfach darf nicht teuer heißen",
       },
     ],
@@ -128,7 +130,7 @@ export const modelTools: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Der Anteil der {people}, die den Assistenten täglich nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der {people} verwenden{by} den Assistenten täglich, bisher {from} %",
       },
     ],
     operational: [{ say: "Die Antwortzeit der Vorschläge sinkt von {from} auf {to} Sekunden" }],

@@ -30,7 +30,7 @@ export const modelWork: readonly Entry[] = [
     operational: [{ say: "Die Antwortzeit der Abfragen sinkt von {from} auf {to} Millisekunden" }],
     guardrails: [
       {
-        say: "Die Betriebskosten des Feature Store bleiben bei höchstens {to} EUR im Monat",
+        say: "Der Betriebsaufwand des Feature Store bleibt bei höchstens {to} EUR im Monat",
         title: "Geteilt darf nicht teuer heißen",
       },
     ],
@@ -65,7 +65,7 @@ export const modelWork: readonly Entry[] = [
     ],
     guardrails: [
       {
-        say: "Die Betriebskosten je Modell bleiben bei höchstens {to} EUR im Monat",
+        say: "Der Betriebsaufwand je Modell bleibt bei höchstens {to} EUR im Monat",
         title: "Einfach darf nicht teuer heißen",
       },
     ],
@@ -77,7 +77,7 @@ export const modelWork: readonly Entry[] = [
     id: "model-monitoring",
     name: "Modellüberwachung",
     words: "modellüberwachung, drift, monitoring, überwachung der modelle",
-    people: "Modellverantwortliche",
+    people: "ML-Teams",
     objective: "Wir merken vor unseren Nutzern, wenn ein Modell danebenliegt",
     outcomes: [
       {
@@ -109,7 +109,7 @@ export const modelWork: readonly Entry[] = [
     ],
     maintenance: [
       {
-        say: "Die Zeit von einer Drift-Warnung bis zum gesunden Modell sinkt von {from} auf {to} Tage",
+        say: "Die Zeit von einer Drift-Warnung bis zum nachtrainierten Modell sinkt von {from} auf {to} Tage",
       },
     ],
   },
@@ -134,12 +134,14 @@ export const modelWork: readonly Entry[] = [
       },
     ],
     adoption: [
-      { say: "Der Anteil der Freigaben, die die Bewertung nutzen, steigt von {from} % auf {to} %" },
+      {
+        say: "Mindestens {to} % der Freigaben verwenden{by} die Bewertung jede Woche, bisher {from} %",
+      },
     ],
-    operational: [{ say: "Die Laufzeit einer Bewertung sinkt von {from} auf {to} Minuten" }],
+    operational: [{ say: "Die Antwortzeit einer Bewertung sinkt von {from} auf {to} Minuten" }],
     guardrails: [
       {
-        say: "Die Kosten der Bewertung bleiben bei höchstens {to} EUR im Monat",
+        say: "Der Aufwand der Bewertung bleibt bei höchstens {to} EUR im Monat",
         title: "Sicher darf nicht teuer heißen",
       },
     ],

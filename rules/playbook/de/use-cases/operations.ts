@@ -27,7 +27,7 @@ export const operations: readonly Entry[] = [
         say: "{People} übernehmen{by} den Planvorschlag bei {to} % der Schichten unverändert, bisher {from} %",
       },
     ],
-    operational: [{ say: "Die Rechenzeit je Plan sinkt von {from} auf {to} Minuten" }],
+    operational: [{ say: "Die Antwortzeit je Plan sinkt von {from} auf {to} Minuten" }],
     guardrails: [
       {
         say: "Die Zahl der Beschwerden über Schichtpläne bleibt bei höchstens {to} im Monat",

@@ -39,7 +39,7 @@ export const planning: readonly Entry[] = [
     ],
     maintenance: [
       {
-        say: "Die Zeit von einer Drift-Warnung bis zur neu trainierten Prognose sinkt von {from} auf {to} Tage",
+        say: "Die Zeit von einer Drift-Warnung bis zur nachtrainierten Prognose sinkt von {from} auf {to} Tage",
       },
     ],
   },
@@ -110,7 +110,7 @@ export const planning: readonly Entry[] = [
         say: "{People} übernehmen{by} den Tourenvorschlag an {to} % der Tage unverändert, bisher {from} %",
       },
     ],
-    operational: [{ say: "Die Rechenzeit je Tourenplan sinkt von {from} auf {to} Minuten" }],
+    operational: [{ say: "Die Antwortzeit je Tourenplan sinkt von {from} auf {to} Minuten" }],
     guardrails: [
       {
         say: "Die Zahl der Überstunden je Fahrer bleibt bei höchstens {to} im Monat",

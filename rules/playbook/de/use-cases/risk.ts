@@ -63,7 +63,7 @@ export const risk: readonly Entry[] = [
         say: "Der Anteil der Alarme, die {people} am selben Tag abschließen, steigt von {from} % auf {to} %",
       },
     ],
-    operational: [{ say: "Die Verzögerung bis zum Alarm sinkt von {from} auf {to} Sekunden" }],
+    operational: [{ say: "Die Antwortzeit bis zum Alarm sinkt von {from} auf {to} Sekunden" }],
     guardrails: [
       {
         say: "Die Zahl der Fehlalarme bleibt bei höchstens {to} in der Woche",
@@ -96,7 +96,7 @@ export const risk: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Der Anteil der {people}, die den digitalen Weg nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der {people} verwenden{by} den digitalen Weg jede Woche, bisher {from} %",
       },
     ],
     operational: [{ say: "Die Antwortzeit der Prüfung sinkt von {from} auf {to} Sekunden" }],

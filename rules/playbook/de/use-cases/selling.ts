@@ -5,7 +5,8 @@ export const selling: readonly Entry[] = [
   {
     id: "churn",
     name: "Kundenbindung",
-    words: "kündigung, kündigungen, abwanderung, churn, kundenbindung, kündigerprävention",
+    words:
+      "kündigungsprognose, kündigung, kündigungen, abwanderung, churn, kundenbindung, kündigerprävention",
     people: "Kundenbetreuer",
     objective: "Wer gehen wollte, findet einen Grund zu bleiben",
     outcomes: [
@@ -20,18 +21,20 @@ export const selling: readonly Entry[] = [
       },
     ],
     adoption: [
-      { say: "Der Anteil der Warnungen, die {people} nutzen, steigt von {from} % auf {to} %" },
+      {
+        say: "Mindestens {to} % der {people} verwenden{by} die Warnungen jede Woche, bisher {from} %",
+      },
     ],
     operational: [{ say: "Das Alter der Warnungen beim Aufruf sinkt von {from} auf {to} Stunden" }],
     guardrails: [
       {
-        say: "Die Kosten für Nachlässe bleiben bei höchstens {to} EUR im Monat",
+        say: "Der Aufwand für Nachlässe bleibt bei höchstens {to} EUR im Monat",
         title: "Halten darf nicht verschenken heißen",
       },
     ],
     maintenance: [
       {
-        say: "Die Zeit von einer Drift-Warnung bis zum neu trainierten Modell sinkt von {from} auf {to} Tage",
+        say: "Die Zeit von einer Drift-Warnung bis zum nachtrainierten Modell sinkt von {from} auf {to} Tage",
       },
     ],
   },
@@ -95,10 +98,12 @@ export const selling: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Der Anteil der {people}, die die Rangliste täglich nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der {people} verwenden{by} die Rangliste täglich, bisher {from} %",
       },
     ],
-    operational: [{ say: "Das Alter der Bewertung beim Aufruf sinkt von {from} auf {to} Stunden" }],
+    operational: [
+      { say: "Die Verfügbarkeit aktueller Bewertungen steigt von {from} % auf {to} %" },
+    ],
     guardrails: [
       {
         say: "Die Zahl der Neukunden aus niedrig bewerteten Leads bleibt bei mindestens {to} im Quartal",
@@ -132,7 +137,9 @@ export const selling: readonly Entry[] = [
       },
     ],
     adoption: [
-      { say: "Der Anteil der {people}, die den Entwurf nutzen, steigt von {from} % auf {to} %" },
+      {
+        say: "Mindestens {to} % der {people} verwenden{by} den Entwurf jede Woche, bisher {from} %",
+      },
     ],
     operational: [{ say: "Die Antwortzeit je Entwurf sinkt von {from} auf {to} Sekunden" }],
     guardrails: [

@@ -26,7 +26,7 @@ export const speechAndText: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Der Anteil der {people}, die täglich die Mitschrift nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der {people} verwenden{by} täglich die Mitschrift, bisher {from} %",
       },
     ],
     operational: [{ say: "Die Verzögerung der Mitschrift sinkt von {from} auf {to} Sekunden" }],
@@ -45,7 +45,7 @@ export const speechAndText: readonly Entry[] = [
     name: "Wissensassistent",
     words:
       "wissensassistent, wissensdatenbank, wissenssuche, wissensmanagement, rag, interne suche, firmenwissen, intranet",
-    people: "Beschäftigte",
+    people: "Mitarbeiter",
     objective: "Wer etwas wissen muss, findet es, statt herumzufragen",
     outcomes: [
       {
@@ -65,7 +65,7 @@ export const speechAndText: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Der Anteil der {people}, die den Assistenten jede Woche nutzen, steigt von {from} % auf {to} %",
+        say: "Mindestens {to} % der {people} verwenden{by} den Assistenten jede Woche, bisher {from} %",
       },
     ],
     operational: [{ say: "Die Antwortzeit des Assistenten sinkt von {from} auf {to} Sekunden" }],
