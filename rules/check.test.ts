@@ -7,6 +7,9 @@ import type { CheckOptions, Finding, Language, Plan, Profile } from "./okr.ts";
 import { Report } from "./okr.ts";
 import { examplePlans } from "./parse/examples.ts";
 import { parsePlan } from "./parse/parse.ts";
+import { readGerman } from "./reading/german.ts";
+
+readGerman();
 
 const weak = examplePlan({ text: "Deploy the routing model", period: "none" }, "keyResult");
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readQuantities } from "./quantity.ts";
+import { readGerman } from "./german.ts";
+
+readGerman();
 
 const brief = (text: string, language: "en" | "de" = "en") =>
   readQuantities(text, language)

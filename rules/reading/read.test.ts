@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readKeyResult } from "./read.ts";
+import { readGerman } from "./german.ts";
 import { context } from "./testing.ts";
+
+readGerman();
 
 const read = (text: string, over = {}) => readKeyResult(text, context(over));
 

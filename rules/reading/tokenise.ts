@@ -1,24 +1,14 @@
 /** Tokens of a text with the lexicon of its language; lexicons are built on first use. */
 import type { Language } from "../okr.ts";
-import { german } from "./lexicon/de.ts";
-import { english } from "./lexicon/en.ts";
-import type { LookUpWords, Word } from "./lexicon/lookup.ts";
-import { createLookUp } from "./lexicon/lookup.ts";
+import { lookUpFor } from "./lexicon/languages.ts";
+import type { Word } from "./lexicon/lookup.ts";
 import type { Token } from "./tokens.ts";
 import { cut } from "./tokens.ts";
 
 const none: Word = { bits: 0, form: "base", base: "", adverb: false, link: false, cue: "" };
-let lookUps: Partial<Record<Language, LookUpWords>> = {};
-
-function lookUpFor(language: Language): LookUpWords {
-  const built = lookUps[language] ?? createLookUp(language === "de" ? german : english);
-  lookUps = { ...lookUps, [language]: built };
-  return built;
-}
-
 /** Tokens of masked text; the first word of a known phrase carries the phrase's classes. */
 export function tokenise(masked: string, language: Language): Token[] {
-  const lookUp = lookUps[language] ?? lookUpFor(language);
+  const lookUp = lookUpFor(language);
   const tokens = cut(masked, lookUp, none);
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     const token = tokens[at];

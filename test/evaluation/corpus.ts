@@ -1,5 +1,6 @@
 /** Labelled key results, and the same labels as the reader gives them. */
 import { readFileSync } from "node:fs";
+import { readGerman } from "../../rules/reading/german.ts";
 import { detectLanguage } from "../../rules/reading/language.ts";
 import { readKeyResult } from "../../rules/reading/read.ts";
 import type { Reading } from "../../rules/okr.ts";
@@ -26,6 +27,8 @@ export interface Row {
   text: string;
   label: Label;
 }
+
+readGerman();
 
 /** Reads a file of one labelled key result a line; throws on a line that is not JSON. */
 export function loadRows(file: string): Row[] {

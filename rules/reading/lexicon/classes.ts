@@ -58,8 +58,13 @@ export interface Lexicon {
    * o without help, q less or more, t tentative, u us, v better, w how often, x from outside.
    */
   cues?: Readonly<Record<string, string>>;
-  /** German: words are found by their last part, and verbs by German endings. */
-  compounds?: boolean;
+  /** Endings and compounds, where they are not as in English. */
+  forms?: {
+    /** Base forms that the word may be a form of, likeliest first. */
+    stems(word: string): [string, "base" | "s" | "ed" | "ing"][];
+    /** The ends of a compound, longest first. */
+    ends(word: string): Iterable<string>;
+  };
 }
 
 export const VERB =

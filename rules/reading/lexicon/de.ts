@@ -1,8 +1,9 @@
 /** German words by class: data, not code. Infinitives and singulars; compounds match by their end. */
 import type { Lexicon } from "./classes.ts";
+import { compoundEnds, germanStems } from "./stemGerman.ts";
 
 export const german: Lexicon = {
-  compounds: true,
+  forms: { stems: germanStems, ends: compoundEnds },
   classes: {
     make: "abschaffen abschalten abschließen aktualisieren anbieten anbinden anlegen anschließen aufbauen aufsetzen ausliefern ausrollen automatisieren bauen bereitstellen beschaffen dokumentieren einführen einrichten entwickeln erarbeiten erstellen erweitern fertigstellen freigeben freischalten implementieren inbetriebnehmen installieren integrieren konfigurieren liefern löschen migrieren modernisieren produzieren programmieren schreiben übergeben umsetzen umstellen umziehen unterzeichnen veröffentlichen verschicken verschlüsseln verabschieden zusammenführen ablösen ersetzen labeln annotieren trainieren schließen",
     effort:

@@ -2,7 +2,6 @@
 import type { Lexicon } from "./classes.ts";
 import { W } from "./classes.ts";
 import { englishStems, namesPeople } from "./stemEnglish.ts";
-import { compoundEnds, germanStems } from "./stemGerman.ts";
 
 export interface Word {
   bits: number;
@@ -76,7 +75,8 @@ export function createLookUp(lexicon: Lexicon): LookUpWords {
     link: LINK.test(word),
     cue: cues.get(word) ?? cues.get(found.base) ?? "",
   });
-  const stems = lexicon.compounds ? germanStems : englishStems;
+  const { forms } = lexicon;
+  const stems = forms?.stems ?? englishStems;
   let cache = new Map<string, Word>();
 
   function find(word: string): Found {
@@ -97,14 +97,14 @@ export function createLookUp(lexicon: Lexicon): LookUpWords {
       if (joined !== undefined) return { bits: joined, form: "base", base: word };
       return find(word.slice(hyphen + 1));
     }
-    if (lexicon.compounds) {
-      for (const end of compoundEnds(word)) {
+    if (forms) {
+      for (const end of forms.ends(word)) {
         const bits = map.get(end);
         if (bits !== undefined && bits & NOUNS)
           return { bits: bits & NOUNS, form: "base", base: end };
       }
     }
-    if (!lexicon.compounds && namesPeople(word)) return { bits: W.people, form: "s", base: word };
+    if (!forms && namesPeople(word)) return { bits: W.people, form: "s", base: word };
     return { bits: 0, form: "base", base: word };
   }
 
