@@ -13,6 +13,7 @@ const closingLine: Reporter = {
   },
 };
 
+const endToEnd = "test/e2e/**/*.test.ts";
 const inTheBrowser = "web/{element,parts,app,embed}/**/*.test.ts";
 
 export default defineConfig({
@@ -23,7 +24,16 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["{rules,prompts,server,scripts,test,web}/**/*.test.ts"],
-          exclude: [inTheBrowser],
+          exclude: [inTheBrowser, endToEnd],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "end-to-end",
+          include: [endToEnd],
+          globalSetup: "test/e2e/ready.ts",
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

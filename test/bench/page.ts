@@ -1,7 +1,10 @@
 // The built page in a real browser: how soon it can be written in, and what a letter costs.
+import { chromium } from "playwright";
+import { launchOptions } from "../chromium.ts";
+import { builtWeb } from "../e2e/built-web.ts";
 import { openHost } from "../e2e/host.ts";
-import { openScene } from "../e2e/scene.ts";
-import type { Scene } from "../e2e/scene.ts";
+import { openStage } from "../e2e/stage.ts";
+import type { Scene } from "../e2e/stage.ts";
 import { planOf } from "./plans.ts";
 import { quantile } from "./statistics.ts";
 import type { Row } from "./texts.ts";
@@ -27,7 +30,8 @@ export interface PageFigures {
 
 /** Medians on slow 4G with a processor slowed down by four; letters at full speed. */
 export async function pageFigures(rows: readonly Row[]): Promise<PageFigures> {
-  const scene = await openScene();
+  const browser = await chromium.launch(await launchOptions());
+  const scene = await openStage(await builtWeb(), browser);
   const host = await openHost({ coach: () => scene.url, policy: null });
   try {
     const embedReady = await ready(scene, `${host.url}/static.html`);

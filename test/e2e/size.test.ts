@@ -2,8 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { beforeAll, expect, test } from "vitest";
-import { builtWeb } from "./built-web.ts";
+import { expect, inject, test } from "vitest";
 
 const KB = 1_000;
 const ENTRY = 30 * KB;
@@ -11,10 +10,7 @@ const ENTRY = 30 * KB;
 const ENTRY_AND_RULES = 88 * KB;
 const LAZY_VIEW = 12 * KB;
 
-let folder: string;
-beforeAll(async () => {
-  folder = join(await builtWeb(), "embed/v0");
-});
+const folder = join(inject("webRoot"), "embed/v0");
 
 const STATIC_IMPORT = /(?:^|[;}])import\s*(?:["'`{*]|\w+ from)/u;
 

@@ -42,20 +42,22 @@ export class Rules {
     });
   }
 
-  /** Fetches them where they are not here yet. Throws where they don't come; `state` says so too. */
+  /**
+   * Fetches them where they are not here yet. Throws where they don't come; `state` says so too. To be
+   * awaited before any other chunk that needs them: see `reach`.
+   */
   async ready(): Promise<void> {
     if (this.state === "here") return;
-    this.#show("coming");
     try {
       const module = await fetchRules();
       if (this.#module) return;
       this.#module = module;
-      this.#store.setCheck(this.newCheck());
-      this.#show("here");
     } catch (error) {
       this.#show("missing");
       throw error;
     }
+    this.#store.setCheck(this.newCheck());
+    this.#show("here");
   }
 
   /** The same for those who have nothing to wait for: the element says it when they don't come. */

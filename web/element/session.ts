@@ -60,7 +60,7 @@ export class Session implements ReactiveController {
     this.#autosave = saving;
     const leave = this.store.subscribe(() => {
       leave();
-      whenIdle(warm);
+      whenIdle(() => this.#warm());
     });
     if (draft) this.store.load(await saving.open(draft));
     else {
@@ -91,12 +91,13 @@ export class Session implements ReactiveController {
     if (plan && keep === "theirs") this.store.load(plan);
   }
 
-  readonly #keep = () => this.#autosave?.keep();
-}
+  /** Rewrites are promised offline too, so what writes them is fetched once there is something to write. */
+  async #warm(): Promise<void> {
+    await this.rules.ready();
+    await Promise.all([import("./views/review.ts"), import("./views/built-in-writer.ts")]);
+  }
 
-/** Rewrites are promised offline too, so what writes them is fetched once there is something to write. */
-async function warm(): Promise<void> {
-  await Promise.all([import("./views/review.ts"), import("./views/built-in-writer.ts")]);
+  readonly #keep = () => this.#autosave?.keep();
 }
 
 function whenIdle(work: () => Promise<void>) {

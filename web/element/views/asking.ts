@@ -8,6 +8,7 @@ export function ask(coach: OkrCoach, task: Task, signal: AbortSignal): AsyncGene
   const { plan, options } = coach.session.store.state;
   const access = coach.session.access();
   const builtIn = async (asked: Task) => {
+    await coach.session.rules.ready();
     const { writeBuiltIn } = await import("./built-in-writer.ts");
     return writeBuiltIn(asked, options);
   };

@@ -1,9 +1,13 @@
 /** What a suggestion says once its slots are answered and its proposals are confirmed or changed. */
-import type { NumberOrigin, Suggestion } from "../../../rules/okr.ts";
+import type { NumberOrigin, Read, Suggestion } from "../../../rules/okr.ts";
 import { fillSlots } from "../../../rules/write/slots.ts";
+import { readAnswer } from "./answer.ts";
 
-/** What a suggestion needs to be shown and filled. */
-export type Sentence = Pick<Suggestion, "text" | "slots" | "numbers" | "after">;
+/** What a sentence needs to be shown and filled: a suggestion has it, and so has a line of a plan. */
+export interface Sentence extends Pick<Suggestion, "text" | "slots" | "numbers"> {
+  /** How it reads; null where nobody has read it yet. */
+  after: Read | null;
+}
 
 export interface Answers {
   /** By slot name. */
@@ -29,7 +33,7 @@ export function proposalsOf(sentence: Sentence): NumberOrigin[] {
     .toSorted((a, b) => a.span.start - b.span.start);
 }
 
-/** Puts the answers into the text; what is unanswered stays as its slot, `{a}`. */
+/** Puts the answers into the text; what is unanswered, or no number, stays as its slot, `{a}`. */
 export function compose(sentence: Sentence, answers: Answers): Composed {
   const proposals = proposalsOf(sentence);
   let { text } = sentence;
@@ -37,10 +41,15 @@ export function compose(sentence: Sentence, answers: Answers): Composed {
     const changed = answers.proposals[span.start]?.trim();
     if (changed) text = text.slice(0, span.start) + changed + text.slice(span.end);
   }
-  const open = sentence.slots.filter(({ name }) => !answers.slots[name]?.trim());
+  const read = sentence.slots.map((slot) => ({
+    name: slot.name,
+    answer: readAnswer(answers.slots[slot.name] ?? "", slot),
+  }));
+  const open = read.filter(({ answer }) => answer === null);
+  const given = Object.fromEntries(read.map(({ name, answer }) => [name, answer ?? ""]));
   const unconfirmed = proposals.filter(({ span }) => !answers.proposals[span.start]?.trim());
   return {
-    text: fillSlots(text, answers.slots),
+    text: fillSlots(text, given),
     open: open.map(({ name }) => name),
     unconfirmed: unconfirmed.map((number) => number.text),
   };

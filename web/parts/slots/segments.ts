@@ -116,7 +116,7 @@ function marks(sentence: Sentence): Mark[] {
 
 /** The day of the deadline needs no mark: it is the period's. */
 function isDate({ span }: NumberOrigin, { after }: Sentence): boolean {
-  const date = after.reading.deadline?.span;
+  const date = after?.reading.deadline?.span;
   return date !== undefined && span.start >= date.start && span.end <= date.end;
 }
 

@@ -100,6 +100,20 @@ export const slotsStyles = css`
     font-weight: 500;
     color: var(--okr-color-text);
   }
+  .asks p {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  .filling li {
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 12px;
+    align-items: baseline;
+    color: var(--okr-color-text);
+  }
+  .hint {
+    display: block;
+    color: var(--okr-color-warning);
+  }
   button {
     font: inherit;
     font-weight: 500;

@@ -1,7 +1,8 @@
-/** <okr-slotted>: a suggestion's sentence with its open numbers as fields and their questions underneath. */
+/** <okr-slotted>: a sentence with its open numbers as fields and their questions underneath. */
 import { html, LitElement, nothing } from "lit";
 import type { PropertyValues, TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
 import type { NumberOrigin, Slot } from "../../../rules/okr.ts";
 import { diffStyles } from "../diff/diff.styles.ts";
 import { compose, noAnswers, proposalsOf } from "./compose.ts";
@@ -9,10 +10,15 @@ import type { Answers, Composed, Sentence } from "./compose.ts";
 import { byChange, changedSegments, plainSegments } from "./segments.ts";
 import type { Group, Segment } from "./segments.ts";
 import { part } from "../part.ts";
+import { readAnswer } from "./answer.ts";
+import type { Answered } from "./questions.ts";
+import { slotField, slotHint, valueOf } from "./slot-field.ts";
 import { slotsStyles } from "./slots.styles.ts";
 
 /**
  * @fires okr-filled - `Composed`: after each answer, what the sentence now says and what is open.
+ * @fires okr-answered - `Answered`: a slot was filled and left
+ * @fires okr-done - Enter in the last open slot, Ctrl+Enter in any
  */
 @part("okr-slotted")
 export class OkrSlotted extends LitElement {
@@ -56,11 +62,14 @@ export class OkrSlotted extends LitElement {
   }
 
   #words(segments: Segment[]): TemplateResult {
-    return html`<p class="sentence">${byChange(segments).map(this.#group)}</p>`;
+    const groups = byChange(segments);
+    return html`<p class="sentence">
+      ${repeat(groups, ({ segments: [first] }, at) => (first ? keyOf(first, at) : at), this.#group)}
+    </p>`;
   }
 
   #group = ({ change, segments }: Group): TemplateResult => {
-    const shown = segments.map((segment) => this.#segment(segment));
+    const shown = repeat(segments, keyOf, (segment) => this.#segment(segment));
     if (change === "gone") return html`<del>${shown}</del>`;
     return change === "added" ? html`<ins>${shown}</ins>` : html`${shown}`;
   };
@@ -88,20 +97,14 @@ export class OkrSlotted extends LitElement {
     return html`<span class=${confirmed ? "yours" : "proposed"}>${text}</span>`;
   }
 
-  #slot({ name, question, role }: Slot, unit: string): TemplateResult {
-    const value = this.answers.slots[name] ?? "";
-    return html`<span class="slot"
-      ><span class="letter" aria-hidden="true">${name}</span
-      ><input
-        data-slot=${name}
-        class=${value === "" ? "" : "filled"}
-        inputmode=${role === "date" ? "text" : "decimal"}
-        autocomplete="off"
-        aria-label=${`${name}: ${question}`}
-        .value=${value}
-        @input=${(event: InputEvent) => this.#answer(name, valueOf(event))}
-      />${unit}</span
-    >`;
+  #slot(slot: Slot, unit: string): TemplateResult {
+    return slotField({
+      slot,
+      typed: this.answers.slots[slot.name] ?? "",
+      unit,
+      onTyped: (value) => this.#answer(slot.name, value),
+      onDone: (event) => this.#done(slot, event),
+    });
   }
 
   #asks(): TemplateResult | typeof nothing {
@@ -109,10 +112,10 @@ export class OkrSlotted extends LitElement {
     if (this.sentence.slots.length + proposals.length === 0) return nothing;
     return html`<ul class="asks">
       ${this.sentence.slots.map(
-        ({ name, question }) =>
+        (slot) =>
           html`<li>
-            <span class="letter" aria-hidden="true">${name}</span>
-            <p><b>${question}</b></p>
+            <span class="letter" aria-hidden="true">${slot.name}</span>
+            <p><b>${slot.question}</b>${slotHint(slot, this.answers.slots[slot.name] ?? "")}</p>
           </li>`,
       )}
       ${proposals.map(
@@ -141,6 +144,25 @@ export class OkrSlotted extends LitElement {
     this.#tell();
   }
 
+  /** Enter goes on to what is still open; leaving the field tells the answer. */
+  #done(slot: Slot, event: Event): void {
+    const value = readAnswer(this.answers.slots[slot.name] ?? "", slot);
+    if (event instanceof KeyboardEvent) {
+      event.preventDefault();
+      event.stopPropagation();
+      const others = this.composed.open.filter((name) => name !== slot.name);
+      if (others.length > 0 && value !== null && !event.ctrlKey && !event.metaKey) {
+        this.renderRoot.querySelector<HTMLElement>(`[data-slot="${others[0]}"]`)?.focus();
+        return;
+      }
+    }
+    if (value !== null) {
+      const detail: Answered = { name: slot.name, value };
+      this.dispatchEvent(new CustomEvent("okr-answered", { detail }));
+    }
+    if (event instanceof KeyboardEvent) this.dispatchEvent(new CustomEvent("okr-done"));
+  }
+
   #propose(at: number, value: string): void {
     this.answers = { ...this.answers, proposals: { ...this.answers.proposals, [at]: value } };
     this.#tell();
@@ -163,8 +185,9 @@ export class OkrSlotted extends LitElement {
   }
 }
 
-function valueOf(event: InputEvent): string {
-  return event.target instanceof HTMLInputElement ? event.target.value : "";
+/** A field stays the same one while words around it come and go: it may have the focus. */
+function keyOf(segment: Segment, at: number): string {
+  return segment.kind === "slot" ? `slot ${segment.slot.name}` : `${segment.kind} ${at}`;
 }
 
 declare global {
