@@ -75,6 +75,24 @@ export const keyResultTexts: MessagePack = {
         todo: "Schreibt den Wert, der erreicht werden soll: „von … auf …“.",
         ask: "Welcher Wert soll erreicht werden?",
       },
+      twoChanges: {
+        what: "„{{words}}“, und {{from}} auf {{to}} sind {{share}}.",
+        why: "Die Zeile nennt zwei Ziele, und jede Seite wählt das eigene.",
+        todo: "Behaltet die beiden Werte und berichtigt oder streicht den Anteil.",
+        ask: "Welches der beiden ist gemeint?",
+      },
+      nothing: {
+        what: "„{{words}}“ ändert nichts.",
+        why: "Es ist vor dem Quartal erreicht.",
+        todo: "Sagt, wie weit es gehen soll, oder dass der Wert gehalten werden soll.",
+        ask: "Wie weit soll es gehen?",
+      },
+      worse: {
+        what: "„{{words}}“ ist ein Anstieg: Ist er gemeint?",
+        why: "Davon soll es meist weniger geben, und ein vertauschtes Paar belohnt das Falsche.",
+        todo: "Tauscht die Zahlen, oder schreibt „steigt von … auf …“, wenn ihr mehr davon wollt.",
+        ask: "Soll es steigen oder sinken?",
+      },
     },
   },
   "kr/compound": {

@@ -1,7 +1,7 @@
 /** Words and numbers that cannot both be meant. */
 import type { Problem } from "../../define.ts";
 import { defineRule } from "../../define.ts";
-import { findContradiction } from "../numbers.ts";
+import { findContradiction } from "../contradictions.ts";
 
 export const rule = defineRule({
   meta: {
@@ -9,7 +9,7 @@ export const rule = defineRule({
     scope: "keyResult",
     group: "measurable",
     severity: { starter: "warning", standard: "error", strict: "error" },
-    cost: 30,
+    cost: 45,
     source: "Our method",
   },
   label: "contradiction",
@@ -49,6 +49,24 @@ export const rule = defineRule({
       why: "The two can lie far apart, and each side will pick its own.",
       todo: "Write the level that you want to reach: “from … to …”.",
       ask: "Which level do you want to reach?",
+    },
+    twoChanges: {
+      what: "“{{words}}”, and {{from}} to {{to}} is {{share}}.",
+      why: "The line gives two targets, and each side will pick its own.",
+      todo: "Keep the two levels and correct or drop the share.",
+      ask: "Which of the two is meant?",
+    },
+    nothing: {
+      what: "“{{words}}” is no change.",
+      why: "It is reached before the quarter starts.",
+      todo: "Say how far it should go, or that the level should hold.",
+      ask: "How far should it go?",
+    },
+    worse: {
+      what: "“{{words}}” is a rise: is it meant?",
+      why: "Of this there should mostly be less, and a swapped pair rewards the wrong way.",
+      todo: "Swap the numbers, or write “rises from … to …” if more of it is what you want.",
+      ask: "Should it go up or down?",
     },
   },
   check(kr): readonly Problem[] {

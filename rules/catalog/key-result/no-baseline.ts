@@ -1,7 +1,7 @@
 /** A target on a metric that moves, and nothing said about today. */
 import { defineRule } from "../../define.ts";
 import type { Reading } from "../../okr.ts";
-import { saysDirection } from "../numbers.ts";
+import { saysDirection } from "../direction.ts";
 
 export const rule = defineRule({
   meta: {

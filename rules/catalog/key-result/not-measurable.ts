@@ -1,7 +1,8 @@
 /** Two strangers could not agree on whether it was reached. */
 import { defineRule } from "../../define.ts";
 import { isEndState } from "../end-state.ts";
-import { saysAmount, saysDirection } from "../numbers.ts";
+import { saysDirection } from "../direction.ts";
+import { saysAmount } from "../numbers.ts";
 import { standsInExploration } from "../stands.ts";
 import { findVague } from "../vague.ts";
 import { flaggedWords } from "../words.ts";

@@ -1,0 +1,49 @@
+/** Shares that cannot be meant: more than all, percent of percent, a change said twice. */
+import type { Problem } from "../define.ts";
+import type { Level } from "../okr.ts";
+import type { ReadKeyResult } from "../read-plan.ts";
+
+/** Groups that a share can be of; ratios such as retention are none. */
+const GROUP =
+  /^\s{0,2}(?:of|der|aller|des)\s+(?:\p{L}+\s+){0,3}?(?:\p{L}*(?:users?|customers?|people|employees|staff|teams?|members?|agents?|handlers?|engineers?|requests?|tickets?|claims?|cases?|models?|nutzer\p{L}*|kund\p{L}*|mitarbeit\p{L}*|anfragen|fälle))\b/iu;
+
+/** "140% of users". */
+export function overAll({ text }: ReadKeyResult, target: Level | null): Problem | null {
+  if (!target || target.relative || target.unit !== "%" || (target.value ?? 0) <= 100) return null;
+  if (!GROUP.test(text.slice(target.span.end, target.span.end + 80))) return null;
+  return { messageId: "overAll", span: target.span };
+}
+
+/** "Increase the share of 60% by 20%": to 72% or to 80%? */
+export function shareByShare({ text, reading }: ReadKeyResult): Problem | null {
+  const shares = reading.numbers.filter(({ unit, role }) => unit === "%" && role !== "date");
+  const by = shares.at(-1);
+  const from = shares.at(-2);
+  if (!from || !by || reading.baseline) return null;
+  if (!/\b(?:by|um)\s{1,3}$/iu.test(text.slice(Math.max(0, by.span.start - 6), by.span.start)))
+    return null;
+  const data = { from: from.text, by: by.text };
+  return { messageId: "points", span: by.span, data, atMost: "warning" };
+}
+
+const BY_SHARE =
+  /\b(?:by|um)\s{1,2}(?:(?:at least|about|mindestens|rund)\s)?(\d{1,3}(?:[.,]\d)?)\s?%/iu;
+/** Rounded shares such as "a good 30%" may lie this many percent off. */
+const ROUNDING = 3;
+
+/** "By 30% (from 10 h to 8 h)": the two statements give two targets. */
+export function saysTwoChanges(
+  { text }: ReadKeyResult,
+  { value: from, text: start, unit }: Level,
+  { value: to, text: end }: Level,
+): Problem | null {
+  const match = BY_SHARE.exec(text);
+  // Of shares the change may be meant in points.
+  if (!match?.[1] || !from || to === null || unit === "%") return null;
+  const said = Number(match[1].replace(",", "."));
+  const counted = (Math.abs(to - from) / from) * 100;
+  if (Math.abs(said - counted) <= ROUNDING) return null;
+  const span = { start: match.index, end: match.index + match[0].length };
+  const data = { from: start, to: end, share: `${Math.round(counted)}%` };
+  return { messageId: "twoChanges", span, data };
+}
