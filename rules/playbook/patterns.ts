@@ -16,7 +16,7 @@ export const quarterForms: Readonly<Record<Pattern, QuarterForm>> = {
       own("measure-first", {
         say: "The baseline of {n} steps is measured for {subject}",
         n: "How many steps do you want to improve?",
-        title: "Know where you stand",
+        title: "Know today's level first",
       }),
       own("adoption", {
         say: "At least {to}% of {people} in the trial want to keep {subject}",

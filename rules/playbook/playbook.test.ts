@@ -64,6 +64,7 @@ describe("every line", () => {
     const { text, slots, title } = compose(line, fills, telling);
     expect(text.length).toBeLessThan(200);
     expect(title.length).toBeLessThan(60);
+    expect(title).not.toMatch(/\b(?:you|your|my|me)\b/iu);
     for (const slot of slots) {
       expect(slot.question).toMatch(/\?/u);
       expect(scanNumbers(slot.question.replace(/\b0\b/u, ""))).toEqual([]);

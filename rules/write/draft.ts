@@ -45,7 +45,7 @@ export function draft(request: DraftRequest, packs: WriterPacks = NO_PACKS): Pla
   const desk = deskFor(request.language, packs) ?? deskFor("en", packs);
   if (desk === null) return { pattern, useCase, objectives: [] };
   const { language, playbook } = desk;
-  const said = plainly(useCase);
+  const said = plainly(useCase).replace(PLACE_WITH_NUMBER, "");
   const known = namedAs(said, knownOf([said], [], desk), desk);
   const form = playbook.quarterForms[pattern];
   const text = objectiveFor(form, known, desk);
@@ -71,6 +71,10 @@ export function draft(request: DraftRequest, packs: WriterPacks = NO_PACKS): Pla
   }
   return { pattern, useCase, objectives: [{ text, keyResults }] };
 }
+
+/** "on line 3": where it stands is no part of what it is, and no number belongs into an aim. */
+const PLACE_WITH_NUMBER =
+  /\s(?:on|in|at|for|an|auf|im|in|für)\s(?:\p{L}{1,20}\s){0,2}\d{1,4}(?=\s\p{Ll}{3,20}$|$)/iu;
 
 /** What was said of the work, without tags and braces that no sentence needs. */
 function plainly(text: string): string {

@@ -14,7 +14,7 @@ const WHAT_AI_DOES =
   /^(?:predict|detect|forecast|classify|extract|identify|recognise|recognize|recommend|rank|prioritise|prioritize|generate|transcribe|anonymise|anonymize|match|flag|optimise|optimize|automate)$/u;
 
 /**
- * "ticket routing for the service desk", "the feature store", "AI that helps to summarise legal
+ * "ticket routing for the service desk", "the feature store", "AI for summarising legal
  * letters"; null where nothing is named.
  */
 export function useCasePhrase(text: string, language: Language): string | null {
@@ -25,12 +25,20 @@ export function useCasePhrase(text: string, language: Language): string | null {
   const orders =
     WHAT_AI_DOES.test(first.text) ||
     (first.word.form === "base" && first.word.bits & VERB && isOrder(sentence, language));
-  if (orders) return language === "de" ? sentence : `AI that helps to ${sentence}`;
+  if (orders) return language === "de" ? sentence : `AI for ${doing(sentence)}`;
   const { subject } = ownWords(text, language);
   if (subject === null) return null;
   const bare = subject.replace(/^the /u, "");
   const head = bare.split(/ (?:of|for|in|on|with) /u)[0] ?? bare;
   return WORK.test(head) ? bare : subject;
+}
+
+/** "summarise letters" becomes "summarising letters". */
+function doing(order: string): string {
+  const [verb = "", ...rest] = order.split(" ");
+  const short = /^[^aeiou]{0,2}[aeiou][bdgmnpt]$/u.test(verb);
+  const stem = short ? `${verb}${verb.slice(-1)}` : verb.replace(/(?<=[^e])e$/u, "");
+  return [`${stem}ing`, ...rest].join(" ");
 }
 
 /** "summarise letters" orders, "search relevance" does not: the subject leaves the verb out. */
