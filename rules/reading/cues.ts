@@ -25,7 +25,7 @@ function addSpending(tokens: readonly Token[], levels: Levels, add: Add): void {
   if (!target || !isTime(target.unit)) return;
   const at = tokens.findIndex((token) => token.end >= target.span.end);
   const next = tokens[at + 1]?.text ?? "";
-  if (/^(?:of|on|for|with|in|per|a)$/.test(next)) add(`~time ${next === "of" ? "of" : "on"}`);
+  if (/^(?:of|on|for|with|in|per|a)$/.test(next)) add(next === "of" ? "~hof" : "~hon");
   if (tokens.some((token) => token.word.base === "spend")) add("~spend");
 }
 

@@ -2,7 +2,7 @@
 import type { Kind } from "../okr.ts";
 import type { Feature } from "./features.ts";
 import type { Model } from "./model.ts";
-import { parseModel, sumRows } from "./model.ts";
+import { createModel, sumRows } from "./model.ts";
 import type { Token } from "./tokens.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -22,7 +22,7 @@ let shipped: Model | undefined;
 
 /** The weights that the product ships, read on first use. */
 function shippedModel(): Model {
-  shipped ??= parseModel(WEIGHTS);
+  shipped ??= createModel(WEIGHTS);
   return shipped;
 }
 
@@ -50,11 +50,11 @@ function reasons(votesOf: readonly Vote[], won: number, second: number): Token[]
 export function weigh(features: readonly Feature[], model = shippedModel()): Verdict {
   const votes: Vote[] = [];
   for (const { name, token } of features) {
-    const row = model.weights.get(name);
+    const row = model.row(name);
     if (row) votes.push({ token, row });
   }
   const rows = votes.map(({ row }) => row);
-  const sums = sumRows(model.weights.get("") ?? [], rows, KINDS.length + JUDGEMENTS.length);
+  const sums = sumRows(model.row("") ?? [], rows, KINDS.length + JUDGEMENTS.length);
   const kinds = sums.slice(0, KINDS.length);
   const order = [0, 1, 2].toSorted((left, right) => (kinds[right] ?? 0) - (kinds[left] ?? 0));
   const [won = 0, second = 1] = order;

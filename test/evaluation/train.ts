@@ -7,7 +7,7 @@ import { basename } from "node:path";
 import type { Analysis } from "../../rules/reading/analysis.ts";
 import { analyse } from "../../rules/reading/analysis.ts";
 import { detectLanguage } from "../../rules/reading/language.ts";
-import { parseModel } from "../../rules/reading/model.ts";
+import { createModel, toLetters } from "../../rules/reading/model.ts";
 import { toReading } from "../../rules/reading/read.ts";
 import type { Judgement } from "../../rules/reading/verdict.ts";
 import { JUDGEMENTS, KINDS, weigh } from "../../rules/reading/verdict.ts";
@@ -119,7 +119,7 @@ function folds(cases: readonly Case[]): [Case[], Case[]][] {
   ]);
 }
 
-/** The weights as the product ships them: `name,tenths,...;`. */
+/** The weights as the product ships them: ` name,letters name,letters `. */
 function weightsFor(cases: readonly Case[], lean: readonly number[]): string {
   const examples = cases.map(toKindExample);
   const kinds = fit(examples, KIND_COLUMNS, AT_LEAST).weights;
@@ -139,11 +139,10 @@ function weightsFor(cases: readonly Case[], lean: readonly number[]): string {
     const more = judged.map((weights) => weights.get(name) ?? 0);
     const row = kinds.get(name) ?? KINDS.map(() => 0);
     const values = [...row, ...more].map((value) => (Math.abs(value) < SMALLEST ? 0 : value));
-    const tenths = values.map((value) => String(Math.round(value * 10)).replace(/^-?0$/, ""));
-    if (tenths.every((each) => each === "")) continue;
-    lines.push(`${name},${tenths.join(",")}`.replace(/,+$/, ""));
+    const letters = toLetters(values);
+    if (letters !== "") lines.push(`${name},${letters}`);
   }
-  return lines.join(";");
+  return ` ${lines.join(" ")} `;
 }
 
 /** How far to lean towards a kind so that rare ones are found too: best macro-F1 on unseen sets. */
@@ -179,7 +178,7 @@ const cases = process.argv
 const lean = leanFor(cases);
 console.log(`leaning ${lean.map((each) => each.toFixed(1)).join(", ")}`);
 const unseen = folds(cases).flatMap(([seen, others]) => {
-  const model = parseModel(weightsFor(seen, lean));
+  const model = createModel(weightsFor(seen, lean));
   return others.map(({ row, file, analysis }) => {
     const language = detectLanguage(row.text);
     const verdict = weigh(analysis.features, model);
@@ -195,9 +194,9 @@ for (const sort of new Set(cases.map(({ file }) => sortOf(file)))) {
 }
 const text = weightsFor(cases, lean);
 const top =
-  "/** What each feature says for each kind and judgement, in tenths; made by test/evaluation/train.ts. */";
+  "/** What each feature says for each kind and judgement; made by test/evaluation/train.ts. */";
 writeFileSync(
   new URL("../../rules/reading/weights.ts", import.meta.url),
   `${top}\nexport const WEIGHTS =\n  ${JSON.stringify(text)};\n`,
 );
-console.log(`${text.split(";").length} features, ${text.length} characters`);
+console.log(`${text.split(" ").length - 2} features, ${text.length} characters`);

@@ -61,9 +61,9 @@ export interface Lexicon {
   /** Endings and compounds, where they are not as in English. */
   forms?: {
     /** Base forms that the word may be a form of, likeliest first. */
-    stems(word: string): [string, "base" | "s" | "ed" | "ing"][];
+    stems: (word: string) => [string, "base" | "s" | "ed" | "ing"][];
     /** The ends of a compound, longest first. */
-    ends(word: string): Iterable<string>;
+    ends: (word: string) => Iterable<string>;
   };
 }
 
