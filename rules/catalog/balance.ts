@@ -1,5 +1,6 @@
 /** What a set holds, seen as a whole. */
-import type { ReadObjective, ReadPlan } from "../read-plan.ts";
+import type { Role } from "../okr.ts";
+import type { ReadKeyResult, ReadObjective, ReadPlan } from "../read-plan.ts";
 
 /** Whether a system is being built or run here, so that use and fitness to run are questions. */
 export function buildsSystem(set: ReadObjective, { plan }: ReadPlan): boolean {
@@ -16,9 +17,28 @@ export function asksUsers(set: ReadObjective): boolean {
   return has(set, "adoption") || set.keyResults.some(({ text }) => SATISFACTION.test(text));
 }
 
-export function has(
-  set: ReadObjective,
-  role: Parameters<ReadObjective["roles"]["get"]>[0],
-): boolean {
+/** Roles that look at the system and at what must hold, not at what changes for anyone. */
+const INWARD: ReadonlySet<Role> = new Set(["operational", "guardrail", "maintenance", "technical"]);
+
+const SYSTEM =
+  /\b(?:p\d\d|latency|uptime|availability|services?|apis?|endpoints?|models?|pipelines?|drift|gpus?|servers?|clusters?|throughput|error rates?|deploy\w*|retrain\w*|\p{L}*dienste?|\p{L}*modelle?|latenz|verfügbarkeit|fehlerrate)(?![\p{L}\d])/iu;
+
+/** Whether it says what changes for people or the business: an outcome beyond the system's own. */
+export function changesSomething({ text, reading }: ReadKeyResult): boolean {
+  if (reading.kind !== "outcome" || reading.technicalOnly) return false;
+  const { roles } = reading;
+  if (roles.length === 0 || roles.some((role) => !INWARD.has(role))) return true;
+  // How long a close or an answer takes is felt by people.
+  return roles.includes("operational") && !SYSTEM.test(text);
+}
+
+/** Whether results are measured, and all of them on the system itself. */
+export function onlyRuns(set: ReadObjective): boolean {
+  if (set.reading.research || !set.keyResults.some(({ reading }) => reading.kind === "outcome"))
+    return false;
+  return !set.keyResults.some(changesSomething) && !asksUsers(set);
+}
+
+export function has(set: ReadObjective, role: Role): boolean {
   return (set.roles.get(role) ?? 0) > 0;
 }

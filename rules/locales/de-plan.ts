@@ -122,6 +122,12 @@ export const planTexts: MessagePack = {
         todo: "Ergänzt eine Zahl, die sich für Nutzer, Kunden oder das Geschäft bewegt.",
         ask: "Was wäre für wen anders, wenn das Ziel erreicht wäre?",
       },
+      system: {
+        what: "Alle sehen auf das System. Was ändert sich für Menschen oder das Geschäft?",
+        why: "Ein System kann gut laufen, und niemand arbeitet, kauft oder entscheidet anders.",
+        todo: "Ergänzt eine Zahl, die sich für Nutzer, Kunden oder das Geschäft bewegt.",
+        ask: "Was würden sie zuerst merken, wenn es ausfiele?",
+      },
     },
   },
   "set/all-lagging": {

@@ -1,5 +1,6 @@
 /** Something is live, and the plan leaves no room to keep it so. */
 import { defineRule } from "../../define.ts";
+import type { ReadPlan } from "../../read-plan.ts";
 import { has } from "../balance.ts";
 
 export const rule = defineRule({
@@ -23,7 +24,21 @@ export const rule = defineRule({
   check({ plan, objectives }) {
     const model = plan.live[0];
     if (!model || objectives.length === 0) return [];
-    const kept = objectives.some((set) => has(set, "maintenance") || has(set, "operational"));
-    return kept ? [] : [{ messageId: "forgotten", data: { model, about: model } }];
+    if (objectives.some((set) => has(set, "maintenance"))) return [];
+    const runs = objectives.some((set) => has(set, "operational"));
+    if (runs && runsWhatIsLive(plan.live, objectives)) return [];
+    const cap = runs ? ({ atMost: "nudge" } as const) : {};
+    return [{ messageId: "forgotten", data: { model, about: model }, ...cap }];
   },
 });
+
+/** Whether a level of running is about one of the live things: it shares a word of its name. */
+function runsWhatIsLive(live: readonly string[], objectives: ReadPlan["objectives"]): boolean {
+  const names = new Set(live.flatMap((name) => name.toLowerCase().match(/\p{L}{5,}/gu) ?? []));
+  const lines = objectives.flatMap(({ keyResults }) => keyResults);
+  return lines.some(
+    ({ text, reading }) =>
+      reading.roles.includes("operational") &&
+      (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => names.has(word)),
+  );
+}

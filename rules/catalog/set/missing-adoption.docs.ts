@@ -30,6 +30,14 @@ export const examples: RuleExamples = {
       beside: TECHNICAL,
       is: "nobody",
     },
+    {
+      text: "The decision service can be relied on",
+      beside: [
+        "p99 of the decision service stays below 300 ms",
+        "Availability of the decision service is at least 99.9%",
+      ],
+      is: "nobody",
+    },
   ],
   looksBad: [
     {

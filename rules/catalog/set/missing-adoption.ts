@@ -1,6 +1,6 @@
 /** Something is built, and nothing asks whether people use it. */
 import { defineRule } from "../../define.ts";
-import { asksUsers, buildsSystem } from "../balance.ts";
+import { asksUsers, buildsSystem, has, onlyRuns } from "../balance.ts";
 
 export const rule = defineRule({
   meta: {
@@ -21,7 +21,9 @@ export const rule = defineRule({
     },
   },
   check(set, { plan }) {
-    if (set.keyResults.length < 2 || !buildsSystem(set, plan) || asksUsers(set)) return [];
-    return [{ messageId: "nobody" }];
+    if (set.keyResults.length < 2 || asksUsers(set)) return [];
+    if (buildsSystem(set, plan)) return [{ messageId: "nobody" }];
+    const runs = plan.plan.pattern === null && onlyRuns(set) && has(set, "operational");
+    return runs ? [{ messageId: "nobody", atMost: "nudge" }] : [];
   },
 });

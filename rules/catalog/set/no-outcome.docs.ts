@@ -23,8 +23,23 @@ export const examples: RuleExamples = {
       beside: ["Deploy the ERP connector", "Publish 4 training videos"],
       is: "none",
     },
+    {
+      text: "The decision service can be relied on",
+      beside: [
+        "p99 of the decision service stays below 300 ms",
+        "Availability of the decision service is at least 99.9%",
+      ],
+      is: "system",
+    },
   ],
   looksBad: [
+    {
+      text: "Handlers rely on the suggested decision",
+      beside: [
+        "p99 of the decision service stays below 300 ms",
+        "80% of handlers use the suggested decision every working day",
+      ],
+    },
     {
       text: "Find out whether churn modelling pays for us",
       pattern: "exploration",
