@@ -41,6 +41,10 @@ const OPEN_IN_RESEARCH = new Set(["model", "dataset", "data", "experiment", "any
 const LEAVES =
   /^\W*(?:deprecate|retire|remove|delete|sunset|decommission|replace|shut down|eliminate|merge|clean up|get rid of|phase out|migrate|move off|switch off)\b|(?:abgeschaltet|abschalten|ablösen|abgelöst|stilllegen|löschen|migrieren)\W*$/iu;
 
+/** To compare what could be bought is to choose. */
+const CHOOSES =
+  /(?:evaluate|compare|assess|shortlist|select)\b.{0,40}\b(?:vendors?|tools?|providers?|options?|platforms?)\b|(?:anbieter|alternativen|lösungen|werkzeuge).{0,60}(?:vergleichen|evaluieren|auswählen|prüfen)/iu;
+
 /** Where everything moves to is to carry the work, and not to go away. */
 const MOVES_TO = /^\W*(?:migrate|move|switch)(?:\s[\w-]+){0,4}?\sto\s/iu;
 
@@ -48,6 +52,8 @@ const MOVES_TO = /^\W*(?:migrate|move|switch)(?:\s[\w-]+){0,4}?\sto\s/iu;
 export function thingFor(standing: Standing, playbook: Playbook): Thing {
   const destination = playbook.things.find(({ id }) => id === "delivery");
   if (MOVES_TO.test(standing.text) && destination) return destination;
+  const choice = playbook.things.find(({ id }) => id === "choice");
+  if (CHOOSES.test(standing.text) && choice) return choice;
   const gone = LEAVES.test(standing.text) && playbook.things.find(({ id }) => id === "migration");
   const sort = gone || sortOf(standing, playbook);
   return standing.research && OPEN_IN_RESEARCH.has(sort.id) ? playbook.openQuestion : sort;

@@ -94,3 +94,20 @@ it("is the same every time", () => {
 it("has nothing to say on a key result that is not there", () => {
   expect(rewrite({ ...placeOf("x"), keyResultId: "nope" })).toEqual([]);
 });
+
+describe("what the user gave", () => {
+  it("a level of quality stays a promise in the first candidate", () => {
+    const objective = "Claims are settled while the customer remembers";
+    const [first] = rewrite(placeOf("Deploy OCR with 95% accuracy on scanned letters", objective));
+    expect(first?.text).toMatch(/with 95% accuracy$/u);
+    expect(first?.numbers.map(({ origin }) => origin)).toContain("yours");
+  });
+
+  it("is quoted in each reason, and no two reasons are the same", () => {
+    const found = rewrite(placeOf("Hold workshops on prompt writing", "Colleagues get unstuck"));
+    for (const { explanation } of found) {
+      expect(explanation).toContain("“Hold workshops on prompt writing”");
+    }
+    expect(new Set(found.map(({ explanation }) => explanation)).size).toBe(found.length);
+  });
+});

@@ -36,3 +36,18 @@ it("fills the slots that were answered and leaves the others open", () => {
     "from 12% to {b}% by {c}",
   );
 });
+
+describe("an objective that names no use case", () => {
+  it.each([
+    ["Make things better", ["Do stuff"]],
+    ["Be world-class", []],
+    ["The garden looks great", ["Plant 12 trees"]],
+    ["Objective", ["KR"]],
+  ])("%s still gets concrete additions", (objective, keyResults) => {
+    const plan = planOf(objective, keyResults);
+    const found = suggest({ plan, objectiveId: "o1", options });
+    const kinds = found.map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(["adoption", "operational", "guardrail"]));
+    for (const { text } of found) expect(text).not.toMatch(/stuff|world-class|trees|\bKR\b/u);
+  });
+});

@@ -38,8 +38,15 @@ interface Word {
   noun: boolean;
 }
 
+/** "500 Mitarbeiter schulen" is about the training, and not about the people. */
+const TEACHES = /\b(?:schulen|geschult|weiterbilden|fortbilden|die Schulung absolviert)\W*$/iu;
+
 /** Null where it names nothing. */
 export function germanPhrase(sentence: string): Phrase | null {
+  if (TEACHES.test(sentence)) {
+    const whom = germanPeopleIn(sentence);
+    return inflected("", "Schulung", whom === null ? "" : `der ${whom}`, false);
+  }
   const words = wordsIn(sentence);
   const at = words.findIndex((each, index) => each.noun && !isAdjective(words, index));
   const first = words[at];

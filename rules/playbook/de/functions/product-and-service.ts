@@ -130,7 +130,7 @@ export const productAndServiceFunctions: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Mindestens {to} % der {people} verwenden{by} die Hilfe zuerst jede Woche, bisher {from} %",
+        say: "Mindestens {to} % der {people} verwenden{by} die Hilfe jede Woche, bisher {from} %",
       },
     ],
     operational: [
@@ -165,7 +165,7 @@ export const productAndServiceFunctions: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Mindestens {to} % der {people} verwenden{by} zuerst die Dokumentation jede Woche, bisher {from} %",
+        say: "Mindestens {to} % der {people} verwenden{by} die Dokumentation jede Woche, bisher {from} %",
       },
     ],
     operational: [

@@ -110,4 +110,34 @@ export const softwareThings: readonly Thing[] = [
       },
     ],
   },
+  {
+    id: "automation",
+    words:
+      "automatisieren, automatisiert, automatisierung, digitalisieren, digitalisiert, workflow, papierlos",
+    lines: [
+      {
+        say: "Die Zeit für Handarbeit rund um {subjectAcc} sinkt von {from} auf {to} Stunden im Monat",
+        title: "Gewonnene Stunden zählen",
+      },
+      {
+        say: "Die Zahl der Fehler rund um {subjectAcc}, die jemand berichtigen muss, sinkt von {from} auf {to} im Monat",
+        title: "Automatisch darf nicht falsch heißen",
+      },
+    ],
+  },
+  {
+    id: "equipment",
+    words:
+      "sensor, sensoren, kamera, kameras, scanner, geräte, roboter, drohne, drohnen, zähler, messgeräte",
+    lines: [
+      {
+        say: "Der Anteil der Probleme, die durch {subjectAcc} auffallen, bevor jemand sie meldet, steigt von {from} % auf {to} %",
+        title: "Sagen, was früh genug auffällt",
+      },
+      {
+        say: "Die Zeit vom Problem bis zur Entdeckung sinkt mit {subjectDat} von {from} auf {to} Stunden",
+        title: "Sagen, wie bald jemand es weiß",
+      },
+    ],
+  },
 ];

@@ -68,7 +68,7 @@ export const contact: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "Mindestens {to} % der {people} verwenden{by} zuerst den Assistenten jede Woche, bisher {from} %",
+        say: "Mindestens {to} % der {people} verwenden{by} den Assistenten jede Woche, bisher {from} %",
       },
     ],
     operational: [{ say: "Die Antwortzeit des Assistenten sinkt von {from} auf {to} Sekunden" }],

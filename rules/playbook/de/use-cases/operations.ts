@@ -42,7 +42,7 @@ export const operations: readonly Entry[] = [
     id: "predictive-maintenance",
     name: "vorausschauende Wartung",
     words:
-      "vorausschauende wartung, predictive maintenance, maschinenausfall, ausfälle, instandhaltung, stillstand, wartung, maschinen",
+      "ausfallvorhersage, maschinenausfälle, stillstände, stehen nicht mehr still, vorausschauende wartung, predictive maintenance, maschinenausfall, ausfälle, instandhaltung, stillstand, wartung, maschinen",
     people: "Instandhalter",
     objective: "Maschinen werden repariert, bevor sie stehen",
     outcomes: [

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { scanNumbers } from "../gate/scan.ts";
+import { readGerman } from "../reading/german.ts";
+import { readKeyResult } from "../reading/read.ts";
+import { compose } from "../write/compose.ts";
+import { germanPack } from "../write/de/pack.ts";
+import { german } from "./de/index.ts";
+import { englishFull } from "./english-full.ts";
+import type { Line } from "./entry.ts";
+
+readGerman();
+
+const LISTS = ["outcomes", "adoption", "operational", "guardrails", "maintenance"] as const;
+const entries = [...german.useCases, ...german.functions];
+const lines: [string, Line][] = [
+  ...entries.flatMap((entry) =>
+    LISTS.flatMap((list) => entry[list].map((line): [string, Line] => [entry.id, line])),
+  ),
+  ...[...german.things, german.anything, german.unnamed].flatMap(({ id, lines: of }) =>
+    of.map((line): [string, Line] => [id, line]),
+  ),
+];
+function ids(list: readonly { id: string }[]): string[] {
+  return list.map(({ id }) => id).toSorted();
+}
+
+const fills = {
+  subject: "die Suche",
+  subjectAcc: "die Suche",
+  subjectDat: "der Suche",
+  people: "Kunden",
+  by: "bis 31. März 2027",
+};
+const telling = {
+  kind: "rewrite",
+  title: "Titel",
+  explanation: "Warum.",
+  language: "de",
+  grammar: germanPack.grammar,
+} as const;
+
+describe("the German playbook", () => {
+  it("knows what the English one knows", () => {
+    expect(ids(german.useCases), "use cases without their German entry").toEqual(
+      ids(englishFull.useCases),
+    );
+    expect(ids(german.functions)).toEqual(ids(englishFull.functions));
+  });
+
+  it.each(entries.map((entry) => [entry.id, entry] as const))("%s has every list", (_, entry) => {
+    expect(LISTS.filter((list) => entry[list].length === 0)).toEqual([]);
+    expect(entry.outcomes.length).toBeGreaterThan(1);
+  });
+
+  it.each(lines)("%s", (_, line) => {
+    const bare = line.say.replace(/\{\w+\}/gu, " ");
+    expect(scanNumbers(bare), "Leave the number open").toEqual([]);
+    expect(bare).not.toMatch(/[{}.;!?]/u);
+    const { text, slots } = compose(line, fills, telling);
+    expect(text, "This place has no word in German").not.toMatch(/\{\w{2,}\}/u);
+    expect(text.length).toBeLessThan(200);
+    for (const slot of slots) expect(slot.question).toMatch(/\?/u);
+  });
+
+  it("reads as an outcome with a level in nearly all cases", () => {
+    const context = {
+      language: "de",
+      today: "2027-01-10",
+      fiscalYearStart: 1,
+      objective: null,
+      pattern: null,
+      terms: [],
+    } as const;
+    const read = lines.map(([, line]) =>
+      readKeyResult(compose(line, fills, telling).text, context),
+    );
+    const good = read.filter((reading) => reading.kind === "outcome" && reading.measurable);
+    expect(good.length / read.length).toBeGreaterThan(0.95);
+  });
+});
