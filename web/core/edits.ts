@@ -1,5 +1,7 @@
 /** Changes to a plan: each takes its details and gives a function from plan to plan. */
 import type { KeyResult, Objective, Plan } from "../../rules/okr.ts";
+import { fillSlots } from "../../rules/write/slots.ts";
+import { find } from "./find.ts";
 
 export type Edit = (plan: Plan) => Plan;
 
@@ -19,6 +21,16 @@ export function setKeyResultText(id: string, text: string): Edit {
 /** Sets what a key result feeds or whether it is committed. */
 export function setKeyResult(id: string, fields: Partial<Omit<KeyResult, "id">>): Edit {
   return changeKeyResult(id, (keyResult) => ({ ...keyResult, ...fields }));
+}
+
+/** Puts the answer to an open number into the text; its question is asked no more. */
+export function answerSlot(id: string, name: string, answer: string): Edit {
+  return (plan) => {
+    const { keyResult } = find(plan, id) ?? {};
+    if (!keyResult?.text.includes(`{${name}}`)) return plan;
+    const slots = keyResult.slots?.filter((slot) => slot.name !== name) ?? [];
+    return setKeyResult(id, { text: fillSlots(keyResult.text, { [name]: answer }), slots })(plan);
+  };
 }
 
 /** Adds a key result behind the one named; at the end where `after` is null or unknown. */

@@ -2,7 +2,8 @@ import { expect, test, vi } from "vitest";
 import { createChecker } from "../../rules/check.ts";
 import type { CheckOptions, Plan } from "../../rules/okr.ts";
 import { ignoreFinding, setKeyResultText, setObjectiveText } from "./edits.ts";
-import { createStore, emptyPlan, find } from "./store.ts";
+import { find } from "./find.ts";
+import { createStore, emptyPlan } from "./store.ts";
 
 const options: CheckOptions = {
   today: "2026-11-24",

@@ -89,6 +89,7 @@ export const en = {
     committed: "Committed: expected in full",
     feedsWhich: "Feeds",
     feeds: (names: string) => `feeds ${names}`,
+    editWords: "Edit the words",
     firstObjective: "What should be different, and for whom?",
     firstKeyResult: "How will you know? A metric, from what, to what, by when",
     /** Words between double asterisks are set in bold. */
@@ -99,10 +100,11 @@ export const en = {
     feedsParents: (count: number) =>
       `The plan feeds ${few(count, "business key result", "business key results")}.`,
     paste: "Paste a plan",
-    readWell: (good: number, weak: number) =>
-      weak === 0
+    readWell: (good: number, weak: number, open: number) =>
+      (weak === 0
         ? `${few(good, "reads", "read")} well`
-        : `${good} read well, ${few(weak, "needs work", "need work")}`,
+        : `${good} read well, ${few(weak, "needs work", "need work")}`) +
+      (open > 0 ? `, ${few(open, "open number", "open numbers")}` : ""),
   },
   start: {
     eyebrow: "A new plan",

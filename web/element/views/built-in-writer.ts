@@ -4,7 +4,7 @@ import { draft } from "../../../rules/write/draft.ts";
 import { rewrite } from "../../../rules/write/rewrite.ts";
 import { suggest } from "../../../rules/write/suggest.ts";
 import type { CoachEvent, DraftTask, Task } from "../../core/coach-event.ts";
-import { find } from "../../core/store.ts";
+import { find } from "../../core/find.ts";
 
 /** Gives all that the built-in writer has to say to a task. */
 export function writeBuiltIn(task: Task, options: CheckOptions): CoachEvent[] {

@@ -1,6 +1,7 @@
 /** Which kinds of key results the plan lacks, and suggestions that would close a gap. */
 import { html } from "lit";
 import type { TemplateResult } from "lit";
+import { openSlots } from "../../../rules/write/slots.ts";
 import { addKeyResult, rejectSuggestion } from "../../core/edits.ts";
 import { newId } from "../../core/store.ts";
 import "../../parts/coverage/coverage.ts";
@@ -61,7 +62,8 @@ export class MissingView implements View {
     const { id } = suggestion;
     if (decision === "reject") store.edit(rejectSuggestion(id));
     else if (this.#objectiveId !== null) {
-      const added = { id: newId(), text, feeds: [], commitment: null };
+      const slots = openSlots(text, suggestion.slots);
+      const added = { id: newId(), text, feeds: suggestion.feeds ?? [], commitment: null, slots };
       store.edit(addKeyResult(this.#objectiveId, added, null));
     }
     const told = decision === "reject" ? "reject" : "accept";

@@ -1,9 +1,17 @@
 /** The rewrites of one key result, streamed in beside what the person wrote. */
 import { html } from "lit";
 import type { TemplateResult } from "lit";
-import type { Read, Suggestion } from "../../../rules/okr.ts";
-import { addKeyResult, rejectSuggestion, setKeyResultText } from "../../core/edits.ts";
-import { find, newId } from "../../core/store.ts";
+import type { Read, Slot, Suggestion } from "../../../rules/okr.ts";
+import { openSlots } from "../../../rules/write/slots.ts";
+import {
+  addKeyResult,
+  rejectSuggestion,
+  setKeyResult,
+  setKeyResultText,
+} from "../../core/edits.ts";
+import type { Edit } from "../../core/edits.ts";
+import { find } from "../../core/find.ts";
+import { newId } from "../../core/store.ts";
 import type { Check } from "../../core/store.ts";
 import type { Decided } from "../../parts/review/events.ts";
 import "../../parts/review/review.ts";
@@ -80,26 +88,32 @@ export class ReviewView implements View {
   };
 
   #decide({ decision, suggestion, text }: Decided) {
-    if (decision === "reject") this.#coach.session.store.edit(rejectSuggestion(suggestion.id));
-    else void this.#accept(text);
+    const { store } = this.#coach.session;
+    if (decision === "reject") store.edit(rejectSuggestion(suggestion.id));
+    else {
+      store.edit(this.#taking(text, suggestion.slots));
+      this.#coach.views.close();
+    }
     this.#tell(decision, suggestion, text);
   }
 
-  /** Goes into the plan as if it were typed; a second line of it becomes a key result. */
-  async #accept(text: string): Promise<void> {
-    const { session, views } = this.#coach;
+  /** Puts the text in place, with the questions that it leaves open; a second line becomes a key result. */
+  #taking(text: string, slots: readonly Slot[]): Edit {
     const [first = "", ...others] = text.split("\n").map((line) => line.trim());
-    const place = find(this.#coach.plan, this.line);
-    views.close();
-    await this.#coach.updateComplete;
-    await this.#coach.planPart?.replaceText(this.line, first);
-    for (const other of place ? others.toReversed() : []) {
-      const added = { id: newId(), text: other, feeds: [], commitment: null };
-      session.store.edit(addKeyResult(place?.objective.id ?? "", added, this.line));
-    }
+    const replace = setKeyResult(this.line, { text: first, slots: openSlots(first, slots) });
+    return (plan) => {
+      const objectiveId = find(plan, this.line)?.objective.id ?? "";
+      return others.toReversed().reduce((edited, other) => {
+        const open = openSlots(other, slots);
+        const added = { id: newId(), text: other, feeds: [], commitment: null, slots: open };
+        return addKeyResult(objectiveId, added, this.line)(edited);
+      }, replace(plan));
+    };
   }
 
   #tell(decision: Decided["decision"], { id }: Suggestion, text: string) {
     emit(this.#coach, "okr-review-decided", { v: 1, decision, id, text });
+    const told = decision === "reject" ? "reject" : "accept";
+    emit(this.#coach, "okr-suggestion-decided", { v: 1, decision: told, id, text });
   }
 }

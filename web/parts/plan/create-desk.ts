@@ -7,7 +7,8 @@ import {
   removeKeyResult,
   removeObjective,
 } from "../../core/edits.ts";
-import { find, newId } from "../../core/store.ts";
+import { find } from "../../core/find.ts";
+import { newId } from "../../core/store.ts";
 import type { ActiveLine } from "./active-line.ts";
 import type { Desk } from "./desk.ts";
 import type { PlanVerbs } from "./verbs.ts";

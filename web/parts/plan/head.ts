@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import type { Plan } from "../../../rules/okr.ts";
+import { openSlots } from "../../../rules/write/slots.ts";
 import { formatLongDay } from "../../core/format.ts";
 import { isWeak } from "../../core/lines.ts";
 import type { Lines } from "../../core/lines.ts";
@@ -34,7 +35,7 @@ export function head({ state, verbs, open, copy, onDetails, onCopy }: HeadOption
         ${name ? html`<p class="eyebrow">${t.draft}</p>` : nothing}
         <h1 class="title">${name || t.draft}</h1>
       </div>
-      <div class="mg">${whole(lines, texts)}</div>
+      <div class="mg">${whole(lines, plan, texts)}</div>
     </div>
     ${lede(plan, texts)}
     <p class="tools">
@@ -65,15 +66,18 @@ export function head({ state, verbs, open, copy, onDetails, onCopy }: HeadOption
 }
 
 /** The plan's own margin: score, how many lines read well, and what is said about it as a whole. */
-function whole({ plan, keyResults }: Lines, texts: Texts): TemplateResult {
-  if (!plan) return html`<p class="mg-line">${ROOM}</p>`;
-  const { weak } = plan;
-  const shape = weak > 0 || isWeak(plan.findings) ? "warning" : "ok";
+function whole({ plan: view, keyResults }: Lines, plan: Plan, texts: Texts): TemplateResult {
+  if (!view) return html`<p class="mg-line">${ROOM}</p>`;
+  const { weak } = view;
+  const shape = weak > 0 || isWeak(view.findings) ? "warning" : "ok";
+  const open = plan.objectives
+    .flatMap((objective) => objective.keyResults)
+    .reduce((sum, { text, slots }) => sum + openSlots(text, slots).length, 0);
   return html`<p class="mg-line">
-      ${glyph(shape, texts.severities[shape])} ${scoreMark(plan.score, texts)}
-      <span>${texts.plan.readWell(keyResults.size - weak, weak)}</span>
+      ${glyph(shape, texts.severities[shape])} ${scoreMark(view.score, texts)}
+      <span>${texts.plan.readWell(keyResults.size - weak, weak, open)}</span>
     </p>
-    ${plan.findings.map(
+    ${view.findings.map(
       (one) =>
         html`<p class="mg-line">
           ${glyph(one.severity, texts.severities[one.severity])}

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import { property } from "lit/decorators.js";
 import type { KeyResult, Parent } from "../../../rules/okr.ts";
+import { openSlots } from "../../../rules/write/slots.ts";
 import { setKeyResult, setKeyResultText } from "../../core/edits.ts";
 import { isWeak } from "../../core/lines.ts";
 import type { KeyResultView } from "../../core/lines.ts";
@@ -13,6 +14,7 @@ import { readingLine, strip } from "../reading/reading.ts";
 import { readingStyles } from "../reading/reading.styles.ts";
 import { sum } from "../score/score.ts";
 import { scoreStyles } from "../score/score.styles.ts";
+import { asking, questions } from "./asking.ts";
 import { keyResultKeys } from "./keys.ts";
 import { Line, ROOM } from "./line.ts";
 import { more } from "./more.ts";
@@ -48,6 +50,8 @@ export class OkrKeyResult extends Line {
     const shown = view && this.settled.show(view);
     const findings = shown?.findings ?? [];
     const name = desk.texts.plan.keyResult(this.number);
+    const open = openSlots(keyResult.text, keyResult.slots);
+    const resting = open.length > 0 && !active;
     return html`<div
       class="row ${active ? "desk" : "kr"}"
       role="group"
@@ -58,8 +62,13 @@ export class OkrKeyResult extends Line {
       <div>
         <div class=${active ? "sheet" : "plain"}>
           <div class="kr-text" @click=${() => this.openAtCaret(findings)}>
-            ${this.renderField(keyResult.text, name, findings, desk.texts.plan.firstKeyResult)}
+            ${
+              resting
+                ? asking({ desk, keyResult, open, view, onWords: () => this.focus() })
+                : this.renderField(keyResult.text, name, findings, desk.texts.plan.firstKeyResult)
+            }
           </div>
+          ${active && open.length > 0 ? questions(desk, keyResult, open) : nothing}
           ${active ? this.#strip(view, blank) : nothing}
           ${active || blank ? nothing : this.#readingLine(view)}
           ${active ? this.#foot(shown, blank) : nothing}

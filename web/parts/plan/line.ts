@@ -29,6 +29,7 @@ export abstract class Line extends LitElement {
   protected readonly field = new Field(this);
   protected readonly settled = new Settled(this);
   protected readonly held = new HeldHeight(this, ".mg");
+  #focusNext = false;
   #marks: readonly Mark[] = [];
   #markedFor: readonly unknown[] = [];
 
@@ -37,14 +38,20 @@ export abstract class Line extends LitElement {
     if (!this.active) this.open = undefined;
   }
 
-  /** Puts the caret at the end of the text. */
+  /** Puts the caret at the end of the text, which is first put on the sheet where it rests without a field. */
   override focus() {
-    this.field.focus();
+    if (this.field.element) {
+      this.field.focus();
+      return;
+    }
+    this.#focusNext = true;
+    this.desk.focused(this.lineId);
   }
 
-  /** Replaces the whole text as if it were typed: undo in the field brings it back. */
-  replaceText(text: string) {
-    this.field.replace(0, this.field.element?.value.length ?? 0, text);
+  override updated() {
+    if (!this.#focusNext || !this.field.element) return;
+    this.#focusNext = false;
+    this.field.focus();
   }
 
   /** The text with its underlines. */

@@ -83,7 +83,11 @@ export class OkrPlan extends LitElement {
   }
 
   override willUpdate() {
-    if (this.shown.plan.unread.length > 0) void import("../paste/unread.ts");
+    const { unread, objectives } = this.shown.plan;
+    if (unread.length > 0) void import("../paste/unread.ts");
+    if (objectives.some(({ keyResults }) => keyResults.some(({ slots }) => slots?.length))) {
+      void import("../slots/in-plan.ts");
+    }
   }
 
   async #toggleDetails() {
@@ -100,11 +104,6 @@ export class OkrPlan extends LitElement {
   /** Puts the caret into a line, once it is drawn. */
   async focusLine(id: string): Promise<void> {
     (await this.#line(id))?.focus();
-  }
-
-  /** Replaces a key result's text as if it were typed: undo in its field brings the old one back. */
-  async replaceText(id: string, text: string): Promise<void> {
-    (await this.#line(id))?.replaceText(text);
   }
 
   async #line(id: string): Promise<Line | null> {

@@ -28,6 +28,9 @@ export const sheetStyles = css`
   .sheet .kr-text {
     padding: 12px 16px 14px;
   }
+  .sheet .questions {
+    padding: 0 16px 14px;
+  }
   .sheet > :last-child {
     border-radius: 0 0 7px 7px;
   }
@@ -64,7 +67,8 @@ export const sheetStyles = css`
     .sheet .kr-text {
       padding: 12px 12px 16px;
     }
-    .foot {
+    .foot,
+    .sheet .questions {
       padding-left: 12px;
     }
     .f.open:first-child::before,

@@ -9,8 +9,11 @@ import type { Texts } from "../../locales/en.ts";
 import { part } from "../part.ts";
 import { base } from "../../styles/base.styles.ts";
 import type { Read, Suggestion } from "../../../rules/okr.ts";
+import { fillSlots, openSlots } from "../../../rules/write/slots.ts";
 import { compose, noAnswers } from "../slots/compose.ts";
 import type { Composed } from "../slots/compose.ts";
+import type { Answered } from "../slots/questions.ts";
+import "../slots/questions.ts";
 import type { OkrSlotted } from "../slots/slots.ts";
 import "../slots/slots.ts";
 import { scoreStyles } from "../score/score.styles.ts";
@@ -79,7 +82,11 @@ export class OkrCandidate extends LitElement {
         <p class="head">
           <b>${title}</b><span class="writer">${writerLine(this.suggestion, this.words)}</span>
         </p>
-        ${this.edited === null ? this.#sentence(this.suggestion) : this.#editor(this.edited)}
+        ${
+          this.edited === null
+            ? this.#sentence(this.suggestion)
+            : this.#editor(this.edited, this.suggestion)
+        }
         ${explanation === "" ? nothing : html`<p class="why s">${explanation}</p>`}
         ${readingsTable(before, this.#after(this.suggestion), this.today, this.texts, this.words.readings)}
         ${this.#foot()}
@@ -92,17 +99,27 @@ export class OkrCandidate extends LitElement {
       .sentence=${suggestion}
       .original=${this.clean ? null : (suggestion.before?.text ?? null)}
       @okr-filled=${(event: CustomEvent<Composed>) => (this.filled = event.detail)}
+      @okr-done=${() => this.decide("accept")}
     ></okr-slotted>`;
   }
 
-  #editor(text: string): TemplateResult {
+  #editor(text: string, { slots }: Suggestion): TemplateResult {
     return html`<textarea
-      aria-label=${this.words.editing}
-      .value=${text}
-      @input=${(event: InputEvent) => {
-        if (event.target instanceof HTMLTextAreaElement) this.edited = event.target.value;
-      }}
-    ></textarea>`;
+        aria-label=${this.words.editing}
+        .value=${text}
+        @input=${(event: InputEvent) => {
+          if (event.target instanceof HTMLTextAreaElement) this.edited = event.target.value;
+        }}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.decide("accept");
+        }}
+      ></textarea>
+      <okr-questions
+        .slots=${openSlots(text, slots)}
+        @okr-answered=${({ detail: { name, value } }: CustomEvent<Answered>) => {
+          this.edited = fillSlots(text, { [name]: value });
+        }}
+      ></okr-questions>`;
   }
 
   #foot(): TemplateResult {

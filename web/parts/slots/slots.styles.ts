@@ -104,6 +104,10 @@ export const slotsStyles = css`
     min-width: 0;
     overflow-wrap: anywhere;
   }
+  .filling {
+    gap: 10px;
+    margin-top: 0;
+  }
   .filling li {
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0 12px;

@@ -62,10 +62,8 @@ export class OkrSlotted extends LitElement {
   }
 
   #words(segments: Segment[]): TemplateResult {
-    const groups = byChange(segments);
-    return html`<p class="sentence">
-      ${repeat(groups, ({ segments: [first] }, at) => (first ? keyOf(first, at) : at), this.#group)}
-    </p>`;
+    // No space around the words: the styles keep line ends.
+    return html`<p class="sentence">${repeat(byChange(segments), keyOfGroup, this.#group)}</p>`;
   }
 
   #group = ({ change, segments }: Group): TemplateResult => {
@@ -188,6 +186,10 @@ export class OkrSlotted extends LitElement {
 /** A field stays the same one while words around it come and go: it may have the focus. */
 function keyOf(segment: Segment, at: number): string {
   return segment.kind === "slot" ? `slot ${segment.slot.name}` : `${segment.kind} ${at}`;
+}
+
+function keyOfGroup({ segments: [first] }: Group, at: number): string {
+  return first ? keyOf(first, at) : `${at}`;
 }
 
 declare global {

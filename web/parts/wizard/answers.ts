@@ -1,7 +1,8 @@
 /** What the wizard was told, and how it becomes a request and a plan. */
 import type { DraftTask } from "../../core/coach-event.ts";
 import { emptyPlan, newId } from "../../core/store.ts";
-import type { Parent, Pattern, Period, Plan } from "../../../rules/okr.ts";
+import type { KeyResult, Parent, Pattern, Period, Plan } from "../../../rules/okr.ts";
+import { openSlots } from "../../../rules/write/slots.ts";
 
 export interface WizardAnswers {
   pattern: Pattern;
@@ -14,10 +15,10 @@ export interface WizardAnswers {
   live: string;
 }
 
-/** An objective of the draft with the texts of its key results, slots as far as they are filled. */
+/** An objective of the draft with its key results, as far as their slots are filled. */
 export interface Drafted {
   text: string;
-  keyResults: readonly string[];
+  keyResults: readonly Pick<KeyResult, "text" | "slots" | "feeds">[];
 }
 
 const MOST_LIVE = 100;
@@ -44,9 +45,9 @@ export function toPlan(task: DraftTask, drafted: readonly Drafted[]): Plan {
       id: newId(),
       text,
       keyResults: keyResults.map((each) => ({
+        ...each,
         id: newId(),
-        text: each,
-        feeds: [],
+        slots: openSlots(each.text, each.slots),
         commitment: null,
       })),
     })),

@@ -154,9 +154,13 @@ export class OkrWizard extends LitElement {
       return;
     }
     const lists = [...this.renderRoot.querySelectorAll("[data-objective]")];
-    const drafted = this.drafted.map(({ text }, index) => {
+    const drafted = this.drafted.map(({ text, suggestions }, index) => {
       const sentences = lists[index]?.querySelectorAll<OkrSlotted>("okr-slotted") ?? [];
-      return { text, keyResults: [...sentences].map(({ composed }) => composed.text) };
+      const keyResults = [...sentences].map(({ composed }, at) => {
+        const { slots = [], feeds = [] } = suggestions[at] ?? {};
+        return { text: composed.text, slots, feeds };
+      });
+      return { text, keyResults };
     });
     const plan = toPlan(toTask(this.answers), drafted);
     this.dispatchEvent(new CustomEvent("okr-keep", { detail: { plan } }));

@@ -1,0 +1,3 @@
+/** What a plan with open numbers needs: a chunk that comes with the first one. */
+import "./questions.ts";
+import "./slots.ts";
