@@ -3,7 +3,8 @@ export const enPaste = {
   unread: {
     title: (count: number) =>
       count === 1 ? "One line could not be placed" : `${count} lines could not be placed`,
-    lede: "Nothing is dropped: say what they are, or take them off the list.",
+    lede: (count: number) =>
+      `Nothing is dropped: say what ${count === 1 ? "it is, or take it" : "they are, or take them"} off the list.`,
     line: (number: number) => `Line ${number}`,
     place: (number: number) => `What is line ${number}?`,
     asObjective: "A new objective",
@@ -19,5 +20,6 @@ export const enPaste = {
     theirs: (time: string) => `The other one, saved ${time}`,
     keepYours: "Keep mine",
     keepTheirs: "Take the other one",
+    changes: "Where they differ: struck out is the other one’s, underlined is yours",
   },
 };

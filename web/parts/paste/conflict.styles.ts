@@ -25,6 +25,17 @@ export const conflictStyles = css`
     font-size: var(--okr-font-size-s);
     line-height: 20px;
   }
+  h3 {
+    margin-top: 16px;
+    font-size: var(--okr-font-size-s);
+    line-height: 20px;
+    color: var(--okr-color-text-muted);
+  }
+  .changes li {
+    max-width: 64ch;
+    margin-top: 4px;
+    line-height: 24px;
+  }
   @container (max-width: 760px) {
     .two {
       grid-template-columns: minmax(0, 1fr);

@@ -26,7 +26,7 @@ export class OkrUnread extends LitElement {
     const { unread } = this.plan;
     const all = () => this.verbs.store.edit(setPlan({ unread: [] }));
     return html`<section aria-labelledby="title">
-      <h2 id="title"><b>${t.title(unread.length)}.</b> ${t.lede}</h2>
+      <h2 id="title"><b>${t.title(unread.length)}.</b> ${t.lede(unread.length)}</h2>
       <ul>
         ${repeat(
           unread,
