@@ -91,6 +91,15 @@ test("the page hears of changes, and not of letters as if they were its shortcut
   expect(coach.plan.objectives[0]?.keyResults[0]?.text).toMatch(/x/u);
 });
 
+test("something else than a plan is refused, and the plan that is there stays", async () => {
+  const coach = await show();
+  const codes: string[] = [];
+  coach.addEventListener("okr-error", ({ detail }) => codes.push(detail.code));
+  coach.load(JSON.parse('{"objectives": "none"}'));
+  expect(codes).toEqual(["bad-plan"]);
+  expect(coach.plan).toEqual(plan);
+});
+
 test("typing asks no server", async () => {
   await show(plan, { "api-base": "/nowhere" });
   await userEvent.click(line("1.1"));

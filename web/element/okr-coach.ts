@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from "lit";
 import type { PropertyValues } from "lit";
 import { property, query } from "lit/decorators.js";
 import type { Plan } from "../../rules/okr.ts";
+import { givenPlan } from "../core/given-plan.ts";
 import { en } from "../locales/en.ts";
 import "../parts/paste/start.ts";
 import "../parts/plan/plan.ts";
@@ -61,9 +62,14 @@ export class OkrCoach extends LitElement {
     return this.session.store.state.plan;
   }
 
-  /** Puts a plan in place of the one that is there; undo brings that back. */
+  /**
+   * Puts a plan in place of the one that is there; undo brings that back. Something else than a plan
+   * changes nothing, and `okr-error` says `bad-plan`.
+   */
   load(plan: Plan): void {
-    this.session.put(plan);
+    const given = givenPlan(plan);
+    if (given) this.session.put(given);
+    else emit(this, "okr-error", { v: 1, code: "bad-plan", retryable: false, shown: false });
   }
 
   /** Opens a view over the plan, or goes back to the plan. */
