@@ -41,7 +41,13 @@ export function createChecker(): Checker {
       const settings = JSON.stringify([today, fiscalYearStart, terms, plan.pattern]);
       const read = readPlan(plan, options, memory.reader(settings));
       const bench = benchFor(read, options, packs);
-      const head = JSON.stringify([read.language, plan.pattern, plan.period, plan.parents]);
+      const head = JSON.stringify([
+        read.language,
+        read.readable,
+        plan.pattern,
+        plan.period,
+        plan.parents,
+      ]);
       const made = report(read, bench, (objective) =>
         sets.get(head + JSON.stringify(objective.objective), () => checkSet(objective, bench)),
       );

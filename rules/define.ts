@@ -34,6 +34,8 @@ interface RuleMeta<S extends Scope> {
   cost: number;
   /** Whom the rule rests on. */
   source: string;
+  /** Rests on no word: it speaks also where the plan is in a language that nobody reads here. */
+  anyLanguage?: true;
 }
 
 /** Templates: `{{name}}` is replaced by the problem's data, `{{words}}` by the flagged words. */

@@ -26,11 +26,11 @@ export function judge<S extends Scope>(
   place: Place,
   bench: Bench,
 ): Costed[] {
-  const { options } = bench.context;
+  const { options, plan } = bench.context;
   const found: Costed[] = [];
   for (const rule of rules) {
     const severity = options.rules[rule.meta.id] ?? rule.meta.severity[options.profile];
-    if (severity === "off") continue;
+    if (severity === "off" || (!plan.readable && !rule.meta.anyLanguage)) continue;
     for (const problem of rule.check(subject, bench.context)) {
       const costed = finding(rule, problem, severity, place, bench);
       if (costed) found.push(costed);

@@ -1,5 +1,6 @@
 /** A plan with everything read in it: what every rule looks at, computed once. */
 import type { CheckOptions, KeyResult, Language, Objective, Plan, Reading, Role } from "./okr.ts";
+import { isReadable } from "./readable.ts";
 import { detectLanguage } from "./reading/language.ts";
 import type { ObjectiveReading } from "./reading/objective.ts";
 import { readObjective } from "./reading/objective.ts";
@@ -29,6 +30,8 @@ export interface ReadObjective {
 export interface ReadPlan {
   plan: Plan;
   language: Language;
+  /** False if it is plainly in a language that the coach does not read. */
+  readable: boolean;
   objectives: readonly ReadObjective[];
   /** Ids of parents that at least one key result feeds. */
   fed: ReadonlySet<string>;
@@ -51,14 +54,15 @@ export function readPlan(
   options: CheckOptions,
   reader: Reader = plainReader,
 ): ReadPlan {
-  const language = options.language ?? plan.language ?? detectLanguage(sample(plan));
+  const text = sample(plan);
+  const language = options.language ?? plan.language ?? detectLanguage(text);
   const objectives = plan.objectives.map((objective) =>
     readSet(objective, plan, language, options, reader),
   );
   const fed = new Set(
     plan.objectives.flatMap((objective) => objective.keyResults.flatMap((kr) => kr.feeds)),
   );
-  return { plan, language, objectives, fed };
+  return { plan, language, readable: isReadable(text), objectives, fed };
 }
 
 function readSet(

@@ -9,17 +9,23 @@ const OWN_EPISODES = new RegExp(
   "iu",
 );
 
+/** Units in which a team counts its own effort. */
+const OWN_UNITS =
+  /\b(?:story ?points?|sprint (?:goals?|commitments?|velocity)|team velocity|lines of code)\b|^(?:(?:increase|raise|lift|grow) )?(?:our |the )?velocity\b/iu;
+
 /** Whether the text names episodes of the team's own work: then nobody else can be meant. */
 export function namesOwnEpisodes(text: string): boolean {
-  return OWN_EPISODES.test(text);
+  return OWN_EPISODES.test(text) || OWN_UNITS.test(text);
 }
 
 /** Whether a count of the team's own doing is what goes up. */
 export function isActivityInDisguise({ text, reading }: ReadKeyResult): boolean {
   const { kind, baseline, target, vanityCount } = reading;
-  if (target?.value == null || baseline?.value == null) return false;
+  if (target?.value == null) return false;
+  if (baseline === null && kind !== "activity" && OWN_UNITS.test(text)) return true;
+  if (baseline?.value == null) return false;
   // Less of it is a saving and no effort.
   if (target.value <= baseline.value) return false;
-  if (kind === "outcome") return OWN_EPISODES.test(text);
+  if (kind === "outcome") return namesOwnEpisodes(text);
   return kind === "activity" || vanityCount;
 }

@@ -29,6 +29,7 @@ import * as missingObjective from "./objective/missing.docs.ts";
 import * as prescribesSolution from "./objective/prescribes-solution.docs.ts";
 import * as slogan from "./objective/slogan.docs.ts";
 import * as cadence from "./plan/cadence.docs.ts";
+import * as language from "./plan/language.docs.ts";
 import * as houseMetric from "./plan/house-metric.docs.ts";
 import * as maintenance from "./plan/maintenance.docs.ts";
 import * as objectiveCount from "./plan/objective-count.docs.ts";
@@ -80,6 +81,7 @@ export const documentedRules: readonly DocumentedRule[] = [
   duplicates,
   objectiveCount,
   maintenance,
+  language,
   cadence,
   parentUnfed,
   houseMetric,

@@ -1,4 +1,5 @@
-/** Outputs that are an aim of their own: people hired, rules that a body approved. */
+/** Outputs that are an aim of their own: people hired, rules approved, decisions taken. */
+import { isDecided } from "./decision.ts";
 import type { ReadKeyResult } from "../read-plan.ts";
 
 const HIRE =
@@ -9,5 +10,5 @@ const APPROVED =
 /** Whether the end state is clear to a stranger and is what the team is asked for. */
 export function isEndState({ text, reading }: ReadKeyResult): boolean {
   const lead = text.slice(reading.verb?.span.start ?? 0);
-  return HIRE.test(lead) || APPROVED.test(text);
+  return HIRE.test(lead) || APPROVED.test(text) || isDecided(text);
 }

@@ -30,6 +30,7 @@ import { rule as missingObjective } from "./objective/missing.ts";
 import { rule as prescribesSolution } from "./objective/prescribes-solution.ts";
 import { rule as slogan } from "./objective/slogan.ts";
 import { rule as cadence } from "./plan/cadence.ts";
+import { rule as language } from "./plan/language.ts";
 import { rule as houseMetric } from "./plan/house-metric.ts";
 import { rule as maintenance } from "./plan/maintenance.ts";
 import { rule as objectiveCount } from "./plan/objective-count.ts";
@@ -78,5 +79,5 @@ export const catalog: { readonly [S in Scope]: readonly Rule<S>[] } = {
     allLagging,
     duplicates,
   ],
-  plan: [objectiveCount, maintenance, cadence, parentUnfed, houseMetric],
+  plan: [language, objectiveCount, maintenance, cadence, parentUnfed, houseMetric],
 };

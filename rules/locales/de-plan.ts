@@ -180,6 +180,16 @@ export const planTexts: MessagePack = {
       },
     },
   },
+  "plan/language": {
+    label: "andere Sprache",
+    messages: {
+      unknown: {
+        what: "Der Coach liest Deutsch und Englisch; das hier sieht nach keinem von beiden aus.",
+        why: "Er würde Wörter missverstehen und sagt darum nichts zu ihnen.",
+        todo: "Fügt den Plan auf Deutsch oder Englisch ein; was ohne Wörter auskommt, wird geprüft.",
+      },
+    },
+  },
   "plan/cadence": {
     label: "Quartal für Forschung",
     messages: {

@@ -13,6 +13,7 @@ export const docs: RuleDocs = {
 export const examples: RuleExamples = {
   good: [{ text: "Ad-hoc tickets from analysts fall from 130 to 70 a month" }],
   bad: [
+    { text: "«Deliver 100% of story points»", is: "effort" },
     {
       text: "«Increase number of stakeholder meetings» held per month from 2 to 6",
       is: "effort",

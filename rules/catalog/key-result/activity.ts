@@ -2,6 +2,7 @@
 import { defineRule } from "../../define.ts";
 import { isActivityInDisguise } from "../disguise.ts";
 import { isEndState } from "../end-state.ts";
+import { findOpinion } from "../opinion.ts";
 import { explores, standsInExploration } from "../stands.ts";
 import { asSure, flaggedWords } from "../words.ts";
 
@@ -32,7 +33,7 @@ export const rule = defineRule({
   check(kr, { plan }) {
     const { kind, vanityCount } = kr.reading;
     if (kind !== "activity" || vanityCount || isEndState(kr)) return [];
-    if (isActivityInDisguise(kr)) return [];
+    if (isActivityInDisguise(kr) || findOpinion(kr.text)) return [];
     if (standsInExploration(kr, plan)) return [];
     const messageId = explores(kr, plan) ? "openSearch" : "effort";
     return [{ messageId, span: flaggedWords(kr), ...asSure(kr) }];

@@ -18,7 +18,10 @@ export const examples: RuleExamples = {
   ],
   bad: [
     { text: "«Improve» customer satisfaction", is: "vague" },
-    { text: "Dashboards are more «robust»", is: "vague" },
+    { text: "Feature store documentation «is good»", is: "vague" },
+    { text: "The new model «is better than the old one»", is: "vague" },
+    { text: "«Make claims handling the best in the market»", is: "vague" },
+    { text: "Dashboards «are more robust»", is: "vague" },
     { text: "Increase «usage of the transformer plugins»", is: "noTarget" },
     { text: "«Users understand the new permissions»", is: "noEnd" },
   ],

@@ -3,6 +3,7 @@ import { defineRule } from "../../define.ts";
 import { isEndState } from "../end-state.ts";
 import { saysDirection } from "../direction.ts";
 import { saysAmount } from "../numbers.ts";
+import { findOpinion } from "../opinion.ts";
 import { standsInExploration } from "../stands.ts";
 import { findVague } from "../vague.ts";
 import { flaggedWords } from "../words.ts";
@@ -13,7 +14,7 @@ export const rule = defineRule({
     scope: "keyResult",
     group: "measurable",
     severity: { starter: "warning", standard: "error", strict: "error" },
-    cost: 30,
+    cost: 40,
     source: "Doerr; Google re:Work",
   },
   label: "not measurable",
@@ -38,6 +39,8 @@ export const rule = defineRule({
     },
   },
   check(kr, { plan }) {
+    const opinion = findOpinion(kr.text);
+    if (opinion) return [{ messageId: "vague", span: opinion }];
     const { measurable, slots, placeholders, kind, metric } = kr.reading;
     if (measurable || slots.length > 0 || placeholders.length > 0 || isEndState(kr)) return [];
     if (kr.text.trim() === "" || standsInExploration(kr, plan)) return [];

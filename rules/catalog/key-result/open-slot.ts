@@ -9,6 +9,7 @@ export const rule = defineRule({
     severity: { starter: "nudge", standard: "nudge", strict: "nudge" },
     cost: 3,
     source: "Our method",
+    anyLanguage: true,
   },
   label: "open number",
   messages: {

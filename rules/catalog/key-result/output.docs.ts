@@ -24,9 +24,16 @@ export const examples: RuleExamples = {
     },
     { text: "Train a fraud model with «92% precision»", is: "quality" },
     { text: "«Publish runbooks» for 100% of the services", is: "covered" },
+    {
+      text: "«All high-risk systems comply» with the EU AI Act by 15 December",
+      is: "covered",
+    },
     { text: "«Hire a senior test engineer»", is: "endState" },
   ],
   looksBad: [
+    { text: "Go/no-go decision on the voice bot by the steering committee by 30 November 2026" },
+    { text: "Zero severe incidents caused by AI in production" },
+    { text: "Feature store documentation is good" },
     {
       text: "Deploy the extraction service at 92% field accuracy or better by 15 November",
       pattern: "build",

@@ -1,6 +1,10 @@
 /** A thing now exists: nothing says whom it helps. */
 import { defineRule } from "../../define.ts";
 import type { ReadKeyResult } from "../../read-plan.ts";
+import { isDecided } from "../decision.ts";
+import { isActivityInDisguise } from "../disguise.ts";
+import { findOpinion } from "../opinion.ts";
+import { promisesInFull } from "../promise.ts";
 import { feeds, standsInBuild, standsInExploration } from "../stands.ts";
 import { isEndState } from "../end-state.ts";
 import { isShipping, qualityWords, shippedMeans } from "../shipping.ts";
@@ -46,11 +50,17 @@ export const rule = defineRule({
     const { kind, vanityCount, target, binary, roles } = kr.reading;
     const means = shippedMeans(kr);
     if (means) return [{ messageId: "shipped", span: means }];
-    if (kind !== "output" || vanityCount) return [];
+    if (kind !== "output" || vanityCount || isActivityInDisguise(kr)) return [];
+    // Others speak of these: whether it can be scored is the first question.
+    if (findOpinion(kr.text)) return [];
     // A level of care for what is live is what maintenance asks for.
     if (target !== null && roles.includes("maintenance")) return [];
     if (standsInExploration(kr, plan) || standsInBuild(kr, plan)) return [];
+    if (isDecided(kr.text) && kr.reading.deadline) return [];
     const span = flaggedWords(kr);
+    if (promisesInFull(kr)) {
+      return target?.value === 0 ? [] : [{ messageId: "covered", span, atMost: "nudge" }];
+    }
     if (kr.keyResult.commitment === "committed")
       return [{ messageId: "covered", span, atMost: "nudge" }];
     if (isEndState(kr)) return [{ messageId: "endState", span, atMost: "nudge" }];

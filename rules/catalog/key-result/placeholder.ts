@@ -9,6 +9,7 @@ export const rule = defineRule({
     severity: { starter: "warning", standard: "error", strict: "error" },
     cost: 25,
     source: "Our method",
+    anyLanguage: true,
   },
   label: "placeholder",
   messages: {

@@ -12,6 +12,7 @@ export const rule = defineRule({
     severity: { starter: "nudge", standard: "nudge", strict: "nudge" },
     cost: 5,
     source: "Wodtke",
+    anyLanguage: true,
   },
   label: "long",
   messages: {

@@ -9,6 +9,7 @@ export const rule = defineRule({
     severity: { starter: "nudge", standard: "nudge", strict: "warning" },
     cost: 7,
     source: "Doerr",
+    anyLanguage: true,
   },
   label: "no objective",
   messages: {

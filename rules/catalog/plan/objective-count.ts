@@ -9,6 +9,7 @@ export const rule = defineRule({
     severity: { starter: "nudge", standard: "warning", strict: "warning" },
     cost: 12,
     source: "Google re:Work; Wodtke",
+    anyLanguage: true,
   },
   label: "number of objectives",
   messages: {

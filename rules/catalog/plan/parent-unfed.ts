@@ -9,6 +9,7 @@ export const rule = defineRule({
     severity: { starter: "nudge", standard: "nudge", strict: "warning" },
     cost: 5,
     source: "Our method; Doerr",
+    anyLanguage: true,
   },
   label: "parent unfed",
   messages: {

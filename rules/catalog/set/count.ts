@@ -9,6 +9,7 @@ export const rule = defineRule({
     severity: { starter: "nudge", standard: "warning", strict: "warning" },
     cost: 12,
     source: "Wodtke; Google re:Work",
+    anyLanguage: true,
   },
   label: "number of key results",
   messages: {

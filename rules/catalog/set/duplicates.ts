@@ -10,6 +10,7 @@ export const rule = defineRule({
     severity: { starter: "nudge", standard: "warning", strict: "warning" },
     cost: 10,
     source: "Our method",
+    anyLanguage: true,
   },
   label: "duplicate",
   messages: {
