@@ -39,7 +39,7 @@ const OPEN_IN_RESEARCH = new Set(["model", "dataset", "data", "experiment", "any
 
 /** What is to go away serves nobody by itself. */
 const LEAVES =
-  /^\W*(?:deprecate|retire|remove|delete|sunset|decommission|replace|shut down|eliminate|merge|clean up|get rid of|phase out|migrate|move off|switch off)\b|(?:abgeschaltet|abschalten|ablösen|abgelöst|stilllegen|löschen|migrieren)\W*$/iu;
+  /^\W*(?:deprecate|retire|remove|delete|sunset|decommission|replace|shut down|eliminate|merge|clean up|get rid of|phase out|migrate|move off|switch off)\b|\b(?:is|are) gone\W*$|(?:abgeschaltet|abschalten|ablösen|abgelöst|stilllegen|löschen|migrieren)\W*$/iu;
 
 /** To compare what could be bought is to choose. */
 const CHOOSES =

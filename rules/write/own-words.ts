@@ -62,7 +62,7 @@ export function ownWords(
       sentence,
       capability,
       subject: `${dealing} ${whom}`,
-      plural: /^talks|^meet/u.test(dealing),
+      plural: /^conversations|^meet/u.test(dealing),
     };
   }
   return { sentence, capability, ...words };
@@ -113,8 +113,8 @@ const ASKS: Readonly<Record<string, string>> = {
 
 /** "Talk to churned trialists" is about the talks. */
 const DEALINGS: Readonly<Record<string, string>> = {
-  talk: "talks with",
-  speak: "talks with",
+  talk: "conversations with",
+  speak: "conversations with",
   meet: "meetings with",
   align: "the alignment with",
   partner: "the partnership with",

@@ -5,7 +5,7 @@ export const machineThings: readonly Thing[] = [
   {
     id: "automation",
     words:
-      "automate, automated, automation, digitise, digitize, digitised, digitized, reconciliations, forms, rpa, manual steps, paperless, regression testing",
+      "automate, automated, automation, digitise, digitize, digitised, digitized, reconciliations, rpa, manual steps, paperless, regression testing",
     lines: [
       {
         say: "The time spent by hand on {subject} falls from {from} hours to {to} hours a month",

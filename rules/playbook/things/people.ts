@@ -57,7 +57,7 @@ export const peopleThings: readonly Thing[] = [
   {
     id: "user-research",
     words:
-      "user research, customer calls, customer interviews, interviews, user interviews, usability test, talks with, survey, friction log, friction logs, pain points, customer visits, discovery, prevalence",
+      "user research, customer calls, customer interviews, interviews, user interviews, usability test, talks with, conversation, conversations, conversations with, survey, friction log, friction logs, pain points, customer visits, discovery, prevalence",
     lines: [
       {
         say: "Product decisions that rest on {subject} rise from {from} to {to} a month",

@@ -51,7 +51,7 @@ export const softwareThings: readonly Thing[] = [
       "monitoring, alert, alerts, alarm, observability, runbook, on-call, slo, slos, logging, tracing, incident response, pager",
     lines: [
       {
-        say: "The time until somebody notices a failure falls from {from} minutes to {to} minutes with {subject}",
+        say: "The time until somebody notices a failure falls from {from} minutes to {to} minutes",
         from: "How many minutes did it take in the last incidents?",
         title: "Say how soon somebody knows",
       },
@@ -95,12 +95,12 @@ export const softwareThings: readonly Thing[] = [
       "ci/cd, ci, cd, deployment pipeline, release pipeline, build pipeline, runner, remote cache, build cache, release process, release train, staging, build system",
     lines: [
       {
-        say: "The time from a finished change to its users falls from {from} hours to {to} hours with {subject}",
+        say: "The time from a finished change to its users falls from {from} hours to {to} hours",
         from: "How many hours does a change take today?",
         title: "Say what gets faster for whom",
       },
       {
-        say: "The share of changes that have to be rolled back after {subject} falls from {from}% to {to}%",
+        say: "The share of changes that have to be rolled back falls from {from}% to {to}%",
         from: "What share was rolled back last month?",
         title: "Say what a release risks",
       },

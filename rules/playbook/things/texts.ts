@@ -71,7 +71,7 @@ export const textsThings: readonly Thing[] = [
   {
     id: "show",
     words:
-      "meetup, meetups, conference, podcast, episode, stream, streams, video, videos, recordings, talk, talks, demo, demos, conference talk, presentation, assets, asset",
+      "meetup, meetups, conference, podcast, episode, stream, streams, video, videos, recordings, talk, talks, demo, demos, conference talk, presentation, marketing assets, campaign assets",
     lines: [
       {
         say: "The share of the audience that acts on {subject} rises from {from}% to {to}%",
