@@ -39,6 +39,17 @@ test("a draft is kept, read, and saved over the version that was read", async ()
   expect(found).toEqual(saved);
 });
 
+test("a deleted draft answers like one that never was", async () => {
+  const { id, version } = await create("first");
+  const address = `${server.url}/api/drafts/${id}`;
+  const deleted = await fetch(address, { method: "DELETE" });
+  expect(deleted.status).toBe(204);
+  expect(await deleted.text()).toBe("");
+  expect((await fetch(address)).status).toBe(404);
+  expect((await save(id, "again", version)).status).toBe(404);
+  expect((await fetch(address, { method: "DELETE" })).status).toBe(404);
+});
+
 test("of ten writers to one draft one wins, and nine are told, with both texts", async () => {
   const { id, version } = await create("first");
   const titles = Array.from({ length: 10 }, (_, i) => `writer ${i}`);

@@ -1,4 +1,4 @@
-// /api/drafts: keeps a plan under an unguessable address. Whoever has the address may read and change it.
+// /api/drafts: keeps a plan under an unguessable address. Whoever has the address may read, change and delete it.
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Draft as StoredDraft, DraftStore } from "../db/drafts.ts";
 import type { AppEnv } from "../http/environment.ts";
@@ -48,6 +48,14 @@ const save = createRoute({
   },
 });
 
+const remove = createRoute({
+  method: "delete",
+  path: "/drafts/{id}",
+  summary: "Delete a draft for good",
+  request: { params: Id },
+  responses: { 204: { description: "It is gone" }, ...unknown },
+});
+
 export function createDrafts({ drafts }: { drafts: DraftStore }) {
   return new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid })
     .openapi(create, async (c) => {
@@ -66,6 +74,11 @@ export function createDrafts({ drafts }: { drafts: DraftStore }) {
       if ("missing" in saved) throw new Problem("unknown-draft");
       const { id: _, ...current } = show(saved.conflict);
       throw new Problem("draft-changed", { members: { current, yours: plan } });
+    })
+    .openapi(remove, async (c) => {
+      const removed = await drafts.remove(wellFormed(c.req.valid("param").id));
+      if (!removed) throw new Problem("unknown-draft");
+      return c.body(null, 204);
     });
 }
 

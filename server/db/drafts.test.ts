@@ -56,6 +56,15 @@ describe.each(await engines())("drafts $name", ({ make }) => {
     expect(await drafts.find("unknown")).toBeUndefined();
   });
 
+  test("a deleted draft is gone, and deleting it again says that there is none", async () => {
+    const { id } = await drafts.create(planNamed("gone"));
+    const kept = await drafts.create(planNamed("kept"));
+    expect(await drafts.remove(id)).toBe(true);
+    expect(await drafts.find(id)).toBeUndefined();
+    expect(await drafts.remove(id)).toBe(false);
+    expect(await drafts.find(kept.id)).toBeDefined();
+  });
+
   test("a failing query is reported without the text that it carried", async () => {
     const plan = planNamed("planted-word");
     const tooBig = drafts.save({ id: "planted-id", plan, version: 2 ** 40 });

@@ -20,6 +20,8 @@ export interface DraftStore {
   find: (id: string) => Promise<Draft | undefined>;
   /** Saves over `version`; where the store holds another by now, gives that one back and changes nothing. */
   save: (change: Pick<Draft, "id" | "plan" | "version">) => Promise<Saved>;
+  /** Deletes a draft for good; false where there is none. */
+  remove: (id: string) => Promise<boolean>;
 }
 
 const columns = {
@@ -29,7 +31,7 @@ const columns = {
   savedAt: drafts.savedAt,
 };
 
-/** All three verbs throw StoreError, and nothing else, when the database fails. */
+/** All verbs throw StoreError, and nothing else, when the database fails. */
 export function createDraftStore(db: Database): DraftStore {
   async function create(plan: Plan): Promise<Draft> {
     // The id is the only key to the draft: 128 random bits.
@@ -57,5 +59,12 @@ export function createDraftStore(db: Database): DraftStore {
     return conflict ? { conflict } : ({ missing: true } as const);
   }
 
-  return { create, find, save };
+  async function remove(id: string): Promise<boolean> {
+    const removed = await guarded(
+      db.delete(drafts).where(eq(drafts.id, id)).returning({ id: drafts.id }),
+    );
+    return removed.length > 0;
+  }
+
+  return { create, find, save, remove };
 }

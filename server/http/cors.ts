@@ -3,7 +3,7 @@ import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "./environment.ts";
 
 const PREFLIGHT = {
-  "Access-Control-Allow-Methods": "GET, POST, PUT",
+  "Access-Control-Allow-Methods": "GET, POST, PUT, DELETE",
   "Access-Control-Allow-Headers": "Content-Type, Accept",
   "Access-Control-Max-Age": "600",
 };

@@ -21,5 +21,6 @@ export function draftsInMemory(): DraftStore {
       const draft = keep({ id, plan, version: version + 1, savedAt: new Date() });
       return Promise.resolve({ draft });
     },
+    remove: (id) => Promise.resolve(kept.delete(id)),
   };
 }
