@@ -6,7 +6,8 @@ const NAMES =
   "accuracy|precision|recall|f1(?:[- ]score)?|auc|map|ndcg|wer|cer|mape|rmse|mae|bleu(?:-4)?|rouge|latency|error rate|uptime|availability|confidence|coverage|genauigkeit|präzision|trefferquote|fehlerquote|latenz|verfügbarkeit|abdeckung";
 const BOUND =
   "(?:at least|at most|over|under|above|below|more than|less than|up to|mindestens|höchstens|über|unter|>=|≥|<=|≤|>|<|~)?\\s?";
-const AMOUNT = "\\d[\\d.,]*\\s?(?:%|ms|s|percent|prozent|points|sekunden|seconds)?";
+const AMOUNT =
+  "(?<![\\d.,])\\d[\\d.,]{0,11}\\s?(?:%|ms|s|percent|prozent|points|sekunden|seconds)?";
 const BEHIND = new RegExp(
   `${BOUND}${AMOUNT}\\s(?:[\\p{L}-]{1,14}\\s)?(?:${NAMES})(?![\\p{L}])`,
   "iu",
