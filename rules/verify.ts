@@ -1,7 +1,7 @@
 /** The gate: may this suggestion be shown in that place? Both writers pass through it. */
 import { check } from "./check.ts";
 import { fieldsOf, formRefusals } from "./gate/form.ts";
-import { traceNumbers } from "./gate/numbers.ts";
+import { strayNumbers, traceNumbers } from "./gate/numbers.ts";
 import { lendingOf, orderRefusals } from "./gate/orders.ts";
 import type { Refusal } from "./gate/refusal.ts";
 import { suggestionId } from "./gate/remember.ts";
@@ -45,7 +45,7 @@ export function verify(candidate: Candidate, place: Place, writer: Writer): Verd
     ...formRefusals(candidate, said),
     ...proposalRefusals(candidate),
     ...numbers.refusals,
-    ...besides(candidate).flatMap((field) => traceNumbers(field, [], sources).refusals),
+    ...besides(candidate).flatMap((field) => strayNumbers(field, candidate, sources)),
     ...subjectRefusals(candidate, sources, writer),
     ...(writer.name === "model" ? orderRefusals(candidate, lendingOf(textsOf(place))) : []),
   ];

@@ -45,7 +45,9 @@ const CODE =
 export function addressScore(piece: string, around: ReadonlySet<string>, alone: boolean): number {
   if (speaksToTheMachine(piece)) return ORDER_SURELY;
   const strangers = ownWordsOf(piece).filter((word) => !around.has(stem(word)));
-  const named = strangers.some((word) => /^\p{Lu}/u.test(word));
+  // The first word has a capital anyway.
+  const [first] = wordsOf(piece);
+  const named = strangers.some((word) => /^\p{Lu}/u.test(word) && word !== first);
   const authority = AUTHORITY.test(piece);
   const signs = [
     SECOND_PERSON.test(piece) || FIRST_PERSON.test(piece) ? 2 : 0,

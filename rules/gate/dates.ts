@@ -43,6 +43,8 @@ const MONTH_FIRST = new RegExp(
 );
 const MONTH_YEAR = new RegExp(`\\b${NAME}\\.?\\s(\\d{4})\\b`, "giu");
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/gu;
+/** As German writes it: the day first. */
+const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?![\d])/gu;
 
 /** The dates that a text writes out; where two forms overlap the longer one counts. */
 export function findDates(text: string): FoundDate[] {
@@ -65,6 +67,7 @@ export function findDates(text: string): FoundDate[] {
     });
   };
   for (const match of text.matchAll(ISO)) add(match, match[1], Number(match[2]), match[3]);
+  for (const match of text.matchAll(DOTTED)) add(match, match[3], Number(match[2]), match[1]);
   for (const match of text.matchAll(DAY_FIRST)) add(match, match[3], monthOf(match[2]), match[1]);
   for (const match of text.matchAll(MONTH_YEAR)) add(match, match[2], monthOf(match[1]), undefined);
   for (const match of text.matchAll(MONTH_FIRST)) add(match, match[3], monthOf(match[1]), match[2]);

@@ -107,7 +107,10 @@ function sentenceRefusals({ text, explanation, title }: Candidate, mayHold: stri
       message: "A key result is one sentence with no semicolon, question or list behind it.",
     });
   }
-  if (/[.!?…]["'”’)]?\s+\S|[\n\r]/u.test(explanation) || /[\n\r]/u.test(title)) {
+  if (
+    /(?:(?<!\b\d{1,2})\.|[!?…])["'”’)]?\s+\S|[\n\r]/u.test(explanation) ||
+    /[\n\r]/u.test(title)
+  ) {
     refusals.push({ code: "second-sentence", message: "Keep the explanation to one sentence." });
   }
   return refusals;

@@ -124,7 +124,7 @@ function isJoined(word: string): boolean {
     `^(?:${Object.keys(NUMBER_WORDS).join("|")}|one|ein|und|and)+(?:x|fold|fach|mal|s|e|er|th)?$`,
     "u",
   );
-  return joined.test(word);
+  return joined.test(word) && !/^(?:one|ein|und|and)+(?:s|e|er|th|mal)?$/u.test(word);
 }
 
 /** `1,234.5` and `1.234,5` are plain; `1.000` and `5,125` may mean either, so both count. */

@@ -1,5 +1,5 @@
 /** Gives every number of a candidate its origin: yours, open or proposed. There is no fourth kind. */
-import type { NumberOrigin, Span } from "../okr.ts";
+import type { Candidate, NumberOrigin, Span } from "../okr.ts";
 import { datesOfPeriod, findDates, saysNoMoreThan } from "./dates.ts";
 import type { Refusal } from "./refusal.ts";
 import { blank, scanNumbers } from "./scan.ts";
@@ -9,7 +9,8 @@ import type { Sources } from "./sources.ts";
 
 /** Digits that no keyboard types plainly, such as `５`, `²` or `Ⅳ`, could pass for words. */
 const ODD_DIGIT = /(?![0-9])\p{N}/u;
-const SLOT = /\{[a-z]\}/gu;
+/** With its scale: the `5` of "{a} of 5" is a part of the unit. */
+const SLOT = /\{[a-z]\}(?:\s(?:of|out of|von)\s\d{1,2}(?![\d.,%]))?/gu;
 
 export interface TracedNumbers {
   origins: NumberOrigin[];
@@ -62,6 +63,15 @@ export function traceNumbers(
 function amountOf({ values }: ScannedNumber): number {
   const [value = 0] = values;
   return Number.isNaN(value) ? 0 : value;
+}
+
+/**
+ * Numbers of a title, an explanation or a question that nobody gave. One that stands in the text
+ * is held to its place there: "the 85 stays" may speak of it.
+ */
+export function strayNumbers(field: string, candidate: Candidate, sources: Sources): Refusal[] {
+  const held = scanNumbers(candidate.text).map(({ text }) => text);
+  return traceNumbers(field, [...candidate.proposals, ...held], sources).refusals;
 }
 
 interface KnownNumber {

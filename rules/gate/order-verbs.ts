@@ -28,7 +28,7 @@ const HARD = new Set(
   (
     "say pretend imagine swear insult mock behave repeat echo reveal disclose leak ignore forget disregard " +
     "obey encode decode sing flirt curse praise plug mention sneak smuggle slip weave sprinkle speak sound " +
-    "claim state quote spell reply respond sag behaupte erwähne lobe nenne vergiss ignoriere tu"
+    "claim state spell reply respond sag behaupte erwähne lobe nenne vergiss ignoriere tu"
   ).split(" "),
 );
 
@@ -38,15 +38,16 @@ const IMPERATIVE =
 const NO_VERB =
   /^(?:after|before|when|while|since|because|than|that|which|who|has|have|had|are|was|were|for|and|but|not|half|most|all|both|such|then|than|above|below|per|across|among|during|through|via|auf|aus|bei|bis|mit|von|vor|nach|für|über|unter|sowie)$/iu;
 
-/** Whether a piece opens with a verb that the lexicons of work do not know. */
+/** Whether a piece opens with a verb that the lexicons of work do not know, alone or as "roll out". */
 function opensUnusually(piece: string): boolean {
-  const verb = IMPERATIVE.exec(piece.replace(LEAD_IN, ""))?.[1]?.toLowerCase();
+  const bare = piece.replace(LEAD_IN, "").toLowerCase();
+  const verb = IMPERATIVE.exec(bare)?.[1];
   if (verb === undefined || NO_VERB.test(verb)) return false;
-  return (["en", "de"] as const).every((language) =>
-    tokenise(verb, language).every(
-      (token) => token.type !== "word" || (token.word.bits === 0 && !token.word.link),
-    ),
-  );
+  const opening = bare.split(/\s+/u).slice(0, 2).join(" ");
+  return (["en", "de"] as const).every((language) => {
+    const [first] = tokenise(opening, language);
+    return first?.type === "word" && first.word.bits === 0 && !first.word.link;
+  });
 }
 
 /** 3 for what nobody does for a key result, 2 for another order, 0 for a piece that opens with none. */
@@ -77,7 +78,7 @@ const INSIDE =
   /(?<=[\p{Ll}\d%] )(\p{Ll}+)(?= (?:(?:in|on|out|up|off|it|them) )?(?:(?:the|an?|your|our|every|each|all|any|that|this|everything|as|like|how) |\p{Lu}|["“«]|\d))/gu;
 /** As often a noun or a verb of the users' as an order. */
 const BOTH = new Set(
-  "use end load feature place start set open close name point count show order book work review read look see call note pick sign say claim state plug sound visit share schedule stop change include find make list send give take buy get pay format turn enter add put talk ask translate listen".split(
+  "use end load feature place start set open close name point count show order book work review read look see call note pick sign say claim state plug sound quote visit share schedule stop change include find make list send give take buy get pay format turn enter add put talk ask translate listen".split(
     " ",
   ),
 );

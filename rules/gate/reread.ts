@@ -87,13 +87,21 @@ export function rereadRefusals(reread: Reread, candidate: Candidate): Refusal[] 
       message: "It is too weak to be added; name a metric, today's level and the target.",
     });
   }
-  if (after.reading.kind !== "outcome" && candidate.kind !== "measure-first") {
+  if (after.reading.kind !== "outcome" && !standsWithout(candidate)) {
     refusals.push({
       code: "not-a-key-result",
       message: `It reads as ${after.reading.kind}; say what changes for somebody, and by how much.`,
     });
   }
   return refusals;
+}
+
+/** Of running and upkeep: how often or how fast is a level, whatever the verb. */
+const PACE = /\b(?:every|within|alle|binnen|innerhalb von)\s(?:\{[a-z]\}|\d+)\s?\p{L}/u;
+
+function standsWithout({ kind, text }: Candidate): boolean {
+  if (kind === "measure-first") return true;
+  return (kind === "operational" || kind === "maintenance") && PACE.test(text);
 }
 
 /** An open number costs a little until it is answered; that is no fault of the sentence. */

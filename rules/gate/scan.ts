@@ -2,7 +2,7 @@
 import type { Span } from "../okr.ts";
 import { valueOfWord, valuesOfDigits } from "./number-words.ts";
 import { scaleBehind, unitAround } from "./units.ts";
-import { subjectStems } from "./words.ts";
+import { contentStems, subjectStems } from "./words.ts";
 
 export interface ScannedNumber {
   text: string;
@@ -91,9 +91,17 @@ function measured(
 const BOUNDARY =
   /[,.;:()!?/–—]|\s-\s|\b(?:by|from|to|in|on|at|for|with|and|or|of|per|a|within|until|up|down|than|that|who|which)\b/iu;
 
+/** Times and shares say how a thing is counted and not what it is; teams and users do. */
+const HOW_COUNTED =
+  /^(?:day|week|month|quarte|year|hour|minute|second|percen|share|rate|time|today|now|least|most|first|woche|monat|tag|quarta|anteil|zeit)$/u;
+
+function countedBy(text: string): Set<string> {
+  return new Set([...contentStems(text)].filter((each) => !HOW_COUNTED.test(each)));
+}
+
 /** What a bare number counts: the words behind it up to a joint, else those before it. */
 function countedStems(before: string, behind: string): Set<string> {
-  const counted = subjectStems(behind.split(BOUNDARY)[0] ?? "");
+  const counted = countedBy(behind.split(BOUNDARY)[0] ?? "");
   if (counted.size > 0) return counted;
   return subjectStems((before.match(/[\p{L}'’-]+/gu) ?? []).slice(-6).join(" "));
 }

@@ -3,12 +3,13 @@
  * the playbook, or are ordinary words of a key result. What was addressed to a machine lends none.
  */
 import type { Candidate, Writer } from "../okr.ts";
-import { playbookStems, stemsAbout } from "../playbook/vocabulary.ts";
+import { stemsAbout } from "../playbook/vocabulary.ts";
 import { fieldsOf } from "./form.ts";
-import { MEASURING, ORDINARY } from "./ordinary.ts";
+import { MEASURING } from "./ordinary.ts";
 import type { Refusal } from "./refusal.ts";
 import { allTexts } from "./sources.ts";
 import type { Sources } from "./sources.ts";
+import { ownWordsOf } from "./vocabulary.ts";
 import { contentStems, isCommon, stem, subjectStems, wordsOf } from "./words.ts";
 
 /** Short forms that people at work use without spelling them out. */
@@ -73,13 +74,14 @@ function nameRefusals(candidate: Candidate, said: string): Refusal[] {
   const refusals: Refusal[] = [];
   const known = new Set((said.match(/[\p{L}\p{M}\d]+/gu) ?? []).map((word) => word.toLowerCase()));
   for (const word of wordsOf(said)) known.add(word.toLowerCase());
+  const german = GERMAN.test(fieldsOf(candidate).join("\n"));
   for (const field of fieldsOf(candidate)) {
     for (const match of field.matchAll(/["“”„«»‘]\s?([^"“”„«»‘’]{2,120})["”“»’]/gu)) {
       if (!said.toLowerCase().includes((match[1] ?? "").trim().toLowerCase())) {
         refusals.push({ code: "new-quote", message: "Quote only words that the user wrote." });
       }
     }
-    const name = newName(field, known);
+    const name = german ? newGermanName(field, known) : newName(field, known);
     if (name !== null) {
       refusals.push({
         code: "new-name",
@@ -90,11 +92,29 @@ function nameRefusals(candidate: Candidate, said: string): Refusal[] {
   return refusals;
 }
 
-/** Capitals after the first word mark a name; German nouns are told apart by the playbook. */
-function newName(field: string, known: ReadonlySet<string>): string | null {
-  const german = /\b(?:der|die|das|und|von|auf|bis|steigt|sinkt|wird|werden|wie|ist)\b/u.test(
-    field,
+const GERMAN = /\b(?:der|die|das|und|von|auf|bis|steigt|sinkt|wird|werden|wie|ist)\b/u;
+
+const CAPITALS = /\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)+/gu;
+
+/** Every German noun has a capital: two in a row with a strange one, or one all in capitals, are a name. */
+function newGermanName(field: string, known: ReadonlySet<string>): string | null {
+  const isStrange = (word: string) =>
+    /\p{Lu}/u.test(word) && !known.has(word.toLowerCase()) && ownWordsOf(word).length > 0;
+  for (const { 0: row, index } of field.matchAll(CAPITALS)) {
+    const opens = /(?:^|[.?!:„"]\s*)$/u.test(field.slice(0, index));
+    const words = row.split(/\s/u).slice(opens ? 1 : 0);
+    if (words.length > 1 && words.some(isStrange)) return words.join(" ");
+  }
+  return newName(
+    field.replace(/\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}?[\p{Ll}\p{M}]+)*/gu, (word) =>
+      word.toLowerCase(),
+    ),
+    known,
   );
+}
+
+/** Capitals after the first word mark a name. */
+function newName(field: string, known: ReadonlySet<string>): string | null {
   let start = true;
   for (const match of field.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\d'’-]*|[.?!:]/gu)) {
     const word = match[0];
@@ -107,7 +127,6 @@ function newName(field: string, known: ReadonlySet<string>): string | null {
     const capitals = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
     const capital = /^\p{Lu}/u.test(word) || /\p{Ll}\p{Lu}/u.test(word);
     if (!capital || (first && !capitals)) continue;
-    if (german && !capitals) continue;
     const parts = word.split(/['’-]/u).filter((part) => part.length > 1);
     const fine = parts.every(
       (part) =>
@@ -136,14 +155,12 @@ function secondTaskRefusals(text: string, own: ReadonlySet<string>): Refusal[] {
 
 /** A stretch of words that nobody at this desk used is about something else. */
 function strangerRefusals(candidate: Candidate, own: ReadonlySet<string>): Refusal[] {
-  const isKnown = (each: string): boolean =>
-    own.has(each) || ORDINARY.has(each) || playbookStems().has(each);
   const strange = fieldsOf(candidate)
     .flatMap((field) => field.split(CLAUSE))
     .some((clause) => {
-      const stems = [...contentStems(clause)];
-      const unknown = stems.filter((each) => !isKnown(each)).length;
-      return unknown >= 2 && unknown * 2 > stems.length;
+      const meant = contentStems(clause).size;
+      const unknown = ownWordsOf(clause).filter((word) => !isOwn(word, own)).length;
+      return unknown >= 2 && unknown * 2 > meant;
     });
   if (!strange) return [];
   return [
@@ -152,6 +169,17 @@ function strangerRefusals(candidate: Candidate, own: ReadonlySet<string>): Refus
       message: "Part of the text is about something that the user never named.",
     },
   ];
+}
+
+/** The user's word, or one made of it: "Antragsprüfung" and "Anträge", "picker" and "picks". */
+function isOwn(word: string, own: ReadonlySet<string>): boolean {
+  const each = stem(word);
+  if (own.has(each)) return true;
+  const lower = word.toLowerCase();
+  return [...own].some(
+    (other) =>
+      other.length > 3 && (lower.includes(other) || (each.length > 3 && other.startsWith(each))),
+  );
 }
 
 function hasOrders(sources: Sources): boolean {
@@ -192,7 +220,7 @@ function strictRefusals(
 function overlapRefusals(text: string, said: readonly string[]): Refusal[] {
   const words = [...subjectStems(text)];
   const own = subjectStems(said.join("\n"));
-  if (own.size === 0 || words.some((each) => own.has(each))) return [];
+  if (own.size === 0 || words.some((each) => isOwn(each, own))) return [];
   const ours = stemsAbout(said);
   if (words.some((each) => ours.has(each))) return [];
   return [

@@ -6,6 +6,7 @@ import { alignByWords } from "./align-by-words.ts";
 import type { DoneEvent, NoteEvent, StatusEvent } from "./events.ts";
 import { labelled } from "./labels.ts";
 import { languageNames, languageOf } from "./language.ts";
+import { packsFor } from "./packs.ts";
 import { proseGate } from "./prose.ts";
 import type { Gated, Question, Reason } from "./question.ts";
 import { writtenBy } from "./setting.ts";
@@ -20,13 +21,14 @@ export type Tie =
 
 export type AlignEvent = StatusEvent | Tie | NoteEvent | DoneEvent;
 
-export function alignWith(
+export async function* alignWith(
   setting: Setting,
   plan: Plan,
   options: CheckOptions,
 ): AsyncGenerator<AlignEvent> {
   const language = languageOf(plan, options);
-  return writtenBy<Tie>(setting, {
+  await packsFor(language);
+  yield* writtenBy<Tie>(setting, {
     question: (tasks) => alignQuestion(tasks.align, plan, options),
     builtIn: () => alignByWords(plan, language),
     lacking: (shown) => lackingIn(shown, plan, language),

@@ -6,6 +6,7 @@ import { briefFromPlan } from "./brief-from-plan.ts";
 import type { DoneEvent, NoteEvent, StatusEvent } from "./events.ts";
 import { labelled } from "./labels.ts";
 import { languageNames, languageOf } from "./language.ts";
+import { packsFor } from "./packs.ts";
 import { proseGate } from "./prose.ts";
 import type { Question } from "./question.ts";
 import { writtenBy } from "./setting.ts";
@@ -26,13 +27,14 @@ const enough = 4;
 const jargon =
   /\b(?:F1|AUC|ROC|MAPE|WER|BLEU|RMSE|recall|precision|p9\d|latency|hyperparameters?|embeddings?|fine-?tun\w+|API|inference|feature store)\b/u;
 
-export function briefWith(
+export async function* briefWith(
   setting: Setting,
   plan: Plan,
   options: CheckOptions,
 ): AsyncGenerator<BriefEvent> {
   const language = languageOf(plan, options);
-  return writtenBy<Sentence>(setting, {
+  await packsFor(language);
+  yield* writtenBy<Sentence>(setting, {
     question: (tasks) => briefQuestion(tasks.brief, plan, options),
     builtIn: () => briefFromPlan(plan, options, language),
     language,

@@ -164,8 +164,13 @@ describe.each(protocols)("through %s", (protocol) => {
   test("a caller who goes ends the provider's call and gets no built-in answer", async () => {
     provider.play({ says: says(aCandidate()), piece: 1, gapMs: 5 });
     const leaving = new AbortController();
-    setTimeout(() => leaving.abort(), 50);
-    const { writers, notes } = await collect(coach().rewrite(aPlace(), leaving.signal));
+    async function* left() {
+      for await (const event of coach().rewrite(aPlace(), leaving.signal)) {
+        if (event.type === "status" && event.phase === "writing") leaving.abort();
+        yield event;
+      }
+    }
+    const { writers, notes } = await collect(left());
     expect(writers).toEqual([]);
     expect(notes).toEqual([]);
     await expect.poll(() => provider.deserted()).toBe(1);

@@ -1,5 +1,7 @@
 /** Drafts a plan for a quarter: an objective and the key results that such a quarter needs. */
 import type { PlanDraft, Suggestion, SuggestionKind, Writer } from "../../rules/okr.ts";
+import { englishFull } from "../../rules/playbook/english-full.ts";
+import type { FullPlaybook } from "../../rules/playbook/entry.ts";
 import { draft } from "../../rules/write/draft.ts";
 import type { DraftRequest } from "../../rules/write/draft.ts";
 import { wholeItems, wholeText } from "../llm/parse.ts";
@@ -11,6 +13,7 @@ import { languageNames } from "./language.ts";
 import { note, noteOnTrouble } from "./notes.ts";
 import { objectiveStands } from "./objective.ts";
 import { promptEcho } from "./prompt-echo.ts";
+import { packsFor } from "./packs.ts";
 import { patternForms } from "./patterns.ts";
 import { materialOf } from "./question.ts";
 import type { Gated, Question } from "./question.ts";
@@ -25,12 +28,16 @@ export async function* draftWith(
   { ask, signal, asker }: Setting,
   request: DraftRequest,
 ): AsyncGenerator<CoachEvent> {
-  const builtIn = draft(request);
+  const packs = await packsFor(request.language);
+  const builtIn = draft(request, packs);
   if (ask === null) {
     yield* whole(builtIn, 0);
     return;
   }
-  const { question, shown } = draftQuestion(ask.tasks.draft, request, builtIn);
+  const { question, shown } = draftQuestion(ask.tasks.draft, request, {
+    builtIn,
+    playbook: packs.de?.playbook ?? englishFull,
+  });
   const { refused, trouble } = yield* askModel(ask, question, signal, asker);
   if (signal.aborted) return;
   if (shown.length === 0) {
@@ -48,7 +55,12 @@ export async function* draftWith(
   yield { type: "done", shown: shown.length + added.length, refused };
 }
 
-function draftQuestion(task: Task, request: DraftRequest, builtIn: PlanDraft) {
+interface Known {
+  builtIn: PlanDraft;
+  playbook: FullPlaybook;
+}
+
+function draftQuestion(task: Task, request: DraftRequest, { builtIn, playbook }: Known) {
   const { pattern, useCase, language, options } = request;
   const inputs = {
     rules: task.rules,
@@ -57,6 +69,7 @@ function draftQuestion(task: Task, request: DraftRequest, builtIn: PlanDraft) {
     playbook: playbookFor(
       [useCase],
       request.parents.map(({ text }) => text),
+      playbook,
     ),
     use_case: clip(useCase),
     plan: planFacts(planOf(request, "", []), undefined, null) || "Nothing more.",

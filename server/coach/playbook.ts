@@ -1,7 +1,5 @@
 /** What the playbook knows of a subject, told to a model as what usually moves in such work. */
-import type { Entry, Line } from "../../rules/playbook/entry.ts";
-import { functions } from "../../rules/playbook/functions.ts";
-import { useCases } from "../../rules/playbook/index.ts";
+import type { Entry, FullPlaybook, Line } from "../../rules/playbook/entry.ts";
 import { matches } from "../../rules/playbook/match.ts";
 
 /** More would push a small model towards copying. */
@@ -14,12 +12,16 @@ const linesAtMost = 3;
  * @param about texts that name the subject
  * @param around texts beside them, for where those name nothing
  */
-export function playbookFor(about: readonly string[], around: readonly string[]): string {
-  const found = entriesFor(about.join("\n"), around.join("\n"));
+export function playbookFor(
+  about: readonly string[],
+  around: readonly string[],
+  playbook: FullPlaybook,
+): string {
+  const found = entriesFor(about.join("\n"), around.join("\n"), playbook);
   return found.length === 0 ? "Nothing on this subject." : found.map(tell).join("\n\n");
 }
 
-function entriesFor(about: string, around: string): Entry[] {
+function entriesFor(about: string, around: string, { useCases, functions }: FullPlaybook): Entry[] {
   const all = `${about}\n${around}`;
   const ways = [
     matches(useCases, about),
@@ -53,8 +55,8 @@ function openLine({ say }: Line, { name, people }: Entry): string {
     .replace(/\{(?:from|to|n)\}/gu, "…")
     .replaceAll("{People}", people)
     .replaceAll("{people}", people)
-    .replaceAll("{subject}", name)
-    .replace(/\{(?:by|s|es)\}/gu, "")
+    .replace(/\{\w*[Ss]ubject\w*\}/gu, name)
     .replaceAll("{is}", "is")
-    .replaceAll("{it}", "it");
+    .replaceAll("{it}", "it")
+    .replace(/\{\w+\}/gu, "");
 }

@@ -8,6 +8,7 @@ import { clip } from "./facts.ts";
 import { labelled } from "./labels.ts";
 import { languageNames, languageOf } from "./language.ts";
 import { elapsed, reviewByPace } from "./pace.ts";
+import { packsFor } from "./packs.ts";
 import { proseGate } from "./prose.ts";
 import type { Gated, Question } from "./question.ts";
 import { writtenBy } from "./setting.ts";
@@ -41,9 +42,13 @@ export interface Advice {
 
 export type ReviewEvent = StatusEvent | Advice | NoteEvent | DoneEvent;
 
-export function reviewWith(setting: Setting, request: ReviewRequest): AsyncGenerator<ReviewEvent> {
+export async function* reviewWith(
+  setting: Setting,
+  request: ReviewRequest,
+): AsyncGenerator<ReviewEvent> {
   const language = languageOf(request.plan, request.options);
-  return writtenBy<Advice>(setting, {
+  await packsFor(language);
+  yield* writtenBy<Advice>(setting, {
     question: (tasks) => reviewQuestion(tasks.review, request),
     builtIn: () => reviewByPace(request, language),
     lacking(shown) {

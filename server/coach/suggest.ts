@@ -1,5 +1,7 @@
 /** Suggests the key results that an objective's set lacks. */
 import { check } from "../../rules/check.ts";
+import { englishFull } from "../../rules/playbook/english-full.ts";
+import type { FullPlaybook } from "../../rules/playbook/entry.ts";
 import type { Place } from "../../rules/verify.ts";
 import { suggest } from "../../rules/write/suggest.ts";
 import { wholeItems } from "../llm/parse.ts";
@@ -8,6 +10,7 @@ import type { CoachEvent, SuggestionEvent } from "./events.ts";
 import { findingFacts, planFacts, textsAround } from "./facts.ts";
 import { languageNames, languageOf } from "./language.ts";
 import { promptEcho } from "./prompt-echo.ts";
+import { packsFor } from "./packs.ts";
 import { patternForms } from "./patterns.ts";
 import { playbookFor } from "./playbook.ts";
 import { materialOf } from "./question.ts";
@@ -20,16 +23,21 @@ const enough = 2;
 
 export type SetPlace = Omit<Place, "keyResultId">;
 
-export function suggestWith(setting: Setting, place: SetPlace): AsyncGenerator<CoachEvent> {
+export async function* suggestWith(setting: Setting, place: SetPlace): AsyncGenerator<CoachEvent> {
   const language = languageOf(place.plan, place.options);
-  return writtenBy(setting, {
-    question: (tasks) => suggestQuestion(tasks.suggest, place),
-    builtIn: () => suggest(place).map(asSuggestion),
+  const packs = await packsFor(language);
+  yield* writtenBy(setting, {
+    question: (tasks) => suggestQuestion(tasks.suggest, place, packs.de?.playbook),
+    builtIn: () => suggest(place, packs).map(asSuggestion),
     language,
   });
 }
 
-function suggestQuestion(task: Task, place: SetPlace): Question<SuggestionEvent> {
+function suggestQuestion(
+  task: Task,
+  place: SetPlace,
+  playbook: FullPlaybook = englishFull,
+): Question<SuggestionEvent> {
   const { plan, objectiveId, options } = place;
   const objective = plan.objectives.find(({ id }) => id === objectiveId);
   const report = check(plan, options);
@@ -42,7 +50,7 @@ function suggestQuestion(task: Task, place: SetPlace): Question<SuggestionEvent>
     rules: task.rules,
     language: languageNames[languageOf(plan, options)],
     pattern: plan.pattern === null ? "not said" : patternForms[plan.pattern],
-    playbook: playbookFor([objective?.text ?? ""], around),
+    playbook: playbookFor([objective?.text ?? ""], around, playbook),
     plan: planFacts(plan, objective, null),
     findings: findingFacts(ofTheSet),
   };
