@@ -72,8 +72,7 @@ function writerFor(standing: Standing, known: string | undefined): Write {
     const candidate = compose(line, fills, { kind, title, explanation: "", language, grammar });
     const plain = { candidate, words: wordsOfLine(line) };
     if (promise === null || holdsNumbers(candidate.text, promise)) return [plain];
-    const joint = language === "de" ? "bei" : "with";
-    const text = `${candidate.text}, ${joint} ${promise.replace(/^(\d)/u, "$1")}`;
+    const text = `${candidate.text}, ${jointFor(promise, standing)} ${promise}`;
     return [{ ...plain, candidate: { ...candidate, text } }, plain];
   };
 }
@@ -83,6 +82,13 @@ const ACTS = /^\{People\}|\{people\} who (?:start|open|work|follow|use the)/u;
 /** "regional planners" and "planners" do the same work. */
 function sameTrade(one: string, other: string): boolean {
   return one.split(" ").at(-1) === other.split(" ").at(-1);
+}
+
+/** A bare number such as "F1 of 0.9" has to say whose it is. */
+function jointFor(promise: string, { language, text }: Standing): string {
+  const bare = /\d$/u.test(promise);
+  if (language === "de") return bare && /modell/iu.test(text) ? "mit dem Modell bei" : "bei";
+  return bare && /\bmodel\b/iu.test(text) ? "with the model at" : "with";
 }
 
 /** "Tenant admins can see X": so what if they can? They do, without asking, in less time. */

@@ -118,8 +118,9 @@ function measureOf(text: string): string | null {
   const plain = lowerFirst(metric);
   if (UNCOUNTED.test(plain)) return /^(?:the|an?) /u.test(plain) ? plain : `the ${plain}`;
   const head =
-    plain.split(/ (?:of|that|who|with|to|among|from|in|first|caused|for|about|by|found|at) /u)[0] ??
-    plain;
+    plain.split(
+      / (?:of|that|who|with|to|among|from|in|first|caused|for|on|about|by|found|at) /u,
+    )[0] ?? plain;
   if (!/[^s]s$/u.test(head) && !/^hours\b/u.test(plain)) return `the ${plain}`;
   const unit = /\sfrom \{?[\w.,]+\}?\s?(%|EUR)/u.exec(text)?.[1];
   if (unit === undefined) return `the number of ${plain}`;

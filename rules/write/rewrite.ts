@@ -41,7 +41,8 @@ function judged(written: Written, standing: Standing, at: number, place: Place):
   const verdict = verifyWritten(explained(written, standing, at), place);
   if (verdict.ok || standing.theirs === null) return verdict;
   if (verdict.refusals.some(({ code }) => !/^(?:number-|new-)/u.test(code))) return verdict;
-  return verifyWritten(explained(written, { ...standing, theirs: null }, at), place);
+  const silent = { ...standing, theirs: null, words: { ...standing.words, sentence: "" } };
+  return verifyWritten(explained(written, silent, at), place);
 }
 
 /** The coach has nothing to say on it, and it is no work in disguise. */
