@@ -8,12 +8,14 @@ export interface Columns {
   type: number;
   baseline: number;
   target: number;
+  due: number;
   /** Numbers of rows: structure and no content. */
   number: number;
-  header: boolean;
+  /** The names over the columns; null without a header. */
+  names: readonly string[] | null;
 }
 
-const NONE = { type: -1, baseline: -1, target: -1, number: -1 };
+const NONE = { type: -1, baseline: -1, target: -1, due: -1, number: -1, names: null };
 /** "1", "2.3", "KR4". */
 export const NUMBER_ONLY = /^(?:[a-z]{1,2})?\d{1,3}(?:\.\d{1,3})*\.?$/iu;
 
@@ -28,8 +30,13 @@ const OBJECTIVE = /^(?:objectives?|goals?|ziele?|o)\b/iu;
 const TYPE = /^(?:(?:issue |work item |okr )?type|typ|level|kind|art)$/iu;
 const WORDS =
   /^(?:summary|description|title|name|text|okrs?|item|beschreibung|titel|zusammenfassung)$/iu;
-const BASELINE = /^(?:baseline|start(?:ing)?(?: value| point)?|from|ausgangswert|startwert)$/iu;
-const TARGET = /^(?:target(?: value)?|zielwert)$/iu;
+const BASELINE =
+  /^(?:baseline|start(?:ing)?(?: value| point)?|from|(?:current|today|now|as is)(?: value)?|ausgangswert|startwert|ist(?:wert)?)$/iu;
+const TARGET = /^(?:target(?: value)?|to|goal value|zielwert|soll(?:wert)?)$/iu;
+const DUE =
+  /^(?:due(?: date| by)?|deadline|by(?: when)?|target date|end date|frist|termin|fällig(?: am)?|bis(?: wann)?)$/iu;
+const BESIDE =
+  /^(?:owners?|dri|lead|status|progress|confidence|priority|unit|notes?|comments?|verantwortlich\p{L}*|fortschritt|einheit|notiz(?:en)?)$/iu;
 const NUMBER = /^(?:#|no\.?|nr\.?|id)$/iu;
 
 /** Null if the row is no header: no cell names a key result, or one is too long for a name. */
@@ -45,8 +52,9 @@ export function readHeader(cells: readonly string[]): Columns | null {
       objective: -1,
       keyResults: [words],
       type,
+      due: find(DUE),
       number: find(NUMBER),
-      header: true,
+      names: cells,
     };
   }
   const named = cells.flatMap((cell, index) => (KEY_RESULT.test(cell) ? [index] : []));
@@ -61,16 +69,23 @@ export function readHeader(cells: readonly string[]): Columns | null {
     type: -1,
     baseline: find(BASELINE),
     target: find(TARGET),
+    due: find(DUE),
     number: find(NUMBER),
-    header: true,
+    names: cells,
   };
 }
 
 /** Without a header the first two columns count, or the only one. */
 export function plainColumns(cells: readonly string[]): Columns {
   return cells.length > 1
-    ? { ...NONE, objective: 0, keyResults: [1], header: false }
-    : { ...NONE, objective: -1, keyResults: [0], header: false };
+    ? { ...NONE, objective: 0, keyResults: [1] }
+    : { ...NONE, objective: -1, keyResults: [0] };
+}
+
+/** Whether at least two cells are names of columns that stand beside key results. */
+function namesOthers(cells: readonly string[]): boolean {
+  const known = [BASELINE, TARGET, DUE, BESIDE];
+  return cells.filter((cell) => known.some((words) => words.test(cell))).length > 1;
 }
 
 /** The sign between the cells of an export, from a header that names both columns; null if none. */
@@ -80,7 +95,7 @@ export function headerDelimiter(text: string): string | null {
     const columns = cells.length > 1 ? readHeader(cells) : null;
     if (
       columns &&
-      (columns.objective >= 0 || columns.type >= 0) &&
+      (columns.objective >= 0 || columns.type >= 0 || namesOthers(cells)) &&
       cells.every((cell) => cell.length < 25)
     ) {
       return delimiter;

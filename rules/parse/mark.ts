@@ -68,6 +68,10 @@ const ASIDE =
 const META =
   /^(?:(?:on track|at risk|off track|behind|not started|in progress|completed)[ \t]*(?:[·|].*)?$|(?:teams?|mission|vision|why|warum|rationale|description|beschreibung|initiatives?|initiativen|notes?|risks?|dependencies|links?|comments?|background|context|notizen|risiken|owners?|dri|leads?|author|status|progress|confidence|score|priority|period|quarter|due|date|last updated|updated|pattern|language|live|zeitraum|quartal|verantwortlich|stand)[ \t]*(?::|=))/iu;
 
+/** What a tool or a person left under the page. */
+const FOOTER =
+  /^(?:last (?:updated|edited|changed|modified|saved)|zuletzt (?:geändert|aktualisiert|bearbeitet))\b/iu;
+
 /** Null for a line that is structure only: a rule, "Key results:". */
 export function mark(line: Line, numbered: boolean): Marked | null {
   if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(line.text)) return null;
@@ -100,8 +104,12 @@ function labelled(
     return { line, marker, depth, label: "parent", text: words };
   }
   if (PARENTS.test(text)) return { line, marker, depth, label: "parents", text };
-  if (ASIDE.test(text) || isGreeting(text)) return { line, marker, depth, label: "aside", text };
-  if (META.test(text) || isPeriodOnly(text)) return { line, marker, depth, label: "meta", text };
+  if (ASIDE.test(text)) return { line, marker, depth, label: "aside", text };
+  const bare = withoutFrame(text);
+  if (META.test(bare) || isPeriodOnly(bare) || FOOTER.test(bare)) {
+    return { line, marker, depth, label: "meta", text: bare };
+  }
+  if (isGreeting(text)) return { line, marker, depth, label: "meta", text };
   const keyResult = KEY_RESULT.exec(text) ?? BARE_KR.exec(text);
   if (keyResult) {
     const words = text.slice(keyResult[0].length);
@@ -154,6 +162,12 @@ function isBold(text: string): boolean {
       text.startsWith(sign) &&
       text.indexOf(sign, sign.length) === text.length - sign.length,
   );
+}
+
+/** "_Owner: Dana_", "(last edited 12 Nov)": the words between the signs. */
+function withoutFrame(text: string): string {
+  const framed = /^(?:_(.{3,400})_|\((.{3,400})\)|\[(.{3,400})\])$/u.exec(text);
+  return framed?.[1] ?? framed?.[2] ?? framed?.[3] ?? text;
 }
 
 /** `**KR 1:** text` to `KR 1: text`; bold elsewhere in the line is the writer's. */

@@ -45,6 +45,39 @@ describe("parsePlan on pastes", () => {
     expect(unread(sheet)).toEqual([]);
   });
 
+  it.each([
+    "Objective\tKey Result\tBaseline\tTarget\tDue\tOwner\nAim\tNPS\t31\t40\t31 March\tMei\n\tChurn\t5%\t3%\t31 March\tAda",
+    'Objective,Key result,Current,Target,Due,Owner\n"Aim","NPS",31,40,31 March,Mei\n,Churn,5%,3%,31 March,Ada',
+  ])("brings a date into the key result and says once who owns them: %j", (sheet) => {
+    expect(shape(sheet)).toEqual([
+      "Aim",
+      "  NPS: 31 → 40 by 31 March",
+      "  Churn: 5% → 3% by 31 March",
+    ]);
+    expect(parsePlan(sheet).unread).toEqual([{ line: 1, text: "Owner: Mei, Ada" }]);
+  });
+
+  it("reads an export without a column of objectives", () => {
+    const text = 'KR,Baseline,Target,Owner\n"Churn, all markets",5%,3%,Mei';
+    expect(shape(text)).toEqual(["", "  Churn, all markets: 5% → 3%"]);
+  });
+
+  it.each([
+    "_Owner: Mei; last updated 12 Nov_",
+    "(last edited 12 Nov)",
+    "Last updated 12 Nov by Mei",
+  ])("leaves the footer %s unread", (footer) => {
+    const text = lines("## Aim", "- NPS 30 to 40", footer);
+    expect(shape(text)).toEqual(["Aim", "  NPS 30 to 40"]);
+    expect(unread(text)).toEqual([footer.replace(/^[_(]|[_)]$/gu, "")]);
+  });
+
+  it("leaves the sentences of a letter unread", () => {
+    const text = lines("Dear all, please find below the plan", "Aim", "- NPS 30 to 40");
+    expect(shape(text)).toEqual(["Aim", "  NPS 30 to 40"]);
+    expect(unread(text)).toEqual(["Dear all, please find below the plan"]);
+  });
+
   it("takes off numbers under a named objective and leaves a lone row unread", () => {
     const text = lines(
       "Team: Claims AI",

@@ -6,6 +6,7 @@ import type { Marked } from "./mark.ts";
 import { isKeyResultHeader, labelOfNext, mark } from "./mark.ts";
 import { nestedByStyle, outlineNumbered } from "./numbering.ts";
 import { setProseAside } from "./prose.ts";
+import { BesideColumns } from "./beside.ts";
 import { delimitedCells, isRuler, isSheet, rowLines, sheetCells, tableCells } from "./table.ts";
 
 /** The lines that hold content, marked, in order. */
@@ -15,12 +16,14 @@ export function markLines(lines: readonly Line[]): Marked[] {
   const cellsOf = cellReader(lines);
   const marked: Marked[] = [];
   let columns: Columns | null = null;
+  let beside: BesideColumns | null = null;
   let objective = "";
   let owed: Marked["label"] = null;
   for (const [index, line] of lines.entries()) {
     const cells = cellsOf(line, columns !== null);
     if (!cells) {
       columns = null;
+      beside = null;
       const label = labelOfNext(line);
       const one = label ? null : mark(line, numbered.has(line.number));
       if (one) {
@@ -36,7 +39,10 @@ export function markLines(lines: readonly Line[]): Marked[] {
       const next = lines[index + 1];
       const below = next ? cellsOf(next, true) : null;
       columns = readHeader(cells);
-      if (columns) continue;
+      if (columns) {
+        beside = new BesideColumns(line, cells);
+        continue;
+      }
       const headed = below !== null && isRuler(below);
       // A row by itself is no table, and a header of other names is shown and not read.
       if (headed || (line.text.startsWith("|") && !below)) {
@@ -46,10 +52,13 @@ export function markLines(lines: readonly Line[]): Marked[] {
       }
       columns = plainColumns(cells);
     }
-    for (const row of rowLines(line, cells, columns, objective)) {
-      if (row.label === "objective") objective = row.text;
-      marked.push(row);
+    const row = rowLines(line, cells, columns, objective);
+    for (const one of row.lines) {
+      if (one.label === "objective") objective = one.text;
+      marked.push(one);
     }
+    const first = beside?.add(cells, row.beside);
+    if (first) marked.push(first);
   }
   return setProseAside(marked);
 }

@@ -45,13 +45,20 @@ export function isRuler(cells: readonly string[]): boolean {
   return cells.every((cell) => /^:?-*:?$/u.test(cell));
 }
 
-/** The lines that one row stands for: its objective if it is a new one, its key result, the rest. */
+/** What one row stands for. */
+interface Row {
+  /** Its objective if it is a new one, its key result; without a header the rest as well. */
+  lines: Marked[];
+  /** Positions of the cells that stand beside them: owner, status. */
+  beside: number[];
+}
+
 export function rowLines(
   line: Line,
   cells: readonly string[],
   columns: Columns,
   lastObjective: string,
-): Marked[] {
+): Row {
   const marked = (label: Marked["label"], text: string): Marked => ({
     line,
     marker: "item",
@@ -59,10 +66,13 @@ export function rowLines(
     label,
     text: label === "meta" ? text : unlabel(text),
   });
-  const { objective, keyResults } = columns.header ? columns : byLabels(cells, columns);
+  const { objective, keyResults } = columns.names ? columns : byLabels(cells, columns);
   const type = columns.type < 0 ? "keyResult" : labelAlone(cells[columns.type] ?? "");
   // A task or an epic among them is shown and not taken for a key result.
-  if (type === null) return [marked("meta", cells.filter((cell) => cell !== "").join("\t"))];
+  if (type === null) {
+    const all = cells.filter((cell) => cell !== "").join("\t");
+    return { lines: [marked("meta", all)], beside: [] };
+  }
   const rows: Marked[] = [];
   const used = new Set([objective, columns.type, ...keyResults]);
   const name = cells[objective] ?? "";
@@ -73,10 +83,12 @@ export function rowLines(
     if (text !== "") rows.push(marked(type, text));
   }
   if (NUMBER_ONLY.test(cells[columns.number] ?? "")) used.add(columns.number);
-  if (!columns.header && labelAlone(cells[0] ?? "") !== null) used.add(0);
-  const rest = cells.filter((cell, index) => cell !== "" && !used.has(index));
-  if (rest.length > 0) rows.push(marked("meta", rest.join("\t")));
-  return rows;
+  if (!columns.names && labelAlone(cells[0] ?? "") !== null) used.add(0);
+  const rest = cells.flatMap((cell, index) => (cell === "" || used.has(index) ? [] : [index]));
+  if (columns.names) return { lines: rows, beside: rest };
+  const left = rest.map((index) => cells[index]).join("\t");
+  if (left !== "") rows.push(marked("meta", left));
+  return { lines: rows, beside: [] };
 }
 
 /** Without a header a cell may say what its row is: "Objective 1: aim", "KR 1.1" beside its words. */
@@ -95,8 +107,27 @@ function byLabels(
     : { objective: words, keyResults: [] };
 }
 
-/** The key result with start and target where the sheet keeps them in columns of their own. */
+/** The key result with start, target and date where the sheet keeps them in columns of their own. */
 function withLevels(
+  text: string,
+  cells: readonly string[],
+  columns: Columns,
+): { text: string; levels: readonly number[] } {
+  const leveled = withFromTo(text, cells, columns);
+  const due = cells[columns.due] ?? "";
+  if (leveled.text === "" || !isDate(due)) return leveled;
+  const levels = [...leveled.levels, columns.due];
+  if (leveled.text.includes(due)) return { text: leveled.text, levels };
+  const by = GERMAN_DUE.test(columns.names?.[columns.due] ?? "") ? "bis" : "by";
+  return { text: `${leveled.text.replace(/[\s.]{1,9}$/u, "")} ${by} ${due}`, levels };
+}
+
+const GERMAN_DUE = /^(?:frist|termin|fällig|bis)/iu;
+
+/** A day, month or quarter, not "ongoing". */
+const isDate = (cell: string): boolean => /\d/u.test(cell) && cell.length <= 30;
+
+function withFromTo(
   text: string,
   cells: readonly string[],
   { baseline, target }: Columns,
