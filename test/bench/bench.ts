@@ -5,6 +5,7 @@ import { apiSpeed } from "./api.ts";
 import { coldStart } from "./cold-start.ts";
 import { embedBytes } from "./embed-size.ts";
 import { firstCheckMilliseconds } from "./first-check.ts";
+import { firstSuggestion } from "./first-suggestion.ts";
 import { keystrokeMilliseconds } from "./keystroke.ts";
 import { pageFigures } from "./page.ts";
 import { PEERS, peerPerSecond } from "./peers.ts";
@@ -40,6 +41,7 @@ const key = keystrokeMilliseconds(rows);
 const fresh = await firstCheckMilliseconds(first, 15);
 const cold = coldStart(first, 21);
 const api = await apiSpeed(rows, 5, 1_000);
+const suggestion = await firstSuggestion(60);
 const embed = embedBytes();
 const page = await pageFigures(rows);
 
@@ -60,6 +62,8 @@ console.log(
     ["embed on slow 4G, processor 4 x slower: ready, ms", whole(page.embedReady), "<= 700"],
     ["  the page", whole(page.pageReady), "<= 700"],
     ["letter to redraw in the page, 50 fields, p95 ms", fixed(page.keystroke, 2), "<= 1"],
+    ["first suggestion over the SDK alone, ms", fixed(suggestion.wall, 1), "<= 15"],
+    ["  of the processor, ms", fixed(suggestion.processor, 1), ""],
     ["POST /api/check a second", whole(api.ours), ""],
     ["  share of bare Hono + zod", percent(api.ours / api.bare), ">= 30%"],
     ["  share of bare Hono + zod + check", percent(api.ours / api.bareWithCheck), ""],
