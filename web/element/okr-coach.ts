@@ -50,6 +50,8 @@ export class OkrCoach extends LitElement {
   readonly verbs: PlanVerbs = {
     store: this.session.store,
     texts: en,
+    ruleAddress: (path) =>
+      this.apiBase === null ? null : this.apiBase.replace(/\/+$/u, "") + path,
     rewrite: (keyResultId) => this.views.open({ name: "review", keyResultId }),
     missing: (objectiveId) => this.views.open({ name: "missing", objectiveId }),
     draftQuarter: () => this.views.open({ name: "draft" }),

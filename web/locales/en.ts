@@ -96,7 +96,8 @@ export const en = {
     lede: (pattern: string | null, team: string, dates: string | null) =>
       `A ${pattern ? `**${pattern}** quarter` : "plan"}${team ? ` for the **${team}** team` : ""}${dates ? `, ${dates}` : ""}.`,
     between: (start: string, end: string) => `${start} to ${end}`,
-    live: (count: number) => `${few(count, "thing is", "things are")} already live.`,
+    live: (count: number) =>
+      `${few(count, "model or service is", "models and services are")} already live.`,
     feedsParents: (count: number) =>
       `The plan feeds ${few(count, "business key result", "business key results")}.`,
     paste: "Paste a plan",

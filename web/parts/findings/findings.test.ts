@@ -44,8 +44,14 @@ function show(options: Partial<FindingsOptions> = {}) {
 test("the open finding says why, what to do and its rule; the others one sentence", async () => {
   show();
   const [open, closed] = page.getByRole("listitem").elements();
-  expect(open?.textContent).toMatch(/help nobody.*differently\..*Who works.*kr\/output/su);
+  expect(open?.textContent).toMatch(/help nobody.*differently\..*kr\/output/su);
   expect(closed?.textContent).not.toMatch(/help nobody/u);
+});
+
+test("where its rule has a page, the rule's name leads there", async () => {
+  show({ address: ({ ruleId }) => `https://okr.example/rules/${ruleId}` });
+  const link = page.getByRole("link", { name: "kr/output" });
+  await expect.element(link).toHaveAttribute("href", "https://okr.example/rules/kr/output");
 });
 
 test("each finding says its weight in words, not by colour alone", async () => {

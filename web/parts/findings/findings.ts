@@ -12,6 +12,8 @@ export interface FindingsOptions {
   /** The key of the open one. */
   open: string | null;
   texts: Texts;
+  /** Where the rule of a finding is explained; null for nowhere. */
+  address?: (finding: Finding) => string | null;
   onOpen: (finding: Finding | null) => void;
   onIgnore: (finding: Finding) => void;
   /** Absent where a finding can't be answered that way. */
@@ -48,11 +50,12 @@ function item(finding: Finding, open: boolean, options: FindingsOptions): Templa
 }
 
 function body(finding: Finding, options: FindingsOptions): TemplateResult {
-  const { texts, onIgnore, onFix, onRewrite } = options;
-  const { why, todo, ask, fix, severity } = finding;
+  const { texts, address, onIgnore, onFix, onRewrite } = options;
+  const { why, todo, fix, severity, ruleId } = finding;
+  const href = address?.(finding) ?? null;
   const rewritable = onRewrite && severity !== "nudge";
   return html`<p>${why}</p>
-    <p>${todo} ${ask && ask !== todo ? ask : nothing}</p>
+    <p>${todo}</p>
     <p class="acts">
       ${
         fix && onFix
@@ -67,7 +70,11 @@ function body(finding: Finding, options: FindingsOptions): TemplateResult {
           : nothing
       }
       <button class="word quiet" @click=${() => onIgnore(finding)}>${texts.findings.ignore}</button>
-      <span class="rule">${finding.ruleId}</span>
+      ${
+        href === null
+          ? html`<span class="rule">${ruleId}</span>`
+          : html`<a class="rule" href=${href} target="_blank" rel="noopener">${ruleId}</a>`
+      }
     </p>`;
 }
 

@@ -24,6 +24,7 @@ export function createDesk(
     texts,
     focus,
     focused: (id) => active.focused(id),
+    ruleAddress: (path) => verbs.ruleAddress(path),
     rewrite: (id) => verbs.rewrite(id),
     missing: (id) => verbs.missing(id),
     addKeyResult(objectiveId, after) {

@@ -5,6 +5,8 @@ import type { Texts } from "../../locales/en.ts";
 export interface Desk {
   readonly store: Store;
   readonly texts: Texts;
+  /** Where a rule is explained, if anywhere. */
+  ruleAddress(path: string): string | null;
   /** The text of a line, an objective or a key result, has got focus: it goes on the sheet. */
   focused(id: string): void;
   /** Puts the caret into a line, once it is there. */

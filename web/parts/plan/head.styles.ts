@@ -3,13 +3,18 @@ import { css } from "lit";
 
 export const headStyles = css`
   .head {
-    row-gap: 12px;
+    grid-template-rows: auto auto 1fr;
+    align-items: start;
   }
-  .head .names {
+  .names,
+  .lede,
+  .tools {
     grid-column: 1 / 3;
   }
   .head .mg {
-    align-self: end;
+    grid-column: 3;
+    grid-row: 1 / span 3;
+    padding-top: 19px;
   }
   .eyebrow {
     font-size: var(--okr-font-size-s);
@@ -50,8 +55,13 @@ export const headStyles = css`
     margin-top: 56px;
   }
   @container (max-width: 760px) {
+    .head {
+      grid-template-rows: none;
+    }
     .head .mg {
       grid-column: 1 / -1;
+      grid-row: auto;
+      padding-top: 8px;
     }
     .obj {
       margin-top: 44px;

@@ -36,22 +36,22 @@ export function head({ state, verbs, open, copy, onDetails, onCopy }: HeadOption
         <h1 class="title">${name || t.draft}</h1>
       </div>
       <div class="mg">${whole(lines, plan, texts)}</div>
+      ${lede(plan, texts)}
+      <p class="tools">
+        <button class="word quiet" aria-expanded=${open ? "true" : "false"} @click=${onDetails}>
+          ${t.details}
+        </button>
+        <button class="word quiet" @click=${onCopy}>${copy?.copied ? t.copied : t.copy}</button>
+        <button class="word quiet" ?disabled=${!state.canUndo} @click=${() => store.undo()}>
+          ${t.undo}
+        </button>
+        <button class="word quiet" ?disabled=${!state.canRedo} @click=${() => store.redo()}>
+          ${t.redo}
+        </button>
+        <button class="word quiet" @click=${() => verbs.draftQuarter()}>${t.draftQuarter}</button>
+        <button class="word quiet" @click=${() => verbs.paste()}>${t.paste}</button>
+      </p>
     </div>
-    ${lede(plan, texts)}
-    <p class="tools">
-      <button class="word quiet" aria-expanded=${open ? "true" : "false"} @click=${onDetails}>
-        ${t.details}
-      </button>
-      <button class="word quiet" @click=${onCopy}>${copy?.copied ? t.copied : t.copy}</button>
-      <button class="word quiet" ?disabled=${!state.canUndo} @click=${() => store.undo()}>
-        ${t.undo}
-      </button>
-      <button class="word quiet" ?disabled=${!state.canRedo} @click=${() => store.redo()}>
-        ${t.redo}
-      </button>
-      <button class="word quiet" @click=${() => verbs.draftQuarter()}>${t.draftQuarter}</button>
-      <button class="word quiet" @click=${() => verbs.paste()}>${t.paste}</button>
-    </p>
     ${
       copy && !copy.copied
         ? html`<textarea

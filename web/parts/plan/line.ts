@@ -91,6 +91,7 @@ export abstract class Line extends LitElement {
       findings,
       open: this.#openKey(findings),
       texts: this.desk.texts,
+      address: ({ url }) => this.desk.ruleAddress(url),
       onOpen: (finding) => {
         this.open = finding && key(finding);
       },

@@ -5,6 +5,8 @@ import type { Texts } from "../../locales/en.ts";
 export interface PlanVerbs {
   readonly store: Store;
   readonly texts: Texts;
+  /** Where a rule is explained; null where no server is known that has its page. */
+  ruleAddress(path: string): string | null;
   rewrite(keyResultId: string): void;
   missing(objectiveId: string): void;
   draftQuarter(): void;
