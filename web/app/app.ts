@@ -99,11 +99,9 @@ class OkrApp extends LitElement {
   };
 
   /** The link of a new draft goes into the address bar: a reload finds the work again. */
-  #onSaved = ({ detail: { text, draft } }: Told<"okr-saved">): void => {
+  #onSaved = ({ detail: { text, id } }: Told<"okr-saved">): void => {
     this.saved = text;
-    if (draft && draftIn(location.pathname) !== draft) {
-      history.replaceState(null, "", pathOf(draft));
-    }
+    if (draftIn(location.pathname) !== (id ?? "")) history.replaceState(null, "", pathOf(id ?? ""));
   };
 
   #onError = ({ detail: { code, shown } }: Told<"okr-error">): void => {

@@ -6,7 +6,7 @@ export function draftIn(path: string): string {
 }
 
 export function pathOf(draft: string): string {
-  return `/d/${draft}`;
+  return draft === "" ? "/" : `/d/${draft}`;
 }
 
 /** The rule that an address names, as `kr/vanity-count`; "" for none. */

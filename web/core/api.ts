@@ -43,6 +43,8 @@ export interface Api {
   loadDraft(id: string, signal?: AbortSignal): Promise<SavedDraft>;
   /** Throws an ApiError with `conflict` where `version` is not the newest. */
   saveDraft(id: string, plan: Plan, version: number, signal?: AbortSignal): Promise<SavedDraft>;
+  /** Deletes a draft for good. */
+  deleteDraft(id: string): Promise<void>;
   writer(signal?: AbortSignal): Promise<WriterInfo>;
   /** Streams what the server's coach says. Leaving the loop early aborts the request. */
   suggestions(task: Task, signal?: AbortSignal): AsyncGenerator<CoachEvent>;
@@ -91,6 +93,9 @@ export function createApi(deps: ApiDeps): Api {
     loadDraft: (id, signal) => json("GET", `/drafts/${encodeURIComponent(id)}`, { signal }),
     saveDraft: (id, plan, version, signal) =>
       json("PUT", `/drafts/${encodeURIComponent(id)}`, { body: { plan, version }, signal }),
+    async deleteDraft(id) {
+      await request("DELETE", `/drafts/${encodeURIComponent(id)}`, { signal: undefined });
+    },
     writer: (signal) => json("GET", "/writer", { signal }),
     async *suggestions(task, signal) {
       const accept = "text/event-stream";

@@ -35,21 +35,29 @@ function setUp() {
       if (!server.online) throw unreachable;
       return draft();
     },
+    async deleteDraft(id) {
+      if (!server.online) throw unreachable;
+      if (server.version === 0) throw new ApiError("unknown-draft", "There is none.", 404);
+      Object.assign(server, { version: 0, plan: titled(`${id} is gone`) });
+    },
     writer: async () => ({ writer: "built-in" }),
     async *suggestions() {},
   };
   const copies = new Map<string | null, LocalCopy>();
   const states: Saved[] = [];
+  const failures: unknown[] = [];
   const autosave = createAutosave({
     api,
     local: {
       read: (id) => copies.get(id) ?? null,
       write: (copy) => copies.set(copy.id, copy) !== undefined,
+      remove: (id) => void copies.delete(id),
     },
     onChange: (saved) => states.push(saved),
+    onFail: (error) => failures.push(error),
     now: () => new Date("2026-11-24T10:41:00Z"),
   });
-  return { server, autosave, copies, states };
+  return { server, autosave, copies, states, failures };
 }
 
 test("the last of many changes is saved once, 800 ms after it", async () => {
@@ -134,4 +142,38 @@ test("with no server, a draft opened again comes from this browser", async () =>
   copies.set("d1", { plan: titled("kept"), id: "d1", version: 2, onServer: true });
   expect((await autosave.open("d1")).title).toBe("kept");
   await expect(autosave.open("d2")).rejects.toThrow(unreachable);
+});
+
+test("a server that stays away is told of once, and again only after it was there", async () => {
+  const { server, autosave, failures } = setUp();
+  server.online = false;
+  autosave.changed(titled("a"));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(failures).toEqual([unreachable]);
+  server.online = true;
+  await vi.advanceTimersByTimeAsync(5_000);
+  server.online = false;
+  autosave.changed(titled("b"));
+  await vi.advanceTimersByTimeAsync(800);
+  expect(failures).toHaveLength(2);
+});
+
+test("a deleted draft is gone here and on the server, and what comes next is a new one", async () => {
+  const { server, autosave, copies } = setUp();
+  autosave.changed(titled("a"));
+  await autosave.flush();
+  await autosave.remove();
+  expect(server.plan.title).toBe("d1 is gone");
+  expect([...copies.keys()]).not.toContain("d1");
+  expect(autosave).toMatchObject({ id: null, version: 0, saved: { kind: "memory" } });
+});
+
+test("a draft is kept where the server cannot be asked to delete it", async () => {
+  const { server, autosave, copies } = setUp();
+  autosave.changed(titled("a"));
+  await autosave.flush();
+  server.online = false;
+  await expect(autosave.remove()).rejects.toThrow(unreachable);
+  expect(autosave.id).toBe("d1");
+  expect([...copies.keys()]).toContain("d1");
 });

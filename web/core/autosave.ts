@@ -25,6 +25,7 @@ export interface LocalStore {
   read(id: string | null): LocalCopy | null;
   /** False where this browser keeps nothing. */
   write(copy: LocalCopy): boolean;
+  remove(id: string | null): void;
 }
 
 export interface AutosaveDeps {
@@ -32,6 +33,8 @@ export interface AutosaveDeps {
   local: LocalStore;
   /** Called on each change of state and once the draft has an id. */
   onChange(saved: Saved, id: string | null): void;
+  /** Called once when saving fails, and again only after it has worked meanwhile. */
+  onFail?(error: unknown): void;
   /** False: somebody else keeps this plan. */
   beforeSave?(plan: Plan): boolean;
   now(): Date;
@@ -43,6 +46,7 @@ export interface AutosaveDeps {
 export interface Autosave {
   readonly saved: Saved;
   readonly id: string | null;
+  readonly version: number;
   /** Takes note of a change; the server hears of the last one after the delay. */
   changed(plan: Plan): void;
   /** Saves what waits, now. */
@@ -53,6 +57,8 @@ export interface Autosave {
   open(id: string): Promise<Plan>;
   /** Ends a conflict: with `yours` written over the server's, or with the server's. Gives the plan kept. */
   resolve(keep: "yours" | "theirs"): Plan | null;
+  /** Deletes the draft, on the server and here. Throws where the server still has it. */
+  remove(): Promise<void>;
   stop(): void;
 }
 
@@ -64,6 +70,7 @@ export function createAutosave(deps: AutosaveDeps): Autosave {
   let waiting: Plan | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
+  let failing = false;
 
   function tell(next: Saved) {
     saved = next;
@@ -97,6 +104,7 @@ export function createAutosave(deps: AutosaveDeps): Autosave {
         : await deps.api.createDraft(plan);
       ({ id, version } = draft);
       keepHere(waiting ?? plan, waiting === null);
+      failing = false;
       tell(waiting ? { kind: "saving" } : { kind: "saved" });
     } catch (error) {
       failed(plan, error);
@@ -110,6 +118,8 @@ export function createAutosave(deps: AutosaveDeps): Autosave {
       return;
     }
     tell({ kind: "offline", at: keepHere(waiting, false) });
+    if (!failing) deps.onFail?.(error);
+    failing = true;
     if (error instanceof ApiError && error.retryable) schedule(retry);
   }
 
@@ -119,6 +129,9 @@ export function createAutosave(deps: AutosaveDeps): Autosave {
     },
     get id() {
       return id;
+    },
+    get version() {
+      return version;
     },
     changed(plan) {
       waiting = plan;
@@ -145,6 +158,8 @@ export function createAutosave(deps: AutosaveDeps): Autosave {
           return draft.plan;
         }
       } catch (error) {
+        // What is written at the address of no draft becomes a draft of its own.
+        if (isUnknown(error)) id = null;
         if (!copy) throw error;
         ({ version } = copy);
         tell({ kind: "offline", at: null });
@@ -170,6 +185,24 @@ export function createAutosave(deps: AutosaveDeps): Autosave {
       schedule(0);
       return yours;
     },
+    async remove() {
+      clearTimeout(timer);
+      if (running) await running;
+      if (id !== null) {
+        await deps.api.deleteDraft(id).catch((error: unknown) => {
+          if (!isUnknown(error)) throw error;
+        });
+      }
+      deps.local.remove(id);
+      id = null;
+      version = 0;
+      waiting = null;
+      tell({ kind: "memory" });
+    },
     stop: () => clearTimeout(timer),
   };
+}
+
+function isUnknown(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 404;
 }

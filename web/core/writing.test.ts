@@ -12,7 +12,8 @@ const asking: CoachEvent = { type: "status", phase: "asking" };
 const never = () => Promise.reject(new Error("not asked for"));
 
 function serverThat(suggestions: Api["suggestions"]): Api {
-  return { createDraft: never, loadDraft: never, saveDraft: never, writer: never, suggestions };
+  const drafts = { createDraft: never, loadDraft: never, saveDraft: never, deleteDraft: never };
+  return { ...drafts, writer: never, suggestions };
 }
 
 async function* failing(because: Error): AsyncGenerator<CoachEvent> {

@@ -21,8 +21,8 @@ export interface CoachEvents {
   };
   "okr-suggestion-decided": { v: 1; decision: "accept" | "reject"; id: string; text: string };
   "okr-plan-drafted": { v: 1; plan: Plan };
-  /** Where the plan is kept. `draft` is the id in its link once the server has it. */
-  "okr-saved": { v: 1; state: SaveState; text: string; draft: string | null };
+  /** Where the plan is kept. `id` is the one in its link once the server has it; `version` counts saves. */
+  "okr-saved": { v: 1; state: SaveState; text: string; id: string | null; version: number };
   /** Cancelable, before a draft goes to the server: the page keeps it in its own way. */
   "okr-before-save": { v: 1; plan: Plan };
   /** `shown`: the element says so itself, where it happened. */

@@ -13,6 +13,13 @@ export const localDrafts: LocalStore = {
       return null;
     }
   },
+  remove(id) {
+    try {
+      localStorage.removeItem(keyOf(id));
+    } catch {
+      // Where storage is blocked nothing was kept.
+    }
+  },
   write(copy) {
     try {
       localStorage.setItem(keyOf(copy.id), JSON.stringify(copy));

@@ -2,10 +2,16 @@
 import { css } from "lit";
 
 export const coachStyles = css`
+  :host {
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
   .root {
     all: initial;
     display: block;
     container-type: inline-size;
+    /* What its width is asked of gets an answer: a parent that shrinks to its content, an inline block. */
+    contain-intrinsic-inline-size: min(720px, 100vw - 48px);
     color-scheme: var(--okr-color-scheme);
     color: var(--okr-color-text);
     background: var(--okr-color-surface);

@@ -33,8 +33,8 @@ export class OkrCoach extends LitElement {
   @property({ reflect: true }) theme = "";
   /** `plan` (default), `missing`, what the plan lacks, or `draft`, the wizard. */
   @property() view: "plan" | "missing" | "draft" = "plan";
-  /** The id of a draft on the server to load and to save to. */
-  @property() draft = "";
+  /** The id of a draft on the server to load and, with `autosave`, to save to; set once a new one is kept. */
+  @property({ reflect: true }) draft = "";
   /** Saves to the server while typing; without it the plan is kept in memory. */
   @property({ type: Boolean }) autosave = false;
   /** No frame and bar of its own: the page around it shows the name and the saving state. */
@@ -100,8 +100,12 @@ export class OkrCoach extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has("view")) this.show(this.view);
-    const connection = ["apiBase", "embedKey", "draft", "autosave", "getToken"] as const;
-    if (connection.some((name) => changed.has(name))) this.session.connect().catch(this.tellError);
+    const connection = ["apiBase", "embedKey", "autosave", "getToken"] as const;
+    // A draft that was just saved for the first time gets its id from the session itself.
+    const otherDraft = changed.has("draft") && this.draft !== this.session.draft;
+    if (otherDraft || connection.some((name) => changed.has(name))) {
+      this.session.connect().catch(this.tellError);
+    }
   }
 
   protected override firstUpdated() {

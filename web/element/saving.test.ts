@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { Plan } from "../../rules/okr.ts";
-import { line, plan, show } from "./coach.sample.ts";
+import { line, pause, plan, show } from "./coach.sample.ts";
 import { emit } from "./events.ts";
 
 /** A server with one draft, in place of the network. */
@@ -52,6 +52,38 @@ test("a draft opens by its id and is saved while it is written", async () => {
   await expect.element(state()).toHaveTextContent("Saving…");
   await expect.element(state()).toHaveTextContent("Saved");
   expect(server.version).toBe(2);
+});
+
+test("a new draft gets its id into the attribute, and is not loaded again", async () => {
+  server.version = 1;
+  const { draft: _, ...fresh } = saving;
+  const coach = await show(null, fresh);
+  const told = vi.fn<(event: CustomEvent) => void>();
+  coach.addEventListener("okr-saved", told);
+  coach.load(plan);
+  await coach.save();
+  await expect.poll(() => coach.getAttribute("draft")).toBe("d1");
+  expect(told.mock.lastCall?.[0].detail).toMatchObject({ state: "saved", id: "d1", version: 2 });
+  await userEvent.fill(line("1.1"), "Written on");
+  await expect.poll(() => server.version).toBe(3);
+});
+
+test("a draft is shown without being saved to", async () => {
+  const { autosave: _, ...reading } = saving;
+  await show(null, reading);
+  await expect.element(line("1.1")).toBeVisible();
+  await userEvent.fill(line("1.1"), "Only here");
+  await pause(1_000);
+  expect(server.version).toBe(1);
+});
+
+test.each([{}, { autosave: "" }])("a draft that is not there is told and said: %o", async (how) => {
+  const codes: unknown[] = [];
+  const note = (event: Event) => codes.push(event instanceof CustomEvent && event.detail.code);
+  document.addEventListener("okr-error", note, { once: true });
+  await show(null, { "api-base": "https://okr.example", draft: "none", ...how });
+  await expect.element(page.getByText(/could not be opened/u)).toBeVisible();
+  expect(codes).toEqual(["http-404"]);
 });
 
 test("offline it is kept here and says so, then saved", async () => {

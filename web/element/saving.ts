@@ -1,5 +1,6 @@
 /** Keeping a plan on the server and in this browser: a chunk of its own, for elements that save. */
 import { createApi } from "../core/api.ts";
+import type { Plan } from "../../rules/okr.ts";
 import type { ApiDeps } from "../core/api.ts";
 import { createAutosave } from "../core/autosave.ts";
 import type { Autosave, Saved } from "../core/autosave.ts";
@@ -10,13 +11,19 @@ import { tellSaved } from "./tell-page.ts";
 
 export { localDrafts };
 
+/** Reads a draft that is shown and not saved to. */
+export async function loadDraft(access: ApiDeps, id: string): Promise<Plan> {
+  const { plan } = await createApi(access).loadDraft(id);
+  return plan;
+}
+
 /** Saves the plan of an element; `onSaved` hears of each change of state. */
 export function startSaving(
   coach: OkrCoach,
   access: ApiDeps,
   onSaved: (saved: Saved) => void,
 ): Autosave {
-  return createAutosave({
+  const autosave = createAutosave({
     api: createApi(access),
     local: localDrafts,
     now: () => new Date(),
@@ -24,7 +31,10 @@ export function startSaving(
     onChange: (saved, id) => {
       if (saved.kind === "conflict") void import("../parts/paste/conflict.ts");
       onSaved(saved);
-      tellSaved(coach, saved, id);
+      coach.draft = id ?? "";
+      tellSaved(coach, saved, id, autosave.version);
     },
+    onFail: coach.tellShownError,
   });
+  return autosave;
 }

@@ -8,7 +8,8 @@ export function renderScreen(coach: OkrCoach): TemplateResult {
   const { plan, views, session, verbs } = coach;
   const empty = plan.objectives.length === 0 && plan.unread.length === 0;
   const over = views.view !== null || views.pasting;
-  return html`${withoutRules(coach)} ${conflict(coach)} ${views.view?.render() ?? nothing}
+  return html`${withoutRules(coach)} ${withoutDraft(coach)} ${conflict(coach)}
+  ${views.view?.render() ?? nothing}
   ${views.pasting || (empty && !over) ? start(coach, empty) : nothing}
   ${
     empty
@@ -23,6 +24,12 @@ function withoutRules({ session: { rules }, texts }: OkrCoach): TemplateResult |
   return html`<p class="notice" role="alert">
     ${texts.rules.missing} <button class="word" @click=${rules.fetch}>${texts.rules.again}</button>
   </p>`;
+}
+
+/** The page around a bare element says it itself. */
+function withoutDraft({ session, bare, texts }: OkrCoach): TemplateResult | typeof nothing {
+  if (!session.missing || bare) return nothing;
+  return html`<p class="notice" role="alert">${texts.saved.missing}</p>`;
 }
 
 /** Both texts of a draft that changed elsewhere. */

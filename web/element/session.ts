@@ -12,6 +12,8 @@ export class Session implements ReactiveController {
   readonly store = createStore({ plan: emptyPlan, options: checkOptions(new Date()) });
   readonly rules: Rules;
   saved: Saved = { kind: "memory" };
+  /** The draft that was asked for could not be opened. */
+  missing = false;
   readonly #coach: OkrCoach;
   #autosave: Autosave | null = null;
 
@@ -51,8 +53,14 @@ export class Session implements ReactiveController {
     const access = this.access();
     this.#autosave?.stop();
     this.#autosave = null;
-    if (!autosave || !access) return;
-    const { startSaving, localDrafts } = await import("./saving.ts");
+    this.saved = { kind: "memory" };
+    this.missing = false;
+    if (!access || !(autosave || draft)) return;
+    const { startSaving, loadDraft, localDrafts } = await import("./saving.ts");
+    if (!autosave) {
+      this.store.load(await this.#found(loadDraft(access, draft)));
+      return;
+    }
     const saving = startSaving(this.#coach, access, (saved) => {
       this.saved = saved;
       this.#coach.requestUpdate();
@@ -62,12 +70,33 @@ export class Session implements ReactiveController {
       leave();
       whenIdle(() => this.#warm());
     });
-    if (draft) this.store.load(await saving.open(draft));
+    if (draft) this.store.load(await this.#found(saving.open(draft)));
+    else if (this.store.state.plan.objectives.length > 0) saving.changed(this.store.state.plan);
     else {
       // Work that never reached the server.
       const copy = localDrafts.read(null);
       if (copy) this.put(copy.plan);
     }
+  }
+
+  /** Says on screen where a draft could not be opened. */
+  async #found(opened: Promise<Plan>): Promise<Plan> {
+    return opened.catch((error: unknown) => {
+      this.missing = true;
+      this.#coach.requestUpdate();
+      throw error;
+    });
+  }
+
+  /** The draft that is saved to; "" for none. */
+  get draft(): string {
+    return this.#autosave?.id ?? "";
+  }
+
+  /** Deletes the draft for good and starts with an empty plan. */
+  async remove(): Promise<void> {
+    await this.#autosave?.remove();
+    this.store.load(emptyPlan);
   }
 
   /** Saves now what waits to be saved. */

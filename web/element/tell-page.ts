@@ -30,8 +30,14 @@ export function tellFindings(from: EventTarget, report: Report): void {
 }
 
 /** Sends `okr-saved`, in words for a status line and with the id for a link. */
-export function tellSaved(from: EventTarget, saved: Saved, draft: string | null): void {
-  emit(from, "okr-saved", { v: 1, state: saveStateOf(saved), text: savedText(saved, en), draft });
+export function tellSaved(
+  from: EventTarget,
+  saved: Saved,
+  id: string | null,
+  version: number,
+): void {
+  const text = savedText(saved, en);
+  emit(from, "okr-saved", { v: 1, state: saveStateOf(saved), text, id, version });
 }
 
 /** Sends `okr-error`: a code and whether trying again may help, never a text of the plan. */

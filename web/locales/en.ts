@@ -134,6 +134,7 @@ export const en = {
     offline: "Working offline",
     local: (time: string) => `Saved here at ${time}. Not yet on the server.`,
     conflict: "Changed elsewhere",
+    missing: "The plan that belongs here could not be opened. Check its link, or start a new plan.",
   },
   rules: {
     missing: "The rules did not load, so nothing is read yet. You can go on writing.",
