@@ -39,7 +39,8 @@ export function commandsAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !(token.word.bits & VERB)) return false;
-  const { bits, form } = token.word;
+  const { bits, form, base } = token.word;
+  if (token.text.includes("-") && base !== token.text) return false;
   if (form === "s" || form === "ed") return false;
   if (!(bits & (NOUN | W.done | W.vague)) && form === "base") return true;
   if (form === "ing") return next?.type === "number" || OBJECT_STARTS.test(next?.text ?? "");

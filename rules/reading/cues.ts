@@ -15,7 +15,9 @@ const PERIOD = /^(?:day|week|month|quarter|year|sprint|weekday|monday|friday|rel
 function addBan(tokens: readonly Token[], start: number, add: Add): void {
   const first = tokens.findIndex((token, at) => at <= start + 1 && token.word.cue === "n");
   if (first < 0) return;
-  const limit = tokens.find((token, at) => at > first + 1 && "bo".includes(token.word.cue || "-"));
+  const limit = tokens.find((token, at) => {
+    return at > first + 1 && (token.text === "on" || /^[bo]$/.test(token.word.cue));
+  });
   add(limit ? "~ban" : "~no", tokens[first]);
 }
 

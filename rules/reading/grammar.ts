@@ -68,7 +68,8 @@ export function mannerAt(tokens: readonly Token[], at: number, head?: Token | nu
   if (!(bits & VERB)) {
     const acts = isPlural(subject) && (subject.word.bits & W.people) !== 0 && !(bits & NOUN);
     const word = !(bits & (FUNCTION | W.all | W.timeUnit));
-    return acts && word && form === "base" && takesObject(next) ? "finite" : "none";
+    const object = next?.type === "number" || OBJECT.test(next?.text ?? "");
+    return acts && word && form === "base" && object ? "finite" : "none";
   }
   const noun = (bits & NOUN) !== 0;
   if (form === "s") {

@@ -12,7 +12,7 @@ const ARROWS = /\u{1F449}|[▶►➡⟶➞➙]\uFE0F?/gu;
 const PROGRESS = /\(\d{1,3}\/\d{1,3}\)\s*$|\s[-–]\s\d{1,3}\/\d{1,3}\s*$/;
 const EMOJI = /[\u2600-\u2793]|\uFE0F|\u200D|[\uD83C-\uD83E][\uDC00-\uDFFF]/g;
 const PREFIX =
-  /^[\s:-]*(?:\(?(?:key result|kr|ergebnis|o|okr)[\s#-]?\d{1,2}(?:[.\-_]\d{1,3}){0,3}[a-z]?\)?(?=[\s:.)\-–—]|$)|kr [a-z](?=:)|P\d(?![\w%])|P\?|kr(?=:))[\s:.)\-–—]*/i;
+  /^[\s:-]*(?:\(?(?:key result|kr|ergebnis|o|okr)[\s#-]?\d{1,2}(?:[.\-_]\d{1,3}){0,3}[a-z]?\)?(?=[\s:.)\-–—]|$)|kr [a-z](?=:)|[a-z]{2,4} kr(?=:)|P\d(?![\w%])|P\?|kr(?=:))[\s:.)\-–—]*/i;
 
 /** `=> 84%`, `=> Done` at the end: how far it has got, unless a bare level stands before it. */
 const STATUS = /=>[^=>]{1,30}$/;

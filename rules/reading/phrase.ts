@@ -1,6 +1,6 @@
 /** Names what is measured and what it is about, in the writer's own words. */
 import type { Kind, Phrase } from "../okr.ts";
-import { isAdverb, mannerAt } from "./grammar.ts";
+import { isAdverb, isFunction, isLink, mannerAt } from "./grammar.ts";
 import { LEVEL_NOUN, W } from "./lexicon/classes.ts";
 import type { Levels } from "./levels.ts";
 import type { Structure } from "./structure.ts";
@@ -9,9 +9,9 @@ import type { Token } from "./tokens.ts";
 const LEVEL_BEGINS =
   /^(?:below|under|above|over|down|up|from|to|by|at|is|are|stays?|remains?|drops?|falls?|rises?|within|exceeds?|than|so|while|when|because|which|that|resulting|auf|von|um|unter|über|bis|against|as)$/;
 const DROP_FIRST =
-  /^(?:the|a|an|our|their|its|your|of|in|for|on|with|to|at|by|all|every|each|no|any|and|least|most|average|more|fewer|less|number|share|percentage|total|der|die|das|den|dem|des|ein|eine|einen|von|mit|für|alle)$/;
+  /^(?:the|a|an|our|their|its|your|of|in|for|on|with|to|at|by|all|every|each|no|any|and|least|most|average|more|fewer|less|zero|number|share|percentage|total|der|die|das|den|dem|des|ein|eine|einen|von|mit|für|alle)$/;
 const DROP_LAST =
-  /^(?:the|a|an|of|in|for|on|with|to|at|by|and|or|per|our|their|its|that|than|least|most|not|must|will|should|we)$/;
+  /^(?:the|a|an|of|in|for|on|with|to|at|by|and|or|per|our|their|its|that|than|least|most|no|not|must|will|should|we|within|older|higher|lower|fewer|less|more|up|down)$/;
 /** Nouns that say how a subject is measured, not what it is. */
 const MEASURE =
   /^(?:time|times|rate|ratio|share|number|percentage|level|score|count|volume|duration|accuracy|precision|recall|quality|speed|cost|costs|latency|throughput|coverage|usage|adoption|error|errors|per|case|median|mean|average|p\d+|f1|auc|wer|mape|cycle|quote|zeit|dauer|kosten|genauigkeit)$/;
@@ -51,7 +51,7 @@ function endOfName(tokens: readonly Token[], from: number, statement: boolean): 
     const token = tokens[at];
     if (!token) return at;
     if (token.type === "number" && at > from) return at;
-    if (token.type === "mark" && !/^["“”'‘’&/„-]$/.test(token.text) && at > from) return at;
+    if (token.type === "mark" && !/^["“”'‘’&/„_-]$/.test(token.text) && at > from) return at;
     if (at > from && LEVEL_BEGINS.test(token.text)) return at;
     if (statement && at > from && mannerAt(tokens, at) !== "none") return at;
   }
@@ -76,22 +76,46 @@ export function findMetric(
   }
   const quality = madeTo(text, tokens, structure, level);
   if (quality) return quality;
-  const counts = tokens[nounStart]?.type === "number" || tokens[nounStart + 2]?.type === "number";
-  if (counts && level >= 0 && (tokens[nounStart]?.end ?? 0) >= level) {
-    let end = nounStart + 1;
-    while (
-      end < tokens.length &&
-      !(tokens[end]?.type === "mark" && /^[(),;:.\u23f2]$/.test(tokens[end]?.text ?? ""))
-    )
-      end += 1;
-    const named = trimmed(text, tokens, nounStart + 1, end);
+  const number = tokens.findIndex((token) => token.type === "number" && token.end > level);
+  const counts = level >= 0 && number >= 0 && number - nounStart <= 3;
+  const acted = actedOn(text, tokens, structure, number);
+  if (acted) return acted;
+  if (
+    counts &&
+    tokens.slice(nounStart, number).every((token) => isFunction(token) || isAdverb(token))
+  ) {
+    const named = trimmed(text, tokens, number + 1, endOfClause(tokens, number + 1));
     if (named) return named;
   }
   const end = endOfName(tokens, nounStart, opener === null);
   const metric = trimmed(text, tokens, nounStart, end);
   if (metric || level < 0) return metric;
   const joint = tokens.findIndex((token) => token.text === "with" || token.text === "of");
-  return joint > 0 ? trimmed(text, tokens, joint + 1, tokens.length) : null;
+  return joint > 0 ? trimmed(text, tokens, joint + 1, endOfName(tokens, joint + 1, true)) : null;
+}
+
+/** Where the clause ends: at a mark, the deadline, or where it says `are` of what was counted. */
+function endOfClause(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex((token, at) => {
+    if (at < from) return false;
+    if (token.type === "mark") return /^[(),;:.\u23f2]$/.test(token.text);
+    return token.type === "number" || (at > from && isLink(token));
+  });
+  return end < 0 ? tokens.length : end;
+}
+
+/** `cases with the score alone` of `Analysts settle 30% of cases with the score alone`. */
+function actedOn(
+  text: string,
+  tokens: readonly Token[],
+  { opener, head, manner, predicate }: Structure,
+  number: number,
+): Phrase | null {
+  if (opener || manner !== "finite" || !predicate || !head || number < 0) return null;
+  if (!(head.word.bits & W.people) || (tokens[number]?.start ?? 0) < predicate.end) return null;
+  const after = trimmed(text, tokens, number + 1, endOfClause(tokens, number + 1));
+  const from = tokens.indexOf(predicate) + 1;
+  return after ?? trimmed(text, tokens, from, endOfName(tokens, from, false));
 }
 
 /** `accuracy` of `deploy a classifier with 92% accuracy`: the level of what is made. */

@@ -62,6 +62,22 @@ describe("words to build on", () => {
       "recurring invoices",
     ],
     ["Deploy ticket classification with >92% accuracy", "accuracy", "ticket classification"],
+    ["Train a fraud model with 92% precision", "precision", "fraud model"],
+    [
+      "First-contact resolution rises from 41% to 55%",
+      "First-contact resolution",
+      "First-contact resolution",
+    ],
+    [
+      "Fraud analysts settle {a}% of cases with the score alone by 31 March, up from {b}%",
+      "cases with the score alone",
+      "Fraud analysts",
+    ],
+    [
+      "At least 92% of the results from the fraud model are used uncorrected, up from {a}%",
+      "results from the fraud model",
+      "results",
+    ],
   ])("%s", (text, metric, subject) => {
     const reading = read(text);
     expect(reading.metric?.text).toBe(metric);

@@ -1,7 +1,14 @@
-/** `node test/evaluation/evaluate.ts [--rows] FILE...`: how well the reader agrees with people. */
+/**
+ * `node test/evaluation/evaluate.ts [--rows] [FILE...]`: how well the reader agrees with people. With
+ * no file: on our own rows that no weight was fitted to, then on the others as weights read them that
+ * were fitted without their set.
+ */
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import type { Label, Row } from "./corpus.ts";
 import { FLAGS, labelOf, loadRows, read } from "./corpus.ts";
+import { judgeUnseen, leanFor, loadCases } from "./fitting.ts";
 import { printTable } from "./table.ts";
 
 interface Judged {
@@ -25,13 +32,14 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { rows: { type: "boolean", default: false }, worst: { type: "string", default: "12" } },
 });
-if (positionals.length === 0) {
-  console.error("Which file? Usage: node test/evaluation/evaluate.ts [--rows] FILE...");
-  process.exit(2);
-}
-for (const file of positionals) {
+const folder = new URL("./", import.meta.url).pathname;
+const own = readdirSync(folder)
+  .filter((name) => /^own-.+\.jsonl$/.test(name))
+  .map((name) => folder + name);
+const isKept = (file: string) => file.includes("own-heldout");
+for (const file of positionals.length > 0 ? positionals : own.filter(isKept)) {
   const judged = loadRows(file).map(judge);
-  console.log(`\n${file}: ${judged.length} key results`);
+  console.log(`\n${basename(file)}: ${judged.length} key results`);
   printTable(judged);
   const wrong = judged
     .filter((each) => each.wrong.length > 0)
@@ -39,4 +47,11 @@ for (const file of positionals) {
   for (const each of wrong.slice(0, values.rows ? undefined : Number(values.worst))) {
     console.log(`  ${each.wrong.join(" ")}\n     ${each.row.text}  {${each.because}}`);
   }
+}
+if (positionals.length === 0) {
+  const cases = loadCases(own.filter((file) => !isKept(file)));
+  console.log(
+    `\n${cases.length} further key results, each read by weights fitted without its set:`,
+  );
+  printTable(judgeUnseen(cases, leanFor(cases)));
 }

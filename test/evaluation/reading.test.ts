@@ -1,29 +1,47 @@
-import { expect, test } from "vitest";
+/** Floors under the reading: on rows that no weight was fitted to, and on what the guide settles. */
+import { describe, expect, test } from "vitest";
+import type { Flag, Row } from "./corpus.ts";
 import { FLAGS, labelOf, loadRows, read } from "./corpus.ts";
 import { agreement, countPairs, macroF1 } from "./metrics.ts";
 
-/** Rows that no weight was fitted to. */
-const rows = loadRows(new URL("own-heldout.jsonl", import.meta.url).pathname);
-const judged = rows.map((row) => ({ labelled: row.label, got: labelOf(read(row)) }));
+const rowsOf = (name: string): Row[] => loadRows(new URL(name, import.meta.url).pathname);
+const kept = ["own-heldout.jsonl", "own-heldout-02.jsonl"].flatMap(rowsOf);
+const judged = kept.map((row) => ({ labelled: row.label, got: labelOf(read(row)) }));
 
-test("tells outcomes from the rest on rows it was not fitted to", () => {
-  const pairs = judged.map(({ labelled, got }) => {
-    return [labelled.type !== "outcome", got.type !== "outcome"] as const;
+describe("on rows that no weight was fitted to", () => {
+  test("tells outcomes from the rest", () => {
+    const pairs = judged.map(({ labelled, got }) => {
+      return [labelled.type !== "outcome", got.type !== "outcome"] as const;
+    });
+    const { f1, balanced } = agreement(countPairs(pairs));
+    const macro = macroF1(judged.map(({ labelled, got }) => [labelled.type, got.type]));
+    expect({ f1, balanced, macro }).toEqual({
+      f1: expect.toSatisfy((value: number) => value >= 0.87),
+      balanced: expect.toSatisfy((value: number) => value >= 0.85),
+      macro: expect.toSatisfy((value: number) => value >= 0.79),
+    });
   });
-  const { f1, balanced } = agreement(countPairs(pairs));
-  expect(f1).toBeGreaterThan(0.87);
-  expect(balanced).toBeGreaterThan(0.84);
-  expect(macroF1(judged.map(({ labelled, got }) => [labelled.type, got.type]))).toBeGreaterThan(
-    0.74,
-  );
+
+  test.each<[Flag, number]>([
+    ["has_target", 0.96],
+    ["has_baseline", 0.88],
+    ["has_deadline", 0.75],
+    ["measurable", 0.94],
+    ["binary", 0.77],
+    ["technical_only", 0.64],
+    ["adoption", 0.62],
+    ["operational", 0.65],
+    ["vanity_count", 0.66],
+  ])("reads %s", (flag, least) => {
+    const pairs = judged.map(({ labelled, got }) => [labelled[flag], got[flag]] as const);
+    expect(agreement(countPairs(pairs)).f1).toBeGreaterThan(least);
+  });
 });
 
-test.each([
-  ["has_target", 0.95],
-  ["has_deadline", 0.95],
-  ["measurable", 0.93],
-] as const)("reads %s on rows it was not fitted to", (flag, least) => {
-  expect(FLAGS).toContain(flag);
-  const pairs = judged.map(({ labelled, got }) => [labelled[flag], got[flag]] as const);
-  expect(agreement(countPairs(pairs)).f1).toBeGreaterThan(least);
+test("settles what the guide settles", () => {
+  const wrong = rowsOf("own-settled.jsonl").filter((row) => {
+    const got = labelOf(read(row));
+    return FLAGS.some((flag) => got[flag] !== row.label[flag]) || got.type !== row.label.type;
+  });
+  expect(wrong.map(({ text }) => text)).toEqual([]);
 });
