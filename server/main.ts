@@ -4,6 +4,7 @@ import { createApp } from "./app.ts";
 import { CannotStart } from "./cannot-start.ts";
 import { readConfig } from "./config.ts";
 import { listen } from "./http/listen.ts";
+import { unusedModel } from "./open-coach.ts";
 import { openServices } from "./services.ts";
 
 const webRoot = fileURLToPath(new URL("../dist/web", import.meta.url));
@@ -29,6 +30,9 @@ async function start(): Promise<void> {
   console.log(
     `OKR Coach is ready at ${address(config.HOST, server.port)} (drafts: ${services.place})`,
   );
+
+  const unused = unusedModel(config);
+  if (unused) console.warn(unused);
 
   async function letGo() {
     services.stop();

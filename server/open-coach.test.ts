@@ -1,7 +1,7 @@
 import { Registry } from "prom-client";
 import { expect, test } from "vitest";
 import { readConfig } from "./config.ts";
-import { modelSettings, openCoach } from "./open-coach.ts";
+import { modelSettings, openCoach, unusedModel } from "./open-coach.ts";
 
 async function writerFor(env: Record<string, string>) {
   return (await openCoach(readConfig(env), new Registry())).writer;
@@ -10,6 +10,12 @@ async function writerFor(env: Record<string, string>) {
 test("with no key the built-in writer writes", async () => {
   expect(await writerFor({})).toEqual({ writer: "built-in" });
   expect(await writerFor({ COACH_MODEL: "some-model" })).toEqual({ writer: "built-in" });
+});
+
+test("a model that nobody runs is said to be unused", () => {
+  expect(unusedModel(readConfig({ COACH_MODEL: "some-model" }))).toContain("COACH_MODEL is set");
+  expect(unusedModel(readConfig({ COACH_MODEL: "gpt-x", OPENAI_API_KEY: "k" }))).toBeNull();
+  expect(unusedModel(readConfig({}))).toBeNull();
 });
 
 test.each([

@@ -41,6 +41,12 @@ function requirePrice({ COACH_PRICES }: Config, model: string): void {
   throw new CannotStart(`COACH_MONEY_PER_DAY needs a price for ${model} in COACH_PRICES.`);
 }
 
+/** What to say where a model is named and nobody is there to run it; null where all is well. */
+export function unusedModel(config: Config): string | null {
+  if (config.COACH_MODEL === undefined || providerOf(config)) return null;
+  return "COACH_MODEL is set and unused: it needs OPENAI_API_KEY, OPENAI_BASE_URL, ANTHROPIC_API_KEY or ANTHROPIC_BASE_URL beside it.";
+}
+
 /** Where both providers are named, COACH_MODEL is of the one that is asked first. */
 export function modelSettings(config: Config): ModelSettings {
   const openai = { apiKey: config.OPENAI_API_KEY, baseUrl: config.OPENAI_BASE_URL };

@@ -48,6 +48,16 @@ const Document = z.looseObject({
   ),
 });
 
+describe("okr-coach check on a plan with lines that have no place", () => {
+  const plan = `## Claims settle fast\n- ${good}\n\n_Owner: Dana; last updated 12 Nov_\n`;
+
+  it.each(["pretty", "markdown"])("lists them as %s", async (format) => {
+    const { out } = await check(folder.file("notes.md", plan), "--format", format);
+    expect(out).toContain("Not placed");
+    expect(out).toMatch(/4:? Owner: Dana; last updated 12 Nov/u);
+  });
+});
+
 describe("okr-coach check on a German plan", () => {
   const plan = "Ziel: Einfache Schäden regulieren sich selbst\n- Chatbot einführen\n";
 
@@ -79,6 +89,28 @@ describe("okr-coach check on JSON lines", () => {
     });
     expect(rows[1]).toMatchObject({ kind: "activity", baseline: null });
     expect(code).toBe(1);
+  });
+
+  it("prints the fields that other programs count on", async () => {
+    const { out } = await check("rows.jsonl", "--format", "json");
+    const [first] = rowsOf(out);
+    expect(Object.keys(first ?? {}).toSorted()).toEqual(
+      (
+        "adoption baseline binary compound deadline direction findings id kind measurable " +
+        "operational score target technicalOnly unit vanityCount"
+      ).split(" "),
+    );
+  });
+
+  it("says of a row in another language that it cannot read it", async () => {
+    const text = "Réduire le temps de traitement de 6 h à 3 h pour les sinistres simples";
+    const { out, code } = await check(
+      folder.file("fr.jsonl", JSON.stringify({ text })),
+      "--format",
+      "json",
+    );
+    expect(rowsOf(out)[0]?.findings.map(({ ruleId }) => ruleId)).toEqual(["plan/language"]);
+    expect(code).toBe(0);
   });
 
   it("reads each row on its own: what a set lacks is not held against it", async () => {

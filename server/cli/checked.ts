@@ -65,8 +65,10 @@ function checkRow(row: Row, options: CheckOptions): CheckedLine {
   return {
     ...row,
     reading,
-    // What a set lacks is no fault of a line that stands alone.
-    findings: findings.filter(({ scope }) => scope === "keyResult"),
+    // What a set lacks is no fault of a line that stands alone; its language is its own.
+    findings: findings.filter(
+      ({ scope, ruleId }) => scope === "keyResult" || ruleId === "plan/language",
+    ),
     score: score.value,
     place: { line: row.line, column: 1, offset: null },
   };

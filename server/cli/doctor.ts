@@ -1,7 +1,7 @@
 // `okr-coach doctor`: asks each configured model one small question and says in words what works.
 import { configureTransports } from "../llm/configure.ts";
 import { diagnose } from "../llm/doctor.ts";
-import { modelSettings } from "../open-coach.ts";
+import { modelSettings, unusedModel } from "../open-coach.ts";
 import { CannotRun } from "./cannot-run.ts";
 import { readFlags } from "./flags.ts";
 import { readEnvironment } from "./model.ts";
@@ -14,10 +14,13 @@ const PATIENCE_MS = 60_000;
  */
 export async function doctorCommand(args: string[]): Promise<number> {
   readFlags(args, {});
-  const transports = configureTransports(modelSettings(readEnvironment()));
+  const config = readEnvironment();
+  const transports = configureTransports(modelSettings(config));
   if (transports.length === 0) {
+    const unused = unusedModel(config);
     throw new CannotRun(
-      "No model is configured, so the built-in writer works alone: set OPENAI_API_KEY or ANTHROPIC_API_KEY.",
+      unused ??
+        "No model is configured, so the built-in writer works alone: set OPENAI_API_KEY or ANTHROPIC_API_KEY.",
     );
   }
   let ill = 0;

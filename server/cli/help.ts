@@ -7,6 +7,7 @@ export const overview = `okr-coach reads objectives and key results and says wha
   okr-coach draft              draft a quarter from a pattern and a use case
   okr-coach rules [ID]         list the rules, or explain one
   okr-coach doctor             ask the configured model and say what works
+  okr-coach --version
 
 A FILE may be a pattern such as "okrs/**/*.md", or - for standard input.
 

@@ -39,6 +39,12 @@ describe("okr-coach itself", () => {
     expect([asked.code, nothing.code]).toEqual([0, 2]);
   });
 
+  it("says its version", async () => {
+    const { out, code } = await folder.run(["--version"]);
+    expect(out).toMatch(/^\d+\.\d+\.\d+\n$/u);
+    expect(code).toBe(0);
+  });
+
   it("names its commands to who mistypes one", async () => {
     const { err, code } = await folder.run(["chekc"]);
     expect(err).toBe('There is no command "chekc"; try check, rewrite, draft, doctor, rules.\n');

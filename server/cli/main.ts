@@ -1,4 +1,5 @@
 // Picks the command, and turns what goes wrong into one sentence and an exit code.
+import { readFileSync } from "node:fs";
 import { CannotRun } from "./cannot-run.ts";
 import { overview } from "./help.ts";
 
@@ -22,6 +23,10 @@ async function run([name = "", ...args]: string[]): Promise<number> {
     process.stdout.write(overview);
     return name === "" ? 2 : 0;
   }
+  if (name === "--version" || name === "-v") {
+    process.stdout.write(`${version()}\n`);
+    return 0;
+  }
   try {
     if (!Object.hasOwn(commands, name)) {
       throw new CannotRun(
@@ -35,6 +40,13 @@ async function run([name = "", ...args]: string[]): Promise<number> {
     process.stderr.write(`${error.message}\n`);
     return 2;
   }
+}
+
+/** Of the package; the built file lies as deep in it as this one. */
+function version(): string {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  const found = /"version": "([^"]{1,40})"/u.exec(text);
+  return found?.[1] ?? "unknown";
 }
 
 /** The reader of a pipe may leave early, as `head` does; that is no fault. */

@@ -1,5 +1,5 @@
 // A report to paste into a pull request or a wiki page.
-import type { Finding, Severity } from "../../../rules/okr.ts";
+import type { Finding, Plan, Severity } from "../../../rules/okr.ts";
 import type { Checked, CheckedLine } from "../checked.ts";
 
 const MARK: Record<Severity, string> = { error: "■", warning: "▲", nudge: "○" };
@@ -22,7 +22,14 @@ function fileLines(checked: Checked): string[] {
       ...table(lines),
       "",
     ]),
+    ...unreadLines(checked.unread),
   ];
+}
+
+function unreadLines(unread: Plan["unread"]): string[] {
+  if (unread.length === 0) return [];
+  const lines = unread.map(({ line, text }) => `- line ${line}: ${plain(text)}`);
+  return ["## Not placed", "", ...lines, ""];
 }
 
 function list(findings: readonly Finding[]): string[] {

@@ -1,6 +1,6 @@
 // What a person reads in a terminal; colours only where the terminal wants them.
 import { styleText } from "node:util";
-import type { Finding, Severity } from "../../../rules/okr.ts";
+import type { Finding, Plan, Severity } from "../../../rules/okr.ts";
 import type { Checked, CheckedLine } from "../checked.ts";
 import { findingsOf } from "../checked.ts";
 import type { Place } from "../locate.ts";
@@ -27,8 +27,16 @@ function fileLines(checked: Checked): string[] {
       ...findings.flatMap(findingLines),
       ...lines.flatMap(keyResultLines),
     ]),
+    ...unreadLines(checked.unread),
     "",
   ];
+}
+
+/** What found no place in the plan: nothing of a file goes by in silence. */
+function unreadLines(unread: Plan["unread"]): string[] {
+  if (unread.length === 0) return [];
+  const lines = unread.map(({ line, text }) => `  ${styleText("dim", String(line))} ${text}`);
+  return ["", styleText("bold", "Not placed"), ...lines];
 }
 
 function keyResultLines({ text, reading, score, place, findings }: CheckedLine): string[] {
