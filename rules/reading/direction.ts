@@ -4,7 +4,7 @@ import { W } from "./lexicon/classes.ts";
 import type { Levels } from "./levels.ts";
 import type { Structure } from "./structure.ts";
 import type { Token } from "./tokens.ts";
-import { isTime } from "./unit.ts";
+import { isTime, sizeOf } from "./unit.ts";
 
 const HOLD =
   /^(?:stays?|remains?|keeps?|maintains?|holds?|sustains?|preserves?|stable|steady|bleibt|halten|worse)$/;
@@ -21,8 +21,9 @@ export function findDirection(
 ): Reading["direction"] {
   const { baseline, target, comparator } = levels;
   if (baseline?.value != null && target?.value != null && !target.relative) {
-    if (target.value > baseline.value) return "increase";
-    return target.value < baseline.value ? "decrease" : "hold";
+    const change = target.value * sizeOf(target.unit) - baseline.value * sizeOf(baseline.unit);
+    if (change > 0) return "increase";
+    return change < 0 ? "decrease" : "hold";
   }
   const { opener, predicate, effect } = structure;
   const after = effect ? tokens.slice(tokens.indexOf(effect)) : tokens;

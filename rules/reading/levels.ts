@@ -5,7 +5,7 @@ import type { Slotted } from "./placeholder.ts";
 import type { Comparator, Quantity } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
 import { findUniversal } from "./universal.ts";
-import { isTime } from "./unit.ts";
+import { isTime, unitOf } from "./unit.ts";
 
 /** A quantity, or a slot in a quantity's place. */
 interface Candidate {
@@ -61,7 +61,7 @@ function slotCandidates(slots: readonly Slotted[], tokens: readonly Token[]): Ca
     const first = tokens.findIndex((token) => token.start >= span.start);
     if (first < 0) return [];
     const unit = tokens[first + 3];
-    const known = unit?.text === "%" ? "%" : null;
+    const known = (unit && unitOf(unit.text)) ?? null;
     return [
       {
         value: null,

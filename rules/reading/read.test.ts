@@ -98,6 +98,8 @@ describe("direction", () => {
   test.each([
     ["Cut cost per ticket from $12 to $8", "decrease"],
     ["WAU 42k", "increase"],
+    ["Median handling time falls from 3 h to 40 min", "decrease"],
+    ["Predictions are available within {a} h", "decrease"],
     ["Payment timeouts < 0.4 %", "decrease"],
     ["Uptime stays above 99.9%", "hold"],
     ["App size down by 12 MB", "decrease"],

@@ -36,5 +36,18 @@ function units(): Map<string, string> {
 /** The canonical unit, or undefined where the word is none. */
 export const unitOf = (lowerCase: string): string | undefined => units().get(lowerCase);
 
-const TIME = new Set(["ms", "s", "min", "h", "d", "weeks", "months", "years"]);
-export const isTime = (unit: string | null): boolean => unit !== null && TIME.has(unit);
+/** Units of time in seconds, by the clock. */
+const SECONDS: Readonly<Record<string, number>> = {
+  ms: 0.001,
+  s: 1,
+  min: 60,
+  h: 3_600,
+  d: 86_400,
+  weeks: 604_800,
+  months: 2_629_800,
+  years: 31_557_600,
+};
+export const isTime = (unit: string | null): boolean =>
+  unit !== null && Object.hasOwn(SECONDS, unit);
+/** The factor that makes levels of different units of time comparable; 1 for all other units. */
+export const sizeOf = (unit: string | null): number => SECONDS[unit ?? ""] ?? 1;
