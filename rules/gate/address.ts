@@ -32,7 +32,7 @@ export const CHANNEL_INSIDE =
 const DECLARES =
   /\b(?:is|are|reads?|contains?|closes?|ends?|begins?|carr(?:y|ies)|gets?|always|never|only|must|simply)\b/iu;
 const ROLE =
-  /\b(?:the part of|the role of|in character|in this scene|rehears\w+|let['’]?s play|from here on|now goes by)\b/iu;
+  /\b(?:the part of|the role of|in character|in this scene|rehears\w+|let['’]?s play|from here on|now goes by|(?:write|speak|talk|answer) (?:like|as|in|only|nur))\b/iu;
 const OTHER_LANGUAGE =
   /^(?:le|les|du|une?|et|est|que|qui|dans|pour|avec|sur|tous|toutes|nous|vous|sous|comme|la|el|los|las|una|y|en|con|por|para|del|ya|como|solo|nuestro|il|che|per|tutto|gli|de|het|een|ook|ne)$/iu;
 const CODE =

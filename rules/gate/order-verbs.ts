@@ -61,7 +61,8 @@ export function orderWeight(piece: string): 0 | 2 | 3 {
 export function orderWeightAlone(piece: string): number {
   const weight = orderWeight(piece);
   if (weight !== 2) return weight;
-  return BOTH.has(openingVerb(piece)) || /\d/u.test(piece) ? 1 : 2;
+  const verb = openingVerb(piece);
+  return NOUN_TOO.has(verb) || WORK_TOO.has(verb) || /\d/u.test(piece) ? 1 : 2;
 }
 
 function openingVerb(piece: string): string {
@@ -76,22 +77,33 @@ export function asksTo(piece: string): boolean {
 /** In mid-clause, with no joint before it: "models mention the", "clauses name Acme". */
 const INSIDE =
   /(?<=[\p{Ll}\d%] )(\p{Ll}+)(?= (?:(?:in|on|out|up|off|it|them) )?(?:(?:the|an?|your|our|every|each|all|any|that|this|everything|as|like|how) |\p{Lu}|["“«]|\d))/gu;
-/** As often a noun or a verb of the users' as an order. */
-const BOTH = new Set(
-  "use end load feature place start set open close name point count show order book work review read look see call note pick sign say claim state plug sound quote visit share schedule stop change include find make list send give take buy get pay format turn enter add put talk ask translate listen".split(
-    " ",
-  ),
+/** As often a noun or a verb of the users as an order: none in mid-clause. */
+const NOUN_TOO = new Set(
+  (
+    "use end load feature place start set open close name point count show order book work " +
+    "review read look see call note pick sign say claim state plug sound quote visit share " +
+    "schedule stop change include find make list send give take buy get pay format turn " +
+    "enter add put talk ask translate listen"
+  ).split(" "),
+);
+/** Work where nothing stands beside it. */
+const WORK_TOO = new Set(
+  (
+    "write remove delete drop replace describe summarise summarize compute transfer post " +
+    "tweet forward solve convert apply link email mail request demand embed bring learn " +
+    "remind invite promote suggest recommend"
+  ).split(" "),
 );
 
 /** Where an order begins inside a clause; -1 where none does. */
 export function orderInside(clause: string): number {
   for (const match of clause.matchAll(/(?<=[\p{L}\d%] )(\p{Ll}+)(?= )/gu)) {
     const verb = match[1] ?? "";
-    if (HARD.has(verb) && !BOTH.has(verb) && !serves(clause, match.index)) return match.index;
+    if (HARD.has(verb) && !NOUN_TOO.has(verb) && !serves(clause, match.index)) return match.index;
   }
   for (const match of clause.matchAll(INSIDE)) {
     const verb = match[1] ?? "";
-    if (VERBS.has(verb) && !BOTH.has(verb) && !serves(clause, match.index)) return match.index;
+    if (VERBS.has(verb) && !NOUN_TOO.has(verb) && !serves(clause, match.index)) return match.index;
   }
   return -1;
 }
