@@ -7,7 +7,7 @@ export interface Model {
 /** One letter a weight: `A` is -3.0, `e` is 0, in tenths between. */
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const ZERO = 30;
-const CACHED_AT_MOST = 4_000;
+const CACHED_AT_MOST = 8_000;
 
 /** `weights` as the letters of a row, zeros at the end left out. */
 export function toLetters(weights: readonly number[]): string {
