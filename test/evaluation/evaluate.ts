@@ -41,10 +41,12 @@ for (const file of positionals.length > 0 ? positionals : own.filter(isKept)) {
   const judged = loadRows(file).map(judge);
   console.log(`\n${basename(file)}: ${judged.length} key results`);
   printTable(judged);
+  // Rows that are kept for measuring stay unread unless somebody asks for them.
+  const shown = isKept(file) ? 0 : Number(values.worst);
   const wrong = judged
     .filter((each) => each.wrong.length > 0)
     .toSorted((left, right) => right.wrong.length - left.wrong.length);
-  for (const each of wrong.slice(0, values.rows ? undefined : Number(values.worst))) {
+  for (const each of wrong.slice(0, values.rows ? undefined : shown)) {
     console.log(`  ${each.wrong.join(" ")}\n     ${each.row.text}  {${each.because}}`);
   }
 }
