@@ -5,6 +5,7 @@ import { findPeriod } from "../../rules/parse/period.ts";
 import { detectLanguage } from "../../rules/reading/language.ts";
 import type { DraftRequest } from "../../rules/write/draft.ts";
 import { draft } from "../../rules/write/draft.ts";
+import { packsFor } from "../coach/packs.ts";
 import { CannotRun } from "./cannot-run.ts";
 import { common, oneOf, readFlags, WRITERS } from "./flags.ts";
 import { suggestionJson } from "./format/suggestion.ts";
@@ -45,9 +46,13 @@ export async function draftCommand(args: string[]): Promise<number> {
     language: options.language ?? detectLanguage(useCase),
     options,
   };
-  const plan = writer === "model" ? await modelDraft(request) : draft(request);
+  const plan = writer === "model" ? await modelDraft(request) : await builtInDraft(request);
   process.stdout.write(format === "json" ? toJson(plan) : toMarkdown(plan));
   return 0;
+}
+
+async function builtInDraft(request: DraftRequest): Promise<PlanDraft> {
+  return draft(request, await packsFor(request.language));
 }
 
 async function modelDraft(request: DraftRequest): Promise<PlanDraft> {

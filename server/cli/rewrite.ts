@@ -1,8 +1,10 @@
 // `okr-coach rewrite`: for each key result, what a writer would put in its place.
-import type { CheckOptions, Plan, Suggestion } from "../../rules/okr.ts";
+import type { CheckOptions, Language, Plan, Suggestion } from "../../rules/okr.ts";
 import { parsePlan } from "../../rules/parse/parse.ts";
 import type { Place } from "../../rules/verify.ts";
+import { detectLanguage } from "../../rules/reading/language.ts";
 import { rewrite } from "../../rules/write/rewrite.ts";
+import { packsFor } from "../coach/packs.ts";
 import { CannotRun } from "./cannot-run.ts";
 import { common, oneOf, readFlags, WRITERS } from "./flags.ts";
 import { suggestionJson } from "./format/suggestion.ts";
@@ -24,7 +26,7 @@ interface RewrittenFile {
   lines: Rewritten[];
 }
 
-type Rewrite = (place: Place) => Suggestion[] | Promise<Suggestion[]>;
+type Rewrite = (place: Place) => Promise<Suggestion[]>;
 
 const flags = { ...common, writer: { type: "string" } } as const;
 
@@ -38,11 +40,21 @@ export async function rewriteCommand(args: string[]): Promise<number> {
   const writer = oneOf("--writer", values.writer, WRITERS, "built-in");
   const options = readSettings(values);
   const sources = await readSources(positionals);
-  const write = writer === "model" ? await modelRewrite() : rewrite;
+  const write = writer === "model" ? await modelRewrite() : builtInRewrite;
   const files: RewrittenFile[] = [];
   for (const source of sources) files.push(await rewriteSource(source, options, write));
   process.stdout.write(format === "json" ? toJson(files) : toPretty(files));
   return 0;
+}
+
+async function builtInRewrite(place: Place): Promise<Suggestion[]> {
+  const { plan, options } = place;
+  return rewrite(place, await packsFor(options.language ?? plan.language ?? languageOf(plan)));
+}
+
+function languageOf({ objectives }: Plan): Language {
+  const texts = objectives.flatMap((each) => [each.text, ...each.keyResults.map((kr) => kr.text)]);
+  return detectLanguage(texts.join("\n"));
 }
 
 async function modelRewrite(): Promise<Rewrite> {

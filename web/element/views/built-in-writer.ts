@@ -1,24 +1,45 @@
 /** The writer that needs no server: a chunk of its own, loaded when it is first asked. */
-import type { CheckOptions } from "../../../rules/okr.ts";
+import type { CheckOptions, Language } from "../../../rules/okr.ts";
+import { detectLanguage } from "../../../rules/reading/language.ts";
 import { draft } from "../../../rules/write/draft.ts";
+import type { WriterPacks } from "../../../rules/write/pack.ts";
 import { rewrite } from "../../../rules/write/rewrite.ts";
 import { suggest } from "../../../rules/write/suggest.ts";
 import type { CoachEvent, DraftTask, Task } from "../../core/coach-event.ts";
 import { find } from "../../core/find.ts";
 
 /** Gives all that the built-in writer has to say to a task. */
-export function writeBuiltIn(task: Task, options: CheckOptions): CoachEvent[] {
-  const said = eventsOf(task, options);
+export async function writeBuiltIn(task: Task, options: CheckOptions): Promise<CoachEvent[]> {
+  const said = eventsOf(task, options, await packsFor(languageOf(task, options)));
   const shown = said.filter(({ type }) => type === "suggestion").length;
   return [...said, { type: "done", shown, refused: 0 }];
 }
 
-function eventsOf(task: Task, options: CheckOptions): CoachEvent[] {
-  if (task.task === "draft") return draftEvents(task, options);
+/** As it was set, else as the texts read. */
+function languageOf(task: Task, options: CheckOptions): Language {
+  if (task.task === "draft") return task.language ?? detectLanguage(task.useCase);
+  const { language, objectives } = task.plan;
+  const texts = objectives.flatMap((each) => [each.text, ...each.keyResults.map((kr) => kr.text)]);
+  return options.language ?? language ?? detectLanguage(texts.join("\n"));
+}
+
+/** German comes in a chunk of its own, only where it is spoken. */
+async function packsFor(language: Language): Promise<WriterPacks> {
+  if (language === "en") return {};
+  const [{ readGerman }, { germanPack }] = await Promise.all([
+    import("../../../rules/reading/german.ts"),
+    import("../../../rules/write/de/pack.ts"),
+  ]);
+  readGerman();
+  return { de: germanPack };
+}
+
+function eventsOf(task: Task, options: CheckOptions, packs: WriterPacks): CoachEvent[] {
+  if (task.task === "draft") return draftEvents(task, options, packs);
   const { plan } = task;
   if (task.task === "suggest") {
     const { objectiveId } = task;
-    return suggest({ plan, objectiveId, options }).map((suggestion) => ({
+    return suggest({ plan, objectiveId, options }, packs).map((suggestion) => ({
       type: "suggestion",
       suggestion,
     }));
@@ -26,15 +47,17 @@ function eventsOf(task: Task, options: CheckOptions): CoachEvent[] {
   const place = find(plan, task.keyResultId);
   if (!place) return [];
   const { objective, keyResult } = place;
-  return rewrite({ plan, objectiveId: objective.id, keyResultId: keyResult.id, options }).map(
-    (suggestion) => ({ type: "suggestion", suggestion }),
-  );
+  return rewrite(
+    { plan, objectiveId: objective.id, keyResultId: keyResult.id, options },
+    packs,
+  ).map((suggestion) => ({ type: "suggestion", suggestion }));
 }
 
-function draftEvents(task: DraftTask, options: CheckOptions): CoachEvent[] {
+function draftEvents(task: DraftTask, options: CheckOptions, packs: WriterPacks): CoachEvent[] {
   const { pattern, useCase, team = "", period = null, parents = [], live = [] } = task;
-  const { language = "en" } = task;
-  const given = draft({ pattern, useCase, team, period, parents, live, language, options });
+  const { language = detectLanguage(useCase) } = task;
+  const request = { pattern, useCase, team, period, parents, live, language, options };
+  const given = draft(request, packs);
   return given.objectives.flatMap(({ text, keyResults }): CoachEvent[] => [
     { type: "objective", text },
     ...keyResults.map((suggestion) => ({ type: "suggestion" as const, suggestion })),
