@@ -2,7 +2,7 @@
 import { check } from "./check.ts";
 import { fieldsOf, formRefusals } from "./gate/form.ts";
 import { strayNumbers, traceNumbers } from "./gate/numbers.ts";
-import { lendingOf, orderRefusals } from "./gate/orders.ts";
+import { lendingOfPlace, orderRefusals } from "./gate/orders.ts";
 import type { Refusal } from "./gate/refusal.ts";
 import { suggestionId } from "./gate/remember.ts";
 import { rereadRefusals, standIn } from "./gate/reread.ts";
@@ -47,7 +47,7 @@ export function verify(candidate: Candidate, place: Place, writer: Writer): Verd
     ...numbers.refusals,
     ...besides(candidate).flatMap((field) => strayNumbers(field, candidate, sources)),
     ...subjectRefusals(candidate, sources, writer),
-    ...(writer.name === "model" ? orderRefusals(candidate, lendingOf(textsOf(place))) : []),
+    ...(writer.name === "model" ? orderRefusals(candidate, lendingOfPlace(textsOf(place))) : []),
   ];
   // A text that fails on its face is not worth a reading, and may be very long.
   if (refusals.length > 0) return { ok: false, refusals: distinct(refusals) };

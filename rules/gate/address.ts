@@ -36,7 +36,7 @@ const ROLE =
 const OTHER_LANGUAGE =
   /^(?:le|les|du|une?|et|est|que|qui|dans|pour|avec|sur|tous|toutes|nous|vous|sous|comme|la|el|los|las|una|y|en|con|por|para|del|ya|como|solo|nuestro|il|che|per|tutto|gli|de|het|een|ook|ne)$/iu;
 const CODE =
-  /\{\s*"|\b[0-9a-f]{2}(?: [0-9a-f]{2}){2,}\b|[A-Za-z0-9+/]{12,}={1,2}|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|example|test|invalid)\b/iu;
+  /\{\s*"|\b[0-9a-f]{2}(?: [0-9a-f]{2}){2,}\b|\b[A-Za-z0-9+/]{12,200}={1,2}|\b[\w-]{1,63}\.(?:com|net|org|io|example|test|invalid)\b/iu;
 
 /**
  * @param around stems that the user's other texts have: what they say is about the work

@@ -16,7 +16,7 @@ const EMOJI = /(?![#*0-9©®™])\p{Emoji_Presentation}|(?![#*0-9©®™])\p{Ext
 const ENCODED =
   /[A-Za-z0-9+/_=-]{28,}|\b(?:0x)?[0-9a-f]{16,}\b|(?:%[0-9a-f]{2}){3,}|(?:\\[ux][0-9a-f]{2,6}){2,}/iu;
 /** "w o r d s". */
-const SPELT = /(?<!\p{L})(?:\p{L}[ .-]){3,}\p{L}(?!\p{L})/u;
+const SPELT = /(?<!\p{L})(?:\p{L}[ .-]){3,40}\p{L}(?!\p{L})/u;
 /** Three letters and more from another alphabet than the user's. */
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 const META =

@@ -26,6 +26,15 @@ export interface Lending {
   } | null;
 }
 
+let last: { texts: string; lending: Lending } | null = null;
+
+/** As `lendingOf`; a place is asked about several times in a row. */
+export function lendingOfPlace(texts: readonly string[]): Lending {
+  const key = texts.join("\u0000");
+  if (last?.texts !== key) last = { texts: key, lending: lendingOf(texts) };
+  return last.lending;
+}
+
 /** @param texts everything of the user's that a writer was given, text by text */
 export function lendingOf(texts: readonly string[]): Lending {
   const parted = texts.map((text, index) => {

@@ -12,7 +12,7 @@ import { contentStems, stem, subjectStems } from "./words.ts";
 const SENTENCE_END =
   /<!--|-->|<\|[^|>]{0,40}\|>|<[^<>\n]{1,80}>|[\n\r]+|#{2,}|-{3,}|\s(?:\||\*|=>|->|→|\.{2,}|…)\s(?!\s*[\d{€$£])|(?<=[.!?;])\s+|\s(?=\[(?:SYSTEM|INST|ASSISTANT|USER|ADMIN|DEVELOPER)\])/u;
 const CLAUSE_END =
-  /[,:]\s+|\s[-–—]+\s|\s\/\/\s|\s*[()[\]"“”„«»]\s*|\s(?:and|then|also|please|but|while|plus|whereby|wherein|making sure|so that|in order|und|dann|bitte|sowie|et|y|e)(?=\s)/iu;
+  /[,:]\s+|\s[-–—]+\s|\s\/\/\s|\s?[()[\]"“”„«»]\s?|\s(?:and|then|also|please|but|while|plus|whereby|wherein|making sure|so that|in order|und|dann|bitte|sowie|et|y|e)(?=\s)/iu;
 /** Opens a note on the level of today or on the way of measuring. */
 const NOTE =
   /^\W*(?:current(?:ly)?|today|now|baseline|base|was|is|up|down|from|measured|target|goal|status|owner|stand|heute|aktuell|derzeit|bisher|ziel|gemessen)\b/iu;
@@ -113,8 +113,13 @@ export function unlentWords({ notes }: PartedText): string[] {
   return notes.flatMap((note) => ownWordsOf(note)).map(stem);
 }
 
+/** No honest text has more; the rest of a longer one counts as one piece. */
+const PIECES_AT_MOST = 40;
+
 function piecesOf(text: string, end: RegExp): string[] {
-  return text.split(end).filter((piece) => /\p{L}/u.test(piece));
+  const pieces = text.split(end).filter((piece) => /\p{L}/u.test(piece));
+  if (pieces.length <= PIECES_AT_MOST) return pieces;
+  return [...pieces.slice(0, PIECES_AT_MOST), pieces.slice(PIECES_AT_MOST).join(" ")];
 }
 
 function bestOf(pieces: readonly string[], rank: (piece: string) => number): string {

@@ -18,7 +18,7 @@ export function isPlain(each: string): boolean {
 }
 
 /** Whether a word says nothing about who used it; `word` as written. */
-export function isAnybodys(word: string): boolean {
+function isAnybodys(word: string): boolean {
   const each = stem(word);
   return isPlain(each) || playbookStems().has(each) || isRead(word.toLowerCase());
 }

@@ -3,7 +3,7 @@
  *
  *   npm run eval:writers -- [--writer built-in|model|recorded] [--task rewrite|suggest|draft|align|review|brief]
  *
- * `model` is the one that the environment configures; `recorded` plays answers written by hand.
+ * `--blind` writes the pairs of blind/README.md instead. `model` is the one that the environment configures; `recorded` plays answers written by hand.
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -26,6 +26,7 @@ const { values } = parseArgs({
     writer: { type: "string", default: "built-in" },
     task: { type: "string" },
     worst: { type: "boolean", default: false },
+    blind: { type: "boolean", default: false },
   },
 });
 const isChosen = (task: string) => values.task === undefined || values.task === task;
@@ -50,8 +51,8 @@ const ofPlans = {
   cases: planCasesOf,
   tasks: planTasks.filter(isChosen),
 };
-await run(ofCandidates);
-await run(ofPlans);
+if (values.blind) await import("./blind/pairs.ts");
+else await run(ofCandidates).then(() => run(ofPlans));
 
 interface Noted {
   id: string;

@@ -1,5 +1,5 @@
 /**
- * Writes the pairs for a blind reader: node test/evaluation/blind/pairs.ts
+ * Writes the pairs for a blind reader: npm run eval:writers -- --blind
  *
  * Ours is what the screen shows first: the recorded answers of a model through the prompts and the
  * gate, or the built-in writer's. The other is what a good model writes when it is asked to
