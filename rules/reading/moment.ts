@@ -1,6 +1,6 @@
 /** Recognises a named moment (`Q2 2026`, `30 Sept`, `2026-03-31`, `week 8`) among tokens. */
 import type { Moment } from "./calendar.ts";
-import { numericDate } from "./numericDate.ts";
+import { numericDate } from "./numeric-date.ts";
 import type { Token } from "./tokens.ts";
 
 export interface FoundMoment {

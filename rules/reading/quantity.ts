@@ -4,11 +4,11 @@ import { comparatorAfter, comparatorBefore } from "./comparator.ts";
 import { numberOf, scaleOf } from "./number.ts";
 import { LEVEL_NOUN, VERB, W } from "./lexicon/classes.ts";
 import type { Token } from "./tokens.ts";
-import { fractionAt, numberWordAt } from "./numberWord.ts";
+import { fractionAt, numberWordAt } from "./number-word.ts";
 import { tokenise } from "./tokenise.ts";
 import { unitOf } from "./unit.ts";
 import { mask } from "./mask.ts";
-import { countedNoun } from "./countedNoun.ts";
+import { countedNoun } from "./counted-noun.ts";
 
 export type Comparator = "<" | "<=" | "=" | ">=" | ">";
 

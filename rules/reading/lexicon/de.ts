@@ -1,6 +1,6 @@
 /** German words by class: data, not code. Infinitives and singulars; compounds match by their end. */
 import type { Lexicon } from "./classes.ts";
-import { compoundEnds, germanStems } from "./stemGerman.ts";
+import { compoundEnds, germanStems } from "./stem-german.ts";
 
 export const german: Lexicon = {
   forms: { stems: germanStems, ends: compoundEnds },

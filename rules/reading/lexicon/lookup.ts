@@ -1,7 +1,7 @@
 /** Finds the classes of a word, whatever its ending. */
 import type { Lexicon } from "./classes.ts";
 import { W } from "./classes.ts";
-import { englishStems, namesPeople } from "./stemEnglish.ts";
+import { englishStems, namesPeople } from "./stem-english.ts";
 
 export interface Word {
   bits: number;
