@@ -21,13 +21,15 @@ export interface HeadOptions {
   open: boolean;
   /** What came of the last copy: shown for a moment. */
   copy: { copied: boolean; text: string } | null;
+  onStep: (step: "undo" | "redo") => void;
   onDetails: () => void;
   onCopy: () => void;
 }
 
-export function head({ state, verbs, open, copy, onDetails, onCopy }: HeadOptions): TemplateResult {
+export function head(options: HeadOptions): TemplateResult {
+  const { state, verbs, open, copy, onStep, onDetails, onCopy } = options;
   const { plan, lines } = state;
-  const { texts, store } = verbs;
+  const { texts } = verbs;
   const t = texts.plan;
   const name = plan.title || plan.period?.label;
   return html`<div class="row head">
@@ -42,10 +44,10 @@ export function head({ state, verbs, open, copy, onDetails, onCopy }: HeadOption
           ${t.details}
         </button>
         <button class="word quiet" @click=${onCopy}>${copy?.copied ? t.copied : t.copy}</button>
-        <button class="word quiet" ?disabled=${!state.canUndo} @click=${() => store.undo()}>
+        <button class="word quiet" ?disabled=${!state.canUndo} @click=${() => onStep("undo")}>
           ${t.undo}
         </button>
-        <button class="word quiet" ?disabled=${!state.canRedo} @click=${() => store.redo()}>
+        <button class="word quiet" ?disabled=${!state.canRedo} @click=${() => onStep("redo")}>
           ${t.redo}
         </button>
         <button class="word quiet" @click=${() => verbs.draftQuarter()}>${t.draftQuarter}</button>

@@ -90,9 +90,8 @@ export class OkrKeyResult extends Line {
     return this.keyResult.id;
   }
 
-  protected override write(text: string) {
-    const { id } = this.keyResult;
-    this.desk.store.edit(setKeyResultText(id, text), `text ${id}`);
+  protected override write(text: string, step: string) {
+    this.desk.store.edit(setKeyResultText(this.keyResult.id, text), step);
   }
 
   protected override takeLines(others: readonly string[]) {

@@ -5,6 +5,7 @@ import { property, state } from "lit/decorators.js";
 import type { Finding, Score, Severity } from "../../../rules/okr.ts";
 import { ignoreFinding } from "../../core/edits.ts";
 import { key } from "../../core/settle.ts";
+import { TypingRun } from "../../core/typing-run.ts";
 import { glyph } from "../../styles/glyph.ts";
 import { Field } from "../field/field.ts";
 import type { Mark } from "../field/underlines.ts";
@@ -29,6 +30,7 @@ export abstract class Line extends LitElement {
   protected readonly field = new Field(this);
   protected readonly settled = new Settled(this);
   protected readonly held = new HeldHeight(this, ".mg");
+  readonly #typing = new TypingRun();
   #focusNext = false;
   #marks: readonly Mark[] = [];
   #markedFor: readonly unknown[] = [];
@@ -72,7 +74,8 @@ export abstract class Line extends LitElement {
       describedBy: this.active && shown.length > 0 ? "findings" : null,
       onInput: (text) => {
         this.settled.typed();
-        this.write(text);
+        const run = this.#typing.next(value, text, performance.now());
+        this.write(text, `text ${this.lineId} ${run}`);
       },
     });
   }
@@ -80,7 +83,8 @@ export abstract class Line extends LitElement {
   /** The id of the objective or key result. */
   protected abstract get lineId(): string;
 
-  protected abstract write(text: string): void;
+  /** Edits with the same `step` are undone together. */
+  protected abstract write(text: string, step: string): void;
 
   /** Makes key results of the further lines of a paste. */
   protected abstract takeLines(others: readonly string[]): void;

@@ -62,9 +62,8 @@ export class OkrObjectiveLine extends Line {
     return this.objective.id;
   }
 
-  protected override write(text: string) {
-    const { id } = this.objective;
-    this.desk.store.edit(setObjectiveText(id, text), `text ${id}`);
+  protected override write(text: string, step: string) {
+    this.desk.store.edit(setObjectiveText(this.objective.id, text), step);
   }
 
   protected override takeLines(others: readonly string[]) {

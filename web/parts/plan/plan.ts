@@ -49,6 +49,7 @@ export class OkrPlan extends LitElement {
         verbs,
         open: this.details,
         copy: this.copy,
+        onStep: (step) => this.#step(step),
         onDetails: () => void this.#toggleDetails(),
         onCopy: () => void this.#copyPlan(),
       })}
@@ -88,6 +89,17 @@ export class OkrPlan extends LitElement {
     if (objectives.some(({ keyResults }) => keyResults.some(({ slots }) => slots?.length))) {
       void import("../slots/in-plan.ts");
     }
+  }
+
+  /** The button may go grey, and must not take the focus with it: it goes to the line worked on. */
+  #step(step: "undo" | "redo") {
+    this.verbs.store[step]();
+    const lines = this.verbs.store.state.plan.objectives.flatMap(({ id, keyResults }) => [
+      id,
+      ...keyResults.map((one) => one.id),
+    ]);
+    const worked = lines.find((id) => id === this.#active.id) ?? lines[1] ?? lines[0];
+    if (worked !== undefined) void this.focusLine(worked);
   }
 
   async #toggleDetails() {

@@ -1,26 +1,13 @@
-/** Ctrl+Z where the field under the caret has nothing of its own to undo: the plan's last step. */
+/** Ctrl+Z in the plan: its last step, of which a run of typing is one; other fields keep their own undo. */
 import type { Store } from "../../core/store.ts";
 
 /** To be called with each keydown inside the plan. */
 export function undoKeys(event: KeyboardEvent, store: Store): void {
   const step = stepOf(event);
-  if (!step) return;
   const [target] = event.composedPath();
-  if (!isTextField(target)) {
-    event.preventDefault();
-    store[step]();
-    return;
-  }
-  // The browser undoes right after this event, if it has something, and says so by an input event.
-  let own = false;
-  const note = () => {
-    own = true;
-  };
-  target.addEventListener("input", note, { once: true });
-  setTimeout(() => {
-    target.removeEventListener("input", note);
-    if (!own) store[step]();
-  });
+  if (!step || event.isComposing || hasOwnUndo(target)) return;
+  event.preventDefault();
+  store[step]();
 }
 
 function stepOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) {
@@ -29,8 +16,8 @@ function stepOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) {
   return key === "y" && ctrlKey ? "redo" : null;
 }
 
-function isTextField(
-  target: EventTarget | undefined,
-): target is HTMLTextAreaElement | HTMLInputElement {
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+/** A field of the details or of an open number; the text of a line is the plan itself. */
+function hasOwnUndo(target: EventTarget | undefined): boolean {
+  if (target instanceof HTMLTextAreaElement) return target.part.value !== "field";
+  return target instanceof HTMLInputElement && target.type !== "checkbox";
 }
