@@ -9,6 +9,7 @@ import type { AppEnv } from "./http/environment.ts";
 import { answerErrors } from "./http/errors.ts";
 import { answerHealth } from "./http/health.ts";
 import { logRequests } from "./http/log.ts";
+import { answerLost } from "./http/lost.ts";
 import { measureRequests } from "./http/metrics.ts";
 import { servePages } from "./http/pages.ts";
 import { answerProblem, Problem } from "./http/problem.ts";
@@ -23,7 +24,7 @@ export function createApp(services: Services, webRoot: string) {
   const requests = measureRequests(metrics);
   const app = new Hono<AppEnv>();
   app.onError(answerErrors(log));
-  app.notFound((c) => answerProblem(c, new Problem("not-found")));
+  app.notFound(answerLost);
   app.use(requestId({ limitLength: 64 }), logRequests(log), requests.count);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => answerMethod(c, methods) }));
 

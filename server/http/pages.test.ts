@@ -89,3 +89,19 @@ test("a server with no built page says how to build it", async () => {
   expect(response.status).toBe(503);
   expect(await response.text()).toContain("npm run build");
 });
+
+test("a browser at no address gets a page that says so, and a program gets a problem", async () => {
+  const opened = await get("/nope", { accept: "text/html,*/*" });
+  expect(opened.status).toBe(404);
+  expect(opened.headers.get("content-type")).toContain("text/html");
+  expect(opened.headers.get("content-security-policy")).toContain("default-src 'none'");
+  expect(await opened.text()).toContain("There is no page at this address");
+  for (const [path, accept] of [
+    ["/nope", "*/*"],
+    ["/api/nope", "text/html"],
+  ] as const) {
+    const asked = await get(path, { accept });
+    expect(asked.status).toBe(404);
+    expect(asked.headers.get("content-type")).toContain("application/problem+json");
+  }
+});
