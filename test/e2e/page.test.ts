@@ -84,6 +84,84 @@ test("a rewrite is accepted with its slots filled, and undo brings the old words
   expect(complaints).toEqual([]);
 });
 
+test("open numbers survive accepting and a reload, and each is filled in its place", async () => {
+  const { page, complaints } = await open(plan);
+  await openRewrites(page, "1.2");
+  const slots = await firstRewrite(page).locator("input[data-slot]").count();
+  expect(slots).toBeGreaterThan(0);
+  await firstRewrite(page)
+    .getByRole("button", { name: /^Accept/u })
+    .click();
+  await page.locator("okr-questions input[data-slot]").first().waitFor();
+  await page.getByText(new RegExp(`, ${slots} open number`, "u")).waitFor();
+  await page.getByRole("status").getByText("Saved", { exact: true }).waitFor();
+  await page.reload();
+  const fields = page.getByRole("group", { name: "Key result 1.2" }).locator("input[data-slot]");
+  await expect.poll(() => fields.count()).toBe(slots);
+  for (let left = slots; left > 0; left -= 1) {
+    await fields.first().fill("40");
+    await fields.first().press("Enter");
+    await expect.poll(() => fields.count()).toBe(left - 1);
+  }
+  expect(await keyResult(page, "1.2").inputValue()).not.toContain("{");
+  expect(complaints).toEqual([]);
+});
+
+test("Back goes from each view to the plan", async () => {
+  const { page } = await open(plan);
+  await page.waitForURL(/\/d\//u);
+  const views = ["Coverage", "Draft a quarter", "Paste a plan"];
+  for (const name of views) {
+    await page.getByRole("button", { name, exact: true }).click();
+    await page.locator("okr-plan").waitFor({ state: "hidden" });
+    await page.goBack();
+    await keyResult(page, "1.1").waitFor();
+  }
+  await openRewrites(page, "1.2");
+  await page.goBack();
+  await keyResult(page, "1.2").waitFor();
+  expect(page.url()).toMatch(/\/d\//u);
+});
+
+test("a view that is closed leaves nothing to go back from", async () => {
+  const { page } = await open(plan);
+  await page.waitForURL(/\/d\//u);
+  for (let times = 0; times < 3; times += 1) {
+    await openRewrites(page, "1.2");
+    await page.keyboard.press("Escape");
+    await keyResult(page, "1.2").waitFor();
+  }
+  await page.goBack();
+  expect(page.url()).toBe("about:blank");
+});
+
+test("a plan can be deleted, and its link is dead", async () => {
+  const { page } = await open(plan);
+  await page.waitForURL(/\/d\//u);
+  const address = page.url();
+  await page.getByRole("button", { name: "Plan details" }).click();
+  await page.getByRole("button", { name: "Delete this plan" }).click();
+  await page.getByRole("button", { name: "Delete it for good" }).click();
+  await page.getByRole("heading", { name: /^What should be different/u }).waitFor();
+  await expect.poll(() => page.url()).toBe(`${scene.url}/`);
+  await page.goto(address);
+  await page.getByText("There is no draft at this address.").waitFor();
+});
+
+test("undo takes back a run of typing, and the focus goes to its line", async () => {
+  const { page } = await open(plan);
+  const field = keyResult(page, "1.2");
+  await field.click();
+  await page.keyboard.type(" every month");
+  await page.keyboard.press("Control+z");
+  expect(await field.inputValue()).toBe("Hold 6 workshops on ticket routing");
+  await page.keyboard.press("Control+Shift+z");
+  expect(await field.inputValue()).toContain("every month");
+  await page.getByRole("button", { name: "Undo" }).click();
+  const focused = page.locator("textarea:focus");
+  await expect.poll(() => focused.getAttribute("aria-label")).toBe("Key result 1.2");
+});
+
 test("each rewrite shows both readings, the changes and its writer", async () => {
   const { page } = await open(plan);
   await openRewrites(page, "1.2");
@@ -155,8 +233,12 @@ test.each(["Exploration", "Build", "Scale", "Platform"])(
     await page.getByRole("combobox", { name: /^Use case/u }).fill("ticket routing");
     await page.getByRole("textbox", { name: /^Models and services/u }).fill("Churn model");
     await page.getByRole("button", { name: "Write the draft" }).click();
-    await page.getByRole("button", { name: "Keep this plan" }).click();
-    await keyResult(page, "1.1").waitFor();
+    const keep = page.getByRole("button", { name: "Keep this plan" });
+    await keep.waitFor();
+    const asked = await page.locator("okr-wizard input[data-slot]").count();
+    await keep.click();
+    await page.getByRole("group", { name: "Key result 1.1", exact: true }).waitFor();
+    await expect.poll(() => page.locator("okr-plan input[data-slot]").count()).toBe(asked);
     expect(await page.locator("svg.err").count()).toBe(0); // it passes the coach's own rules
     expect(complaints).toEqual([]);
   },

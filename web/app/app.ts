@@ -9,6 +9,7 @@ import { part } from "../parts/part.ts";
 import { base } from "../styles/base.styles.ts";
 import { glyph, mark } from "../styles/glyph.ts";
 import { appStyles } from "./app.styles.ts";
+import { Back } from "./back.ts";
 import { draftIn, pathOf, ruleIn } from "./routes.ts";
 
 type Told<Name extends keyof CoachEvents> = CustomEvent<CoachEvents[Name]>;
@@ -29,9 +30,22 @@ class OkrApp extends LitElement {
   readonly #draft = draftIn(location.pathname);
   readonly #rule = ruleIn(location.pathname);
 
+  /** Null until the element says where the plan is kept. */
+  #kept: string | null = null;
+  readonly #back = new Back(() => this.element.show("plan"));
+  #leave: (() => void) | null = null;
+
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#leave = this.#back.connect();
+    addEventListener("popstate", this.#onPop);
     if (this.#rule !== "") void import("./rule-page.ts");
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+    removeEventListener("popstate", this.#onPop);
   }
 
   override render() {
@@ -96,13 +110,23 @@ class OkrApp extends LitElement {
 
   #onView = ({ detail: { view } }: Told<"okr-view">): void => {
     this.view = view;
+    this.#back.shown(view !== "plan");
   };
+
+  readonly #onPop = (): void => this.#showAddress();
 
   /** The link of a new draft goes into the address bar: a reload finds the work again. */
   #onSaved = ({ detail: { text, id } }: Told<"okr-saved">): void => {
     this.saved = text;
-    if (draftIn(location.pathname) !== (id ?? "")) history.replaceState(null, "", pathOf(id ?? ""));
+    this.#kept = id ?? "";
+    this.#showAddress();
   };
+
+  /** Entries of the history from before the first save learn of it when they are come back to. */
+  #showAddress(): void {
+    if (this.#kept === null || draftIn(location.pathname) === this.#kept) return;
+    history.replaceState(history.state, "", pathOf(this.#kept));
+  }
 
   #onError = ({ detail: { code, shown } }: Told<"okr-error">): void => {
     if (shown) return;

@@ -107,6 +107,14 @@ export function rejectSuggestion(id: string): Edit {
   return changeDecisions(({ ignored, rejected }) => ({ ignored, rejected: [...rejected, id] }));
 }
 
+/** Forgets that these were turned down. */
+export function restoreSuggestions(ids: readonly string[]): Edit {
+  return changeDecisions(({ ignored, rejected }) => ({
+    ignored,
+    rejected: rejected.filter((id) => !ids.includes(id)),
+  }));
+}
+
 type Decisions = NonNullable<Plan["decisions"]>;
 
 function changeDecisions(change: (decisions: Decisions) => Decisions): Edit {

@@ -56,6 +56,8 @@ export class OkrCoach extends LitElement {
     missing: (objectiveId) => this.views.open({ name: "missing", objectiveId }),
     draftQuarter: () => this.views.open({ name: "draft" }),
     paste: () => this.views.paste(),
+    isKept: () => this.session.draft !== "",
+    remove: () => void this.session.remove().catch(this.tellError),
     copy: () => copyPlan(this),
   };
 

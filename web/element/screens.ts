@@ -50,12 +50,14 @@ function start(coach: OkrCoach, empty: boolean): TemplateResult {
     .pasting=${views.pasting}
     .until=${plan.period?.end ?? ""}
     .replaces=${!empty}
+    .saves=${coach.autosave && coach.apiBase !== null}
     .canUndo=${session.store.state.canUndo}
     @okr-undo=${() => session.store.undo()}
     @okr-begin=${(event: CustomEvent<string>) => run(begin(coach, event.detail))}
     @okr-paste=${(event: CustomEvent<string>) => run(readPlanText(coach, event.detail))}
     @okr-example=${() => run(showExample(coach))}
     @okr-draft=${() => views.open({ name: "draft" })}
+    @okr-open-paste=${() => views.paste()}
     @okr-cancel=${() => views.close()}
   ></okr-start>`;
 }

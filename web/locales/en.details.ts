@@ -17,5 +17,12 @@ export const enDetails = {
   languages: { en: "English", de: "German" },
   fromText: "As the text is written",
   live: "Already live, one per line",
+  remove: {
+    kept: "This plan is saved on this server under its secret link.",
+    ask: "Delete this plan",
+    sure: "It will be gone for everybody who has the link, and can’t be brought back.",
+    yes: "Delete it for good",
+    no: "Keep it",
+  },
   parents: "Business key results above this plan, one per line",
 };

@@ -14,6 +14,8 @@ const tries: Record<SuggestionKind, string> = {
 
 const ways = ["", "one way", "two ways", "three ways", "four ways", "five ways"];
 
+const numbers = ["", "one", "two", "three", "four", "five"];
+
 const list = (words: readonly string[]) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 
@@ -51,7 +53,10 @@ export const enReview = {
     stop: "Stop",
   },
   none: "Nothing came out that reads better than what you wrote. Your text stays as it is.",
-  allRejected: "You turned them all down. Your text stays as it is.",
+  allRejected: (count: number) =>
+    `You rejected ${count === 1 ? "the only one" : `all ${numbers[count] ?? count}`}. ` +
+    "Your text stays as it is.",
+  showAgain: (count: number) => (count === 1 ? "Show it again" : "Show them again"),
   untouched: "Your text is untouched.",
   askAgain: "Ask again",
   readings: {

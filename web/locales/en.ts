@@ -120,11 +120,18 @@ export const en = {
     undo: "Undo: bring the last plan back",
     pasteLabel: "Your objectives and key results",
     pasteHint:
-      "Markdown, bullets, O1 and KR1.2 lines, an indented list or two columns from a sheet. " +
-      "It is read in this page.",
+      "Markdown, bullets, O1 and KR1.2 lines, an indented list or two columns from a sheet.",
+    what:
+      "OKR Coach reads objectives and key results while you type, says what is weak and why, " +
+      "and offers to rewrite activities as results.",
+    saves:
+      "Your plan is saved on this server under a secret link: whoever has the link can read and " +
+      "change it. Plan details can delete it.",
+    staysHere: "Your plan stays in this page. Nothing is saved.",
     read: "Read it",
     cancel: "Cancel",
-    nothing: "There is no line in it yet.",
+    nothing: "There is nothing in it yet. Write or paste at least one line.",
+    binary: "This is no text. Open the file and copy its text, or save it as text first.",
     replaces: "It takes the place of the plan on this page. Undo brings that back.",
   },
   saved: {

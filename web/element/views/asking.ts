@@ -4,14 +4,19 @@ import type { CoachEvent, Task } from "../../core/coach-event.ts";
 import { write } from "../../core/writing.ts";
 import type { OkrCoach } from "../okr-coach.ts";
 
-export function ask(coach: OkrCoach, task: Task, signal: AbortSignal): AsyncGenerator<CoachEvent> {
-  const { plan, options } = coach.session.store.state;
+/** `rejected` are the ids of suggestions that are not to be offered again. */
+export function ask(
+  coach: OkrCoach,
+  task: Task,
+  rejected: readonly string[],
+  signal: AbortSignal,
+): AsyncGenerator<CoachEvent> {
+  const { options } = coach.session.store.state;
   const access = coach.session.access();
   const builtIn = async (asked: Task) => {
     await coach.session.rules.ready();
     const { writeBuiltIn } = await import("./built-in-writer.ts");
     return writeBuiltIn(asked, options);
   };
-  const rejected = plan.decisions?.rejected ?? [];
   return write(task, { api: access && createApi(access), builtIn, rejected }, signal);
 }

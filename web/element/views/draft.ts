@@ -17,7 +17,7 @@ export class DraftView implements View {
 
   constructor(coach: OkrCoach) {
     this.#coach = coach;
-    this.#coaching = new Coaching(coach, (task, signal) => ask(coach, task, signal));
+    this.#coaching = new Coaching(coach, (task, signal) => ask(coach, task, [], signal));
   }
 
   leave(): void {

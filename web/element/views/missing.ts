@@ -19,7 +19,9 @@ export class MissingView implements View {
 
   constructor(coach: OkrCoach, objectiveId: string | null) {
     this.#coach = coach;
-    this.#coaching = new Coaching(coach, (task, signal) => ask(coach, task, signal));
+    this.#coaching = new Coaching(coach, (task, signal) =>
+      ask(coach, task, coach.plan.decisions?.rejected ?? [], signal),
+    );
     this.#objectiveId = objectiveId;
     if (objectiveId !== null) this.#start(objectiveId);
   }

@@ -6,6 +6,7 @@ import { openSlots } from "../../../rules/write/slots.ts";
 import {
   addKeyResult,
   rejectSuggestion,
+  restoreSuggestions,
   setKeyResult,
   setKeyResultText,
 } from "../../core/edits.ts";
@@ -32,7 +33,7 @@ export class ReviewView implements View {
     this.line = keyResultId;
     this.#coach = coach;
     this.#trial = coach.session.rules.newCheck();
-    this.#coaching = new Coaching(coach, (task, signal) => ask(coach, task, signal));
+    this.#coaching = new Coaching(coach, (task, signal) => ask(coach, task, [], signal));
     this.#start();
   }
 
@@ -54,6 +55,7 @@ export class ReviewView implements View {
       .text=${place?.keyResult.text ?? ""}
       .findings=${lines.keyResults.get(this.line)?.findings ?? []}
       .suggestions=${suggestions}
+      .rejected=${plan.decisions?.rejected ?? []}
       .notes=${notes}
       .phase=${phase}
       .today=${options.today}
@@ -61,6 +63,7 @@ export class ReviewView implements View {
       @okr-decide=${(event: CustomEvent<Decided>) => this.#decide(event.detail)}
       @okr-stop=${() => this.#coaching.stop()}
       @okr-again=${() => this.#start()}
+      @okr-restore=${() => store.edit(restoreSuggestions(suggestions.map(({ id }) => id)))}
       @okr-close=${() => this.#coach.views.close()}
     ></okr-review>`;
   }
@@ -74,7 +77,8 @@ export class ReviewView implements View {
     const id = this.line;
     emit(this.#coach, "okr-rewrite-start", { v: 1, id });
     const ended = await this.#coaching.start({ task: "rewrite", plan, keyResultId: id });
-    const shown = this.#coaching.suggestions.length;
+    const rejected = this.#coach.plan.decisions?.rejected ?? [];
+    const shown = this.#coaching.suggestions.filter((one) => !rejected.includes(one.id)).length;
     if (ended) emit(this.#coach, "okr-rewrite-done", { v: 1, id, shown });
   }
 

@@ -39,6 +39,23 @@ export const startStyles = css`
   .hint {
     margin-top: 8px;
   }
+  .what {
+    max-width: 64ch;
+    margin-top: 12px;
+    font-size: 15px;
+    line-height: 24px;
+  }
+  .about {
+    margin-top: 24px;
+  }
+  .wrong {
+    margin-top: 8px;
+    color: var(--okr-color-error);
+    font-size: var(--okr-font-size-s);
+  }
+  form .wrong {
+    margin: -8px 0 16px;
+  }
   .acts {
     display: flex;
     gap: 12px;

@@ -1,6 +1,6 @@
 /** `<okr-start>`: an empty plan. Write a sentence, paste a plan, try an example or draft a quarter. */
 import { html, LitElement, nothing } from "lit";
-import { property, query } from "lit/decorators.js";
+import { property, query, state } from "lit/decorators.js";
 import { formatLongDay } from "../../core/format.ts";
 import type { Texts } from "../../locales/en.ts";
 import { base } from "../../styles/base.styles.ts";
@@ -13,6 +13,7 @@ import { startStyles } from "./start.styles.ts";
  * @fires okr-example - show an example
  * @fires okr-draft - open the wizard
  * @fires okr-undo - bring back the plan that was there
+ * @fires okr-open-paste - show the text area for a paste
  * @fires okr-cancel - keep the plan that is there
  */
 @part("okr-start")
@@ -26,8 +27,12 @@ class OkrStart extends LitElement {
   @property({ type: Boolean }) pasting = false;
   /** A plan is there already: a paste takes its place. */
   @property({ type: Boolean }) replaces = false;
+  /** What is written is saved on a server. */
+  @property({ type: Boolean }) saves = false;
   /** There was a plan a moment ago. */
   @property({ type: Boolean }) canUndo = false;
+  /** Why what was given can't be read; "" for nothing wrong. */
+  @state() private wrong = "";
   @query("input, textarea") private field!: HTMLInputElement | HTMLTextAreaElement;
 
   override focus() {
@@ -42,6 +47,7 @@ class OkrStart extends LitElement {
     const { start: t, locale } = this.texts;
     return html`<p class="k">${t.eyebrow}</p>
       <h1 class="o-text">${this.until ? t.titleBy(formatLongDay(this.until, locale)) : t.title}</h1>
+      <p class="muted what">${t.what}</p>
       <form class="begin" @submit=${(event: Event) => this.#send(event, "okr-begin")}>
         <input
           aria-label=${t.label}
@@ -52,6 +58,7 @@ class OkrStart extends LitElement {
         />
         <button class="second">${t.begin}</button>
       </form>
+      ${this.#wrong()}
       <ul class="ways">
         ${
           this.canUndo
@@ -61,7 +68,7 @@ class OkrStart extends LitElement {
             : nothing
         }
         <li>
-          <button class="word" @click=${() => this.#open()}>${t.paste}</button>
+          <button class="word" @click=${() => this.#tell("okr-open-paste")}>${t.paste}</button>
         </li>
         <li>
           <button class="word" @click=${() => this.#tell("okr-example")}>${t.example}</button>
@@ -69,15 +76,19 @@ class OkrStart extends LitElement {
         <li>
           <button class="word" @click=${() => this.#tell("okr-draft")}>${t.draft}</button>
         </li>
-      </ul>`;
+      </ul>
+      <p class="s muted about">${this.saves ? t.saves : t.staysHere}</p>`;
   }
 
   #paste() {
     const { start: t } = this.texts;
     return html`<form @submit=${(event: Event) => this.#send(event, "okr-paste")}>
       <label class="o-text" for="paste">${t.pasteLabel}</label>
-      <p class="muted hint" id="hint">${t.pasteHint} ${this.replaces ? t.replaces : nothing}</p>
+      <p class="muted hint" id="hint">
+        ${t.pasteHint} ${this.saves ? t.saves : t.staysHere} ${this.replaces ? t.replaces : nothing}
+      </p>
       <textarea id="paste" rows="12" aria-describedby="hint" spellcheck="false"></textarea>
+      ${this.#wrong()}
       <p class="acts">
         <button class="primary">${t.read}</button>
         <button type="button" @click=${() => this.#close()}>${t.cancel}</button>
@@ -96,26 +107,33 @@ class OkrStart extends LitElement {
   #send(event: Event, type: string) {
     event.preventDefault();
     const text = this.field.value.trim();
-    if (text === "") this.field.focus();
-    else this.#tell(type, text);
-  }
-
-  async #open() {
-    this.pasting = true;
-    await this.updateComplete;
-    this.field.focus();
+    const { start: t } = this.texts;
+    this.wrong = text === "" ? t.nothing : isBinary(text) ? t.binary : "";
+    if (this.wrong === "") this.#tell(type, text);
+    else this.field.focus();
   }
 
   async #close() {
     this.#tell("okr-cancel");
-    this.pasting = false;
     await this.updateComplete;
     this.field.focus();
+  }
+
+  #wrong() {
+    return this.wrong === "" ? nothing : html`<p class="wrong" role="alert">${this.wrong}</p>`;
   }
 
   #tell(type: string, detail: string | null = null) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
+}
+
+/** A picture or a document that was opened as text: every tenth sign stands for none. */
+function isBinary(text: string): boolean {
+  const signs = text
+    .split("")
+    .filter((sign) => sign === "\uFFFD" || (sign < " " && !/\s/u.test(sign)));
+  return signs.length * 10 > text.length;
 }
 
 declare global {

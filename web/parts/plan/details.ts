@@ -1,7 +1,7 @@
 /** `<okr-plan-details>`: what the coach should know of the plan, in native controls. Loaded when opened. */
-import { html, LitElement } from "lit";
+import { html, LitElement, nothing } from "lit";
 import type { TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import type { Language, Parent, Pattern, Plan } from "../../../rules/okr.ts";
 import { setPlan } from "../../core/edits.ts";
 import { newId } from "../../core/store.ts";
@@ -21,6 +21,7 @@ export class OkrPlanDetails extends LitElement {
   @property({ attribute: false }) plan!: Plan;
   @property({ attribute: false }) verbs!: PlanVerbs;
   @property({ attribute: false }) texts = enDetails;
+  @state() private removing = false;
 
   override render() {
     const { plan, texts: t } = this;
@@ -37,7 +38,24 @@ export class OkrPlanDetails extends LitElement {
         plan.parents.map(({ text }) => text),
         (texts) => ({ parents: toParents(texts, plan.parents) }),
       )}
+      ${this.verbs.isKept() ? this.#removal() : nothing}
     </form>`;
+  }
+
+  /** Asks once more in the same place. */
+  #removal(): TemplateResult {
+    const { remove: t } = this.texts;
+    if (!this.removing) {
+      return html`<p class="wide s muted">
+        ${t.kept}
+        <button class="word quiet" @click=${() => (this.removing = true)}>${t.ask}</button>
+      </p>`;
+    }
+    return html`<p class="wide s" role="alert">
+      ${t.sure}
+      <button class="word" @click=${() => this.verbs.remove()}>${t.yes}</button>
+      <button class="word quiet" @click=${() => (this.removing = false)}>${t.no}</button>
+    </p>`;
   }
 
   #set(fields: Partial<Plan>, step?: string) {

@@ -11,6 +11,10 @@ export interface PlanVerbs {
   missing(objectiveId: string): void;
   draftQuarter(): void;
   paste(): void;
+  /** Whether the plan is kept on a server. */
+  isKept(): boolean;
+  /** Deletes it there for good and starts with an empty plan. */
+  remove(): void;
   /** Puts the plan on the clipboard as Markdown; gives the text where that is not allowed. */
   copy(): Promise<{ copied: boolean; text: string }>;
 }

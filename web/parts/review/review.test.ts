@@ -103,7 +103,9 @@ test("a rejected rewrite goes, and the focus stays in the review", async () => {
   expect(decisions).toMatchObject([{ decision: "reject", suggestion: { id: "s1" } }]);
   await vi.waitFor(() => expect(focused()).toBe("Follow a misrouted ticket"));
   await userEvent.keyboard("r");
-  await expect.element(page.getByText(/You turned them all down/)).toBeVisible();
+  await expect.element(page.getByText(/You rejected all/)).toBeVisible();
+  await userEvent.click(page.getByRole("button", { name: "Show them again" }));
+  await vi.waitFor(() => expect(focused()).toBe("Say what changes at the desk"));
 });
 
 test("while rewrites are written it says so and can be stopped", async () => {

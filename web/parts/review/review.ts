@@ -24,6 +24,7 @@ import { waiting, waitingStyles } from "./waiting.ts";
  * @fires okr-decide - `Decided`: accept, edit or reject one rewrite
  * @fires okr-stop - stop the request that is running
  * @fires okr-again - ask for rewrites once more
+ * @fires okr-restore - show again what was turned down
  * @fires okr-close - back to the plan, keep my text
  */
 @part("okr-review")
@@ -39,6 +40,8 @@ export class OkrReview extends LitElement {
   /** The findings on it. */
   @property({ attribute: false }) findings: readonly Finding[] = [];
   @property({ attribute: false }) suggestions: readonly Suggestion[] = [];
+  /** Ids of those that were turned down, now or before. */
+  @property({ attribute: false }) rejected: readonly string[] = [];
   @property({ attribute: false }) notes: readonly Note[] = [];
   /** The day from which dates are near or far. */
   @property() today = "";
@@ -50,7 +53,6 @@ export class OkrReview extends LitElement {
   @property({ attribute: false }) words: ReviewTexts = enReview;
   @state() private chosen = 0;
   @state() private clean = false;
-  @state() private rejected: ReadonlySet<string> = new Set();
   @queryAll("okr-candidate") private candidates!: NodeListOf<OkrCandidate>;
 
   constructor() {
@@ -61,7 +63,6 @@ export class OkrReview extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("text")) return;
     this.chosen = 0;
-    this.rejected = new Set();
   }
 
   /** Goes to the heading, so that a screen reader says where it is. */
@@ -91,7 +92,7 @@ export class OkrReview extends LitElement {
   }
 
   get #shown(): Suggestion[] {
-    return this.suggestions.filter((suggestion) => !this.rejected.has(suggestion.id));
+    return this.suggestions.filter((suggestion) => !this.rejected.includes(suggestion.id));
   }
 
   #candidate = (suggestion: Suggestion, index: number): TemplateResult =>
@@ -115,7 +116,12 @@ export class OkrReview extends LitElement {
       return waiting(words.waiting, this.phase, shown + 1, this.#stop);
     }
     if (shown > 0) return nothing;
-    return html`<p class="end">${this.suggestions.length > 0 ? words.allRejected : words.none}</p>`;
+    const turnedDown = this.suggestions.length;
+    if (turnedDown === 0) return html`<p class="end">${words.none}</p>`;
+    return html`<p class="end">
+      ${words.allRejected(turnedDown)}
+      <button class="word" @click=${this.#restore}>${words.showAgain(turnedDown)}</button>
+    </p>`;
   }
 
   #again(): TemplateResult {
@@ -151,13 +157,21 @@ export class OkrReview extends LitElement {
 
   /** Focus must not fall out of the review with the card that goes. */
   async #setAside({ id }: Suggestion): Promise<void> {
-    this.rejected = new Set([...this.rejected, id]);
+    this.rejected = [...this.rejected, id];
     this.chosen = Math.max(0, Math.min(this.chosen, this.#shown.length - 1));
     await this.updateComplete;
     const next = this.candidates[this.chosen];
     if (next) next.focus();
     else this.focus();
   }
+
+  #restore = async (): Promise<void> => {
+    this.rejected = [];
+    this.chosen = 0;
+    this.#tell("okr-restore");
+    await this.updateComplete;
+    this.candidates[0]?.focus();
+  };
 
   #toggleClean = (): void => {
     this.clean = !this.clean;
@@ -169,7 +183,7 @@ export class OkrReview extends LitElement {
     this.#tell("okr-stop");
   };
 
-  #tell(name: "okr-stop" | "okr-again" | "okr-close"): void {
+  #tell(name: "okr-stop" | "okr-again" | "okr-restore" | "okr-close"): void {
     this.dispatchEvent(new CustomEvent(name));
   }
 }
