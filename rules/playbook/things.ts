@@ -8,6 +8,7 @@ import { businessThings } from "./things/business.ts";
 import { dataThings } from "./things/data.ts";
 import { machineThings } from "./things/machines.ts";
 import { peopleThings } from "./things/people.ts";
+import { runningThings } from "./things/running.ts";
 import { softwareThings } from "./things/software.ts";
 import { textsThings } from "./things/texts.ts";
 
@@ -18,6 +19,7 @@ export const things: readonly Thing[] = [
   ...machineThings,
   ...dataThings,
   ...textsThings,
+  ...runningThings,
 ];
 
 /** Where nothing else is known of the subject. */

@@ -1,6 +1,7 @@
 /** Which lines of the playbook fit a key result: its use case's, its function's, its thing's. */
 import type { Line, Playbook, Subject, Thing } from "../playbook/entry.ts";
 import { matches } from "../playbook/match.ts";
+import { sortByWording, TAKES_PART } from "./sort-words.ts";
 import type { Standing } from "./standing.ts";
 
 export interface FoundSubject {
@@ -50,13 +51,16 @@ const MOVES_TO = /^\W*(?:migrate|move|switch)(?:\s[\w-]+){0,4}?\sto\s/iu;
 
 /** The sort of thing that a key result is about. */
 export function thingFor(standing: Standing, playbook: Playbook): Thing {
+  const sort = sortByWording(standing.text) ?? (TAKES_PART.test(standing.text) ? "training" : null);
+  const told = playbook.things.find(({ id }) => id === sort);
+  if (told) return told;
   const destination = playbook.things.find(({ id }) => id === "delivery");
   if (MOVES_TO.test(standing.text) && destination) return destination;
   const choice = playbook.things.find(({ id }) => id === "choice");
   if (CHOOSES.test(standing.text) && choice) return choice;
   const gone = LEAVES.test(standing.text) && playbook.things.find(({ id }) => id === "migration");
-  const sort = gone || sortOf(standing, playbook);
-  return standing.research && OPEN_IN_RESEARCH.has(sort.id) ? playbook.openQuestion : sort;
+  const found = gone || sortOf(standing, playbook);
+  return standing.research && OPEN_IN_RESEARCH.has(found.id) ? playbook.openQuestion : found;
 }
 
 /** Of the noun, of its phrase up to "of", of the whole phrase and of the sentence. */

@@ -6,7 +6,7 @@ import type { Fills } from "./compose.ts";
 import type { Gap } from "./gaps.ts";
 import { ownWords } from "./own-words.ts";
 import type { Grammar } from "./pack.ts";
-import { peopleIn } from "./people.ts";
+import { INSIDE, peopleIn } from "./people.ts";
 import type { Reasons } from "./reason.ts";
 
 export interface Known {
@@ -48,7 +48,6 @@ export function knownOf(about: readonly string[], around: readonly string[], des
 
 const MODEL =
   /model|forecast|predict|classif|detect|recogni|recommend|scor|\bbot\b|chatbot|assist|copilot|\bai\b|\bki\b|modell|prognose|vorhersag|erkennung|empfehl/iu;
-const INSIDE = /\b(?:hr|employees?|staff|internal|intranet|colleagues?)\b/iu;
 
 /** Those whom the texts name where they do the work, else those who are known to do it. */
 function peopleFor(texts: readonly string[], entry: Entry | null, desk: Desk): string {

@@ -44,7 +44,8 @@ function moves({ words, language }: Standing): boolean {
 function namesLevel(standing: Standing): boolean {
   const { words, language } = standing;
   if (words.subject === null || !moves(standing)) return false;
-  return tokenise(words.subject, language).some((each) => each.word.bits & LEVEL_NOUN);
+  const head = words.subject.split(/ (?:of|for|in|with|among|on|to|from) /u)[0] ?? "";
+  return Boolean((tokenise(head, language).at(-1)?.word.bits ?? 0) & LEVEL_NOUN);
 }
 
 function survey({ words, by, people }: Standing): Candidate {

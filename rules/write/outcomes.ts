@@ -1,8 +1,10 @@
 /** "So what?" for work and things: from the activity to what people do, to what the business sees. */
-import type { Line, Playbook } from "../playbook/entry.ts";
+import type { Line, Playbook, Thing } from "../playbook/entry.ts";
 import { compose } from "./compose.ts";
 import { effectsOf, subjectFor, thingFor } from "./find-lines.ts";
 import { holdsNumbers, promisedLevel } from "./keep-numbers.ts";
+import { INSIDE } from "./people.ts";
+import { saysNever, sortByWording, standsAlone } from "./sort-words.ts";
 import type { Standing } from "./standing.ts";
 import type { Written } from "./vouched.ts";
 import { wordsOfLine } from "./vouched.ts";
@@ -11,13 +13,15 @@ type Write = (line: Line) => Written[];
 
 /** Candidates for an output or an activity, the closest to the user's words first. */
 export function outcomesFor(standing: Standing, playbook: Playbook): Written[] {
-  const { words } = standing;
-  const found = subjectFor(standing, playbook);
+  const { words, text } = standing;
+  if (saysNever(text)) return [];
+  const sort = sortByWording(text);
+  const found = standsAlone(sort) ? null : subjectFor(standing, playbook);
   const write = writerFor(standing, found?.entry.people);
   // Whom a business function serves need not be those who work with its things.
   const plain = found?.business ? writerFor(standing, undefined) : write;
   const own = words.capability ? capabilityLines(words.capability).flatMap(plain) : [];
-  const { lines } = words.subject === null ? playbook.unnamed : thingFor(standing, playbook);
+  const { lines } = thingOf(standing, playbook);
   const thing = lines.map(plain);
   if (!found) return [...own, ...thing.flat()];
   const { entry, business } = found;
@@ -28,6 +32,26 @@ export function outcomesFor(standing: Standing, playbook: Playbook): Written[] {
     ...own,
     ...[...first.slice(0, 1), ...second.slice(0, 1), ...first.slice(1), ...second.slice(1)].flat(),
   ];
+}
+
+/** People and units are nothing that could be used or relied upon. */
+const GROUP =
+  /(?:units?|teams?|departments?|businesses|divisions|subsidiaries|countries|regions|entities|employees|managers|engineers|developers|scientists|analysts|people|staff|users|colleagues)$/iu;
+const SUITS_THINGS_ONLY = new Set([
+  "anything",
+  "model",
+  "automation",
+  "feature",
+  "service",
+  "delivery",
+]);
+
+function thingOf(standing: Standing, playbook: Playbook): Thing {
+  const { subject } = standing.words;
+  if (subject === null) return playbook.unnamed;
+  const thing = thingFor(standing, playbook);
+  const head = subject.split(/ (?:of|for|in|on|with) /u)[0] ?? subject;
+  return GROUP.test(head) && SUITS_THINGS_ONLY.has(thing.id) ? playbook.unnamed : thing;
 }
 
 /** What the use case moves, for a text that has an outcome in mind and no level to show for it. */
@@ -47,9 +71,12 @@ export function functionEffects(standing: Standing, playbook: Playbook): Written
 /** Each line with the user's level as its promise where it has one, then as it is. */
 function writerFor(standing: Standing, known: string | undefined): Write {
   const { words, by, language, grammar } = standing;
-  const people = standing.people ?? known ?? (language === "de" ? "Nutzer" : "users");
+  const inside =
+    known === "customers" && INSIDE.test(`${standing.text} ${standing.objective.text}`);
+  const served = inside ? "colleagues" : known;
+  const people = standing.people ?? served ?? (language === "de" ? "Nutzer" : "users");
   // Who acts on a score or a proposal is known; the objective may name those who are served.
-  const actors = known !== undefined && !sameTrade(people, known) ? known : people;
+  const actors = served !== undefined && !sameTrade(people, served) ? served : people;
   const { subject, plural, subjectAcc, subjectDat } = words;
   const named =
     subject === null

@@ -5,8 +5,10 @@ import { tokenise } from "../reading/tokenise.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { Grammar } from "./pack.ts";
 import { endOfSubject } from "./subject-end.ts";
+import { helped } from "./helped.ts";
 import { lowerFirst, subjectWords } from "./subject-name.ts";
 import { startOfSubject } from "./subject-start.ts";
+import { TAKES_PART } from "./sort-words.ts";
 import { DETERMINER } from "./subject-words.ts";
 import { tidy } from "./tidy.ts";
 
@@ -35,7 +37,11 @@ export function ownWords(
     return { sentence, capability: null, ...phrase };
   }
   const tokens = tokenise(sentence, language);
-  const capability = capabilityOf(sentence, tokens);
+  const course = TAKES_PART.exec(sentence)?.groups;
+  if (course && namesPeople(course["who"] ?? "", language)) {
+    return { ...ownWords(course["what"] ?? "", language), sentence, capability: null };
+  }
+  const capability = capabilityOf(sentence, tokens) ?? helped(sentence, tokens);
   if (capability) return { sentence, capability, subject: null, plural: true };
   const asked = ASKS[tokens[0]?.text ?? ""];
   const start = startOfSubject(tokens);
@@ -66,6 +72,12 @@ export function ownWords(
     };
   }
   return { sentence, capability, ...words };
+}
+
+function namesPeople(text: string, language: Language): boolean {
+  return tokenise(text, language).some(
+    ({ word, text: each }) => word.bits & (W.people | W.staff) && !/^models?$/u.test(each),
+  );
 }
 
 /** Models are trained as well, and nobody trains them in anything. */

@@ -6,6 +6,9 @@ import type { Token } from "../reading/tokens.ts";
 import { lowerFirst } from "./subject-name.ts";
 import { tidy } from "./tidy.ts";
 
+/** Words of a text on what is done inside the house: those it serves are no customers. */
+export const INSIDE = /\b(?:hr|employees?|staff|internal|intranet|colleagues?)\b/iu;
+
 const TOO_WIDE = new Set(
   "users people teams customers companies leads roles engineers staff everyone models sales partners products plants sites stores domains accounts projects branches hospitals schools clinics labs directions positions hires bases agencies".split(
     " ",
@@ -30,7 +33,10 @@ export function peopleIn(text: string, language: Language): string | null {
     const adjacent = touches && describes(before, tokens[at - 2]);
     const lead = tokens[adjacent ? at - 2 : at - 1];
     const named =
-      lead === undefined || Boolean(lead.word.bits & W.preposition) || SERVES.test(lead.text);
+      lead === undefined ||
+      (lead.type === "number" && !TOO_WIDE.has(token.text)) ||
+      Boolean(lead.word.bits & W.preposition) ||
+      SERVES.test(lead.text);
     if (!named || (!adjacent && TOO_WIDE.has(token.text))) continue;
     const from = adjacent ? before.start : token.start;
     return lowerFirst(sentence.slice(from, token.end));

@@ -59,7 +59,8 @@ function candidatesFor(standing: Standing): Written[] {
   const repairs = english
     ? plain([...placeholdersAsked(standing), ...levelsSwapped(standing), ...halves(standing)])
     : [];
-  if (reading.kind !== "outcome") {
+  if (keepsLevels(standing)) return [...repairs, ...completion];
+  if (reading.kind !== "outcome" || isCountOfWork(standing)) {
     return [...repairs, ...outcomesFor(standing, playbook), ...lastResorts(standing)];
   }
   const own = [...repairs, ...completion];
@@ -75,6 +76,20 @@ function candidatesFor(standing: Standing): Written[] {
   }
   const weak = findings.some((each) => each.severity !== "nudge");
   return weak ? [...own, ...effects, ...lastResorts(standing)] : own;
+}
+
+/** Who says from where to where has said the effect: nothing else is put in its place. */
+function keepsLevels({ reading }: Standing): boolean {
+  const { baseline, target, technicalOnly } = reading;
+  return !technicalOnly && baseline?.value != null && target?.value != null;
+}
+
+/** "3 Modelle trainieren": a count of work, whatever metric its nouns look like. */
+function isCountOfWork({ text, reading, language }: Standing): boolean {
+  if (language !== "de" || reading.baseline !== null) return false;
+  return /^\W*(?:\d+|zwei|drei|vier|fünf|sechs|zehn)\s(?:[\p{L}-]+\s){1,6}(?:trainieren|bauen|entwickeln|einführen|ausrollen|erstellen|schulen|einstellen|durchführen|veröffentlichen|anbinden)\W*$/iu.test(
+    text,
+  );
 }
 
 /** Candidates made of the user's own sentence. */

@@ -50,7 +50,13 @@ function endsSubject(tokens: readonly Token[], at: number, words: number): boole
   if (!token) return true;
   const { bits, form } = token.word;
   if (QUANTIFIER.has(token.text)) return true;
-  if (/^(?:covers?|handles?|passes|works?|makes?)$/u.test(token.text) && words > 1) return true;
+  if (
+    /^(?:covers?|handles?|passes|works?|makes?|comply|complies|conforms?|meets?)$/u.test(
+      token.text,
+    ) &&
+    words > 1
+  )
+    return true;
   const before = tokens[at - 1];
   const finite = form === "base" && bits & VERB && !(bits & NOUNISH);
   if (finite && before && /[^s]s$/u.test(before.text) && before.type === "word") return true;
@@ -92,7 +98,9 @@ function trimEnd(tokens: readonly Token[], start: number, end: number): number {
       token.type === "mark" ||
       Boolean(token.word.bits & W.preposition) ||
       DETERMINER.has(token.text) ||
-      /^(?:internally|externally|publicly|properly|fully)$/u.test(token.text) ||
+      /^(?:internally|externally|publicly|properly|fully|daily|weekly|monthly|quarterly|yearly|annually|regularly)$/u.test(
+        token.text,
+      ) ||
       LINK.has(token.text);
     if (!loose) break;
     last -= 1;

@@ -10,6 +10,7 @@ const STRIPS: readonly (readonly [RegExp, string])[] = [
     /^(?:decide|take|make)\s(?:(?:a|the)\s)?(?:final\s)?go\s?\/?\s?(?:or\s)?no-?\s?go(?:\sdecision)?\s(?:on|for|about)\s/iu,
     "decide on ",
   ],
+  [/^go\s?\/?\s?no-?\s?go(?:\s(?:decision|verdict))?\s(?:on|for|about)\s/iu, "decide on "],
   [/\[[^\]]{0,40}\]/gu, " "],
   [
     /\((?:#\d+|[a-z]{1,4}|WIP\b[^)]{0,60}|e\.g\.[^)]{0,200}|relates to\b[^)]{0,80}|or alternatives|current[^)]{0,40}|from[^)]{0,40} today|committed|aspirational)\)/giu,

@@ -1,0 +1,47 @@
+/** Things that run already or have been bought: their care, and whether they pay. */
+import type { Thing } from "../entry.ts";
+
+export const runningThings: readonly Thing[] = [
+  {
+    id: "upkeep",
+    words: "retrain, retraining, retrained, recalibrate, recalibration",
+    lines: [
+      {
+        say: "The time from a drift alert to a healthy state of {subject} falls from {from} days to {to} days",
+        from: "How many days did it take the last time?",
+        title: "Say how soon it is fit again",
+      },
+      {
+        say: "The share of weeks in which {subject} stay{s} within the agreed error rises from {from}% to {to}%",
+        from: "What share of the last weeks was it?",
+        title: "Say what the care is for",
+      },
+      {
+        say: "Complaints from {people} about outdated results from {subject} fall from {from} to {to} a month",
+        title: "Count what users notice",
+      },
+    ],
+  },
+  {
+    id: "licence",
+    words: "licence, licences, license, licenses, seats",
+    lines: [
+      {
+        say: "At least {to}% of {people} with access use {subject} every week{by}, up from {from}%",
+        from: "What share does today? Not there yet? Then 0 is an honest answer.",
+        to: "What share should, for it to pay off?",
+        title: "Bought is not used",
+      },
+      {
+        say: "The share of {subject} that nobody has used for a month falls from {from}% to {to}%",
+        from: "What share lay idle last month?",
+        title: "Count what lies idle",
+      },
+      {
+        say: "The share of {people} who say that {subject} save{s} them time every week rises from {from}% to {to}%",
+        from: "What share would say so today? A short survey tells.",
+        title: "Ask those it is for",
+      },
+    ],
+  },
+];

@@ -1,0 +1,38 @@
+/** "Help nurses hand over shifts", "support the units in using AI": who, and what they then do. */
+import { VERB } from "../reading/lexicon/classes.ts";
+import type { Token } from "../reading/tokens.ts";
+import { DETERMINER, QUANTIFIER } from "./subject-words.ts";
+
+const HELPS = /^(?:help|helps|support|supports|enable|enables|empower|allow|assist|equip|let)$/u;
+const MOST_WORDS = 5;
+
+/** Null where nobody is helped to do anything. */
+export function helped(
+  sentence: string,
+  tokens: readonly Token[],
+): { people: string; action: string } | null {
+  if (!HELPS.test(tokens[0]?.text ?? "")) return null;
+  let first = 1;
+  while (isLead(tokens[first])) first += 1;
+  for (let at = first; at < first + MOST_WORDS; at += 1) {
+    const who = tokens[at];
+    if (!who || who.type !== "word") return null;
+    if (!/[^s]s$|^(?:staff|people)$/u.test(who.text)) continue;
+    const joined = /^(?:to|in|with|by)$/u.test(tokens[at + 1]?.text ?? "");
+    const verb = tokens[joined ? at + 2 : at + 1];
+    if (!verb || !(verb.word.bits & VERB) || !/^(?:base|ing)$/u.test(verb.word.form ?? ""))
+      continue;
+    const action = `${verb.word.base} ${sentence.slice(verb.end).trim()}`.trim();
+    const short = action
+      .split(/[,;(]|\s(?:by|so that|so|which|within|in order|until)\s/u)[0]
+      ?.trim();
+    if (!short || short.split(" ").length > 10 || /[_\d]/u.test(short)) return null;
+    return { people: sentence.slice(tokens[first]?.start ?? 0, who.end), action: short };
+  }
+  return null;
+}
+
+function isLead(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return DETERMINER.has(token.text) || QUANTIFIER.has(token.text) || token.type === "number";
+}

@@ -1,0 +1,33 @@
+/** Texts whose wording tells their sort, whatever nouns stand in them: a promise, a hire, upkeep. */
+
+/** Behind these verbs stands a course and before them those who take it. */
+export const TAKES_PART =
+  /^(?<who>.{3,60}?)\s(?:complete[sd]?|attend(?:s|ed)?|finish(?:es|ed)?|pass(?:es|ed)?|join(?:s|ed)?|go through|went through|take part in|participate in|sign up for|(?:is|are|get) (?:trained|certified|schooled) (?:in|on|for))\s(?<what>.+)$/iu;
+
+/** What must not happen is counted as it stands; nothing stands behind it that could be used. */
+const NEVER = /^\W*(?:zero|no|0|nobody|keine?|null|kein einziger)\s(?!longer\b)/iu;
+
+/** Sorts by the wording, in the order in which they are tried: ids of the playbook's things. */
+const SORTS: readonly (readonly [id: string, wording: RegExp])[] = [
+  ["hire", /^\W*(?:hire|recruit|employ)\b|\b(?:hires|hired)\b|\beinstellen\W*$/iu],
+  ["compliance", /\b(?:comply|complies|compliant|conform|conforms)\b/iu],
+  ["upkeep", /^\W*(?:re-?train|re-?calibrate|refresh|maintain|re-?tune)\b|\bretrain(?:ed|ing)\b/iu],
+  ["licence", /\b(?:licen[cs]es?|seats)\b/iu],
+  ["choice", /^\W*(?:decide on\b|(?:final\s)?go\s?\/?\s?no-?\s?go\b)/iu],
+];
+
+/** Nothing but these things' own lines fits: no use case's effect is promised by them. */
+const STANDS_ALONE = new Set(["compliance", "upkeep", "choice"]);
+
+export function saysNever(text: string): boolean {
+  return NEVER.test(text);
+}
+
+/** The id of the sort that the wording tells; null where only the nouns can tell. */
+export function sortByWording(text: string): string | null {
+  return SORTS.find(([, wording]) => wording.test(text))?.[0] ?? null;
+}
+
+export function standsAlone(id: string | null): boolean {
+  return id !== null && STANDS_ALONE.has(id);
+}
