@@ -8,6 +8,13 @@ test.each([
   ["Durchlaufzeit von 6 auf 3 Tage senken", "de"],
   ["80 % der Sachbearbeiter nutzen den Vorschlag", "de"],
   ["Kundenzufriedenheit ≥ 4,2", "de"],
+  ["Neues Bewerbermanagementsystem ausrollen", "de"],
+  ["OCR einführen", "de"],
+  ["3 Modelle trainieren", "de"],
+  ["Preisliste freigegeben", "de"],
+  ["Children enter the garden", "en"],
+  ["Integrate SAP module 12", "en"],
+  ["Ship verdict entry", "en"],
 ])("%s: %s", (text, language) => {
   expect(detectLanguage(text)).toBe(language);
 });
