@@ -31,7 +31,9 @@ export function judge<S extends Scope>(
   for (const rule of rules) {
     const severity = options.rules[rule.meta.id] ?? rule.meta.severity[options.profile];
     if (severity === "off" || (!plan.readable && !rule.meta.anyLanguage)) continue;
-    for (const problem of rule.check(subject, bench.context)) {
+    const problems = rule.check(subject, bench.context);
+    if (problems.length === 0) continue;
+    for (const problem of problems) {
       const costed = finding(rule, problem, severity, place, bench);
       if (costed) found.push(costed);
     }

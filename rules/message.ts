@@ -57,8 +57,12 @@ function shorten(text: string, limit: number): string {
 export function fingerprint(ruleId: string, text: string, span: Span | null): string {
   const words =
     span === null ? text : text.slice(wordBefore(text, span.start), wordAfter(text, span.end));
-  return hash(`${ruleId}\n${words.toLowerCase().replace(/\s+/g, " ").trim()}`);
+  const trimmed = words.toLowerCase().trim();
+  return hash(`${ruleId}\n${UNEVEN.test(trimmed) ? trimmed.replace(/\s+/g, " ") : trimmed}`);
 }
+
+/** White space that is not one blank. */
+const UNEVEN = /\s\s|[^\S ]/;
 
 function wordBefore(text: string, start: number): number {
   let at = start;

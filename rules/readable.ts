@@ -10,6 +10,9 @@ const OTHERS =
   "le la les du une et pour dans avec sur aux par est de à au nos notre ou sans plus el los las del para con por en que y al más sin nuestros un il lo gli della dei di e per i nel alla os da dos das em não com mais ao uma het een van voor op naar bij og til av på och att för med fra från w z na się do oraz przez je ve za pro až ile için ve bir";
 const ACCENTS = /[éèêëàâçîïôûùñáíóúãõøåæœłżźśćńęąčřšžěůőűğışț]/u;
 
+/** Letters of other scripts begin above the punctuation; arrows and dashes lie in between. */
+const BEYOND_LATIN = /[\u0250-\u1fff\u2c00-\ufffd]/;
+
 /** From so many small words on the text has a language at all. */
 const ENOUGH = 4;
 const ENOUGH_DIFFERENT = 3;
@@ -23,17 +26,18 @@ let lists: Lists | null = null;
 
 /** False only where another language is plain: a terse text counts as readable. */
 export function isReadable(text: string): boolean {
-  if (isOtherScript(text)) return false;
+  if (BEYOND_LATIN.test(text) && isOtherScript(text)) return false;
   lists ??= { ours: words(OURS), others: words(OTHERS) };
   let ours = 0;
   let theirs = 0;
   const different = new Set<string>();
-  for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) {
+  const isPlain = !ACCENTS.test(text);
+  for (const word of text.toLowerCase().split(isPlain ? /[^a-z]+/ : /[^\p{L}]+/u)) {
     if (lists.ours.has(word)) ours += 1;
     else if (lists.others.has(word)) {
       theirs += 1;
       different.add(word);
-    } else if (ACCENTS.test(word)) theirs += 0.5;
+    } else if (!isPlain && ACCENTS.test(word)) theirs += 0.5;
   }
   return theirs < ENOUGH || different.size < ENOUGH_DIFFERENT || theirs <= 2 * ours;
 }

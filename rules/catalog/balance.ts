@@ -10,7 +10,7 @@ export function buildsSystem(set: ReadObjective, { plan }: ReadPlan): boolean {
 }
 
 const SATISFACTION =
-  /\b(?:satisf\w*|csat|e?nps|rat(?:e[sd]?|ings?)|recommend\w*|upset|sentiment|stars?|zufrieden\w*|bewert\w*)\b/iu;
+  /\b(?:satisf\w*|csat|e?nps|rat(?:e[sd]?|ings?)|recommend\w*|upset|sentiment|stars?|zufrieden\w*|bewert\w*)\b/i;
 
 /** Whether at least one key result looks at the people who use it. */
 export function asksUsers(set: ReadObjective): boolean {
@@ -21,7 +21,7 @@ export function asksUsers(set: ReadObjective): boolean {
 const INWARD: ReadonlySet<Role> = new Set(["operational", "guardrail", "maintenance", "technical"]);
 
 const SYSTEM =
-  /\b(?:p\d\d|latency|uptime|availability|services?|apis?|endpoints?|models?|pipelines?|drift|gpus?|servers?|clusters?|throughput|error rates?|deploy\w*|retrain\w*|\p{L}*dienste?|\p{L}*modelle?|latenz|verfügbarkeit|fehlerrate)(?![\p{L}\d])/iu;
+  /\b(?:p\d\d|latency|uptime|availability|services?|apis?|endpoints?|models?|pipelines?|drift|gpus?|servers?|clusters?|throughput|error rates?|deploy\w*|retrain\w*|[a-zß-ÿ]*dienste?|[a-zß-ÿ]*modelle?|latenz|verfügbarkeit|fehlerrate)(?![a-zß-ÿ\d])/i;
 
 /** Whether it says what changes for people or the business: an outcome beyond the system's own. */
 export function changesSomething({ text, reading }: ReadKeyResult): boolean {

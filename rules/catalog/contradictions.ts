@@ -10,7 +10,7 @@ import { around } from "./words.ts";
 import { lessIsBetter } from "./worse.ts";
 
 const HOLDS =
-  /\b(?:hold|holds|keep|keeps|kept|maintain\w*|stays?|remains?|halten|hält|bleib\w*)\b/iu;
+  /\b(?:hold|holds|keep|keeps|kept|maintain\w*|stays?|remains?|halten|hält|bleib\w*)\b/i;
 
 export function findContradiction(kr: ReadKeyResult): Problem | null {
   const { baseline, target } = kr.reading;
@@ -42,7 +42,7 @@ function betweenLevels(
   }
   if (change === 0) {
     const rest = text.slice(target.span.end, target.span.end + 12);
-    if (HOLDS.test(text) || /^\s*(?:in|of|von|out of|\/)\s*\d/iu.test(rest)) return null;
+    if (HOLDS.test(text) || /^\s*(?:in|of|von|out of|\/)\s*\d/i.test(rest)) return null;
     return baseline.text === target.text ? { messageId: "stands", span: target.span } : null;
   }
   if (verb && verb.up !== change > 0) {
@@ -82,7 +82,7 @@ function losesUnit(baseline: Level, target: Level, verb: DirectionWord | null): 
 
 /** Whether a unit stands in the level's own words; `k` and `m` are scales. */
 function writesUnit({ text }: Level): boolean {
-  return /[\p{L}%€$]/u.test(text.replace(/\d[km]\b/iu, ""));
+  return /[\p{L}%€$]/u.test(text.replace(/\d[km]\b/i, ""));
 }
 
 /** Both known, and of two dimensions. */

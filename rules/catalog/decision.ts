@@ -3,9 +3,9 @@ import type { Span } from "../okr.ts";
 import { spanOf } from "./words.ts";
 
 const DECIDE =
-  /\b(?:deci(?:de[sd]?|sion)|go\s?\/?\s?(?:or\s)?no[- ]?go|entscheid\w*|entschieden)\b/iu;
+  /\b(?:deci(?:de[sd]?|sion)|go\s?\/?\s?(?:or\s)?no[- ]?go|entscheid\w*|entschieden)\b/i;
 const BODY =
-  /\b(?:committee|board|council|sponsor|director|head of|cto|cio|cdo|ceo|cfo|vp|manager|lead(?:ership)?|owner|panel|jury|steering|gremium|ausschuss|vorstand|leitung|lenkungs\w*|(?:by|with) the (?!end|start|middle|beginning|close)\p{L}+)\b/iu;
+  /\b(?:committee|board|council|sponsor|director|head of|cto|cio|cdo|ceo|cfo|vp|manager|lead(?:ership)?|owner|panel|jury|steering|gremium|ausschuss|vorstand|leitung|lenkungs\w*|(?:by|with) the (?!end|start|middle|beginning|close)[a-zß-ÿ]+)\b/i;
 
 /** The words that announce a decision; null if there are none. */
 export function findDecision(text: string): Span | null {
@@ -13,7 +13,7 @@ export function findDecision(text: string): Span | null {
 }
 
 const TAKEN =
-  /\b(?:decide[sd]?|go\s?\/?\s?(?:or\s)?no[- ]?go|decisions? (?:on|about|for|whether|to|taken|made)|entscheidet|entschieden|entscheidung(?:en)? (?:über|zu|zum|zur|für|ob))\b/iu;
+  /\b(?:decide[sd]?|go\s?\/?\s?(?:or\s)?no[- ]?go|decisions? (?:on|about|for|whether|to|taken|made)|entscheidet|entschieden|entscheidung(?:en)? (?:über|zu|zum|zur|für|ob))\b/i;
 
 /** Whether the line is a decision that a named body takes. */
 export function isDecided(text: string): boolean {

@@ -4,7 +4,7 @@ import type { Span } from "../okr.ts";
 const DOWN = String.raw`reduc\w*|lower\w*|decreas\w*|cut(?:s|ting)?|shrink\w*|shorten\w*|minimi[sz]\w*|drops?|falls?|senk\w*|reduzier\w*|verringer\w*|verkürz\w*|sink\w*`;
 const UP = String.raw`increas\w*|rais(?:e|es|ing)|lift(?:s|ing)?|grow(?:s|ing)?|boost\w*|expand\w*|maximi[sz]\w*|rises?|erhöh\w*|steiger\w*|wächst|steig(?:t|en)`;
 /** Words that name a direction. */
-const DIRECTION = new RegExp(String.raw`\b(?:(?<up>${UP})|(?:${DOWN}))(?![\p{L}\p{N}])`, "giu");
+const DIRECTION = new RegExp(String.raw`\b(?:(?<up>${UP})|(?:${DOWN}))(?![a-zß-ÿ\d])`, "gi");
 
 export interface DirectionWord {
   up: boolean;
@@ -22,9 +22,7 @@ export function verbBefore(text: string, end: number): DirectionWord | null {
     last = { up: match.groups?.["up"] !== undefined, words, span };
   }
   // Beyond a comma or a "so that" it speaks of something else.
-  return last && /[,;:]|\b(?:so|by|while|damit)\b/iu.test(clause.slice(last.span.end))
-    ? null
-    : last;
+  return last && /[,;:]|\b(?:so|by|while|damit)\b/i.test(clause.slice(last.span.end)) ? null : last;
 }
 
 /** German puts the verb last: "von 3 auf 9 Minuten senken". */
@@ -42,7 +40,7 @@ export function verbAfter(text: string, start: number): DirectionWord | null {
 /** "Up from 60%" right before the level where it starts. */
 export function saidOfStart(text: string, start: number): DirectionWord | null {
   const from = Math.max(0, start - 12);
-  const match = /\b(?:(?<up>up)|down) from\s{0,2}$/iu.exec(text.slice(from, start));
+  const match = /\b(?:(?<up>up)|down) from\s{0,2}$/i.exec(text.slice(from, start));
   if (!match) return null;
   const at = from + match.index;
   const words = match[0].trimEnd();

@@ -4,14 +4,14 @@ import type { ReadKeyResult } from "../read-plan.ts";
 const EPISODES =
   "(?:meetings?|workshops?|trainings?|webinars?|interviews?|talks?|demos?|experiments?|presentations?|sessions?|schulungen|besprechungen|vorträge)";
 const OWN_EPISODES = new RegExp(
-  String.raw`\b(?:number|anzahl|zahl) (?:of |der |an )?(?:\p{L}+ ){0,3}${EPISODES}\b` +
+  String.raw`\b(?:number|anzahl|zahl) (?:of |der |an )?(?:[a-zß-ÿ]+ ){0,3}${EPISODES}\b` +
     String.raw`|\b${EPISODES}\b.{0,20}\b(?:held|run|given|hosted|conducted|gehalten|durchgeführt)\b`,
-  "iu",
+  "i",
 );
 
 /** Units in which a team counts its own effort. */
 const OWN_UNITS =
-  /\b(?:story ?points?|sprint (?:goals?|commitments?|velocity)|team velocity|lines of code)\b|^(?:(?:increase|raise|lift|grow) )?(?:our |the )?velocity\b/iu;
+  /\b(?:story ?points?|sprint (?:goals?|commitments?|velocity)|team velocity|lines of code)\b|^(?:(?:increase|raise|lift|grow) )?(?:our |the )?velocity\b/i;
 
 /** Whether the text names episodes of the team's own work: then nobody else can be meant. */
 export function namesOwnEpisodes(text: string): boolean {

@@ -1,7 +1,7 @@
 /** What is said in numbers: amounts, and units that have a dimension of their own. */
 
 const AMOUNT =
-  /\d|\b(?:half|halve[sd]?|third|quarter|doubl\w*|tripl\w*|twice|none|zero|no|not one|every|all|each|any|an? (?:hour|day|week|minute|second)|one|two|three|four|five|six|seven|eight|nine|ten|positive|negative|halb\w*|hälfte|drittel|viertel|fünftel|verdopp\w*|kein\w*|alle|jede\w*)\b/iu;
+  /\d|\b(?:half|halve[sd]?|third|quarter|doubl\w*|tripl\w*|twice|none|zero|no|not one|every|all|each|any|an? (?:hour|day|week|minute|second)|one|two|three|four|five|six|seven|eight|nine|ten|positive|negative|halb\w*|hälfte|drittel|viertel|fünftel|verdopp\w*|kein\w*|alle|jede\w*)\b/i;
 /** Seconds in each unit of time. */
 export const TIME: Readonly<Record<string, number>> = {
   ms: 0.001,

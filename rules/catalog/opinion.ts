@@ -7,7 +7,7 @@ const MARK =
 const OPINION = new RegExp(
   String.raw`\b(?:is|are|ist|sind)\s(?:(?:very|really|much|more|sehr|viel|deutlich)\s)?${MARK}(?:(?:\sthan|\sals)\s.{1,60})?[\s.!]{0,3}$` +
     String.raw`|\b(?:be(?:come)?|make\s.{1,60}|are|is|werden?|sind)\s(?:the\s|our\s|der\s|die\s|das\s)?(?:world[- ]class|best[- ]in[- ]class|best in (?:the )?(?:market|industry|world|class|business)|market leader|number one|marktführer|beste[nr]? (?:am markt|der branche))\b`,
-  "iu",
+  "i",
 );
 
 /** The words of the mark; null where a figure stands beside it. */

@@ -5,7 +5,7 @@ import type { ReadKeyResult } from "../read-plan.ts";
 
 /** Groups that a share can be of; ratios such as retention are none. */
 const GROUP =
-  /^\s{0,2}(?:of|der|aller|des)\s+(?:\p{L}+\s+){0,3}?(?:\p{L}*(?:users?|customers?|people|employees|staff|teams?|members?|agents?|handlers?|engineers?|requests?|tickets?|claims?|cases?|models?|nutzer\p{L}*|kund\p{L}*|mitarbeit\p{L}*|anfragen|fälle))\b/iu;
+  /^\s{0,2}(?:of|der|aller|des)\s+(?:[a-zß-ÿ]+\s+){0,3}?(?:[a-zß-ÿ]*(?:users?|customers?|people|employees|staff|teams?|members?|agents?|handlers?|engineers?|requests?|tickets?|claims?|cases?|models?|nutzer[a-zß-ÿ]*|kund[a-zß-ÿ]*|mitarbeit[a-zß-ÿ]*|anfragen|fälle))\b/i;
 
 /** "140% of users". */
 export function overAll({ text }: ReadKeyResult, target: Level | null): Problem | null {
@@ -27,7 +27,7 @@ export function shareByShare({ text, reading }: ReadKeyResult): Problem | null {
 }
 
 const BY_SHARE =
-  /\b(?:by|um)\s{1,2}(?:(?:at least|about|mindestens|rund)\s)?(\d{1,3}(?:[.,]\d)?)\s?%/iu;
+  /\b(?:by|um)\s{1,2}(?:(?:at least|about|mindestens|rund)\s)?(\d{1,3}(?:[.,]\d)?)\s?%/i;
 /** Rounded shares such as "a good 30%" may lie this many percent off. */
 const ROUNDING = 3;
 

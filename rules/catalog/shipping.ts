@@ -6,23 +6,23 @@ import { around, frontOf, phraseFrom, spanOfMatch } from "./words.ts";
 
 /** Things that are shipped and stay unused most often: what the coach is for. */
 const MODEL =
-  /\b(?:models?|classifiers?|llms?|gpt\S{0,4}|copilots?|chat-?bots?|assistants?|recommenders?|predictors?|machine learning|ml|ai|rag|\p{L}*modelle?|ki|assistent\p{L}*)(?![\p{L}\d])/iu;
+  /\b(?:models?|classifiers?|llms?|gpt\S{0,4}|copilots?|chat-?bots?|assistants?|recommenders?|predictors?|machine learning|ml|ai|rag|[a-zß-ÿ]*modelle?|ki|assistent[a-zß-ÿ]*)(?![a-zß-ÿ\d])/i;
 
 /** The end of shipping, said outright. */
-const LIVE = /\b(?:live|launched|shipp(?:ed|s)|released|rolled out|GA|in production)\b/iu;
+const LIVE = /\b(?:live|launched|shipp(?:ed|s)|released|rolled out|GA|in production)\b/i;
 
 /** Whether it is an order to ship ("Launch the …"), or says that a model is there. */
 export function isShipping({ text, reading }: ReadKeyResult): boolean {
   const { verb, language } = reading;
   if (MODEL.test(text) || LIVE.test(text)) return true;
-  if (!verb || /(?:ed|add|runs?)$/iu.test(verb.text)) return false;
+  if (!verb || /(?:ed|add|runs?)$/i.test(verb.text)) return false;
   // German puts the order last: "Chatbot einführen".
   if (language === "de" && /en\W*$/u.test(text)) return true;
   return verb.span.start <= frontOf(text);
 }
 
 const METRIC =
-  /(?<![\p{L}\d])(?:precision|accura(?:cy|te)|recall|f1|f-?score|auc|ndcg|mape?(?=@| (?:of|below|under))|mae|rmse|wer|bleu|rouge|iou|perplexity|latency|p\d\d|availability|uptime|genauigkeit|präzision|trefferquote|latenz|verfügbarkeit)(?![\p{L}\d])/giu;
+  /(?<![a-zß-ÿ\d])(?:precision|accura(?:cy|te)|recall|f1|f-?score|auc|ndcg|mape?(?=@| (?:of|below|under))|mae|rmse|wer|bleu|rouge|iou|perplexity|latency|p\d\d|availability|uptime|genauigkeit|präzision|trefferquote|latenz|verfügbarkeit)(?![a-zß-ÿ\d])/gi;
 /** How far a metric may stand from its level: "85% in field accuracy", "F1 of at least 0.9". */
 const NEAR = 25;
 
@@ -39,7 +39,7 @@ export function qualityWords({ text, reading }: ReadKeyResult): Span | null {
 }
 
 const BY_SHIPPING =
-  /\b(?:by|through|via|durch)\s(?=(?:deploy|build|launch|shipp|implement|train|develop|introduc|creat|releas|roll|add|writ)ing\b)/iu;
+  /\b(?:by|through|via|durch)\s(?=(?:deploy|build|launch|shipp|implement|train|develop|introduc|creat|releas|roll|add|writ)ing\b)/i;
 
 /** "Improve routing by deploying a model with 85% accuracy": the only level is that of what is shipped. */
 export function shippedMeans(kr: ReadKeyResult): Span | null {

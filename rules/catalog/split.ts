@@ -9,7 +9,7 @@ interface Halves {
 }
 
 // Runs of white space are bounded: they would be scanned again from each of their places.
-const JOINT = /[;,]?\s{1,3}(?:and|plus|while|as well as|und|sowie|[+&])\s{1,3}|;\s{1,3}/giu;
+const JOINT = /[;,]?\s{1,3}(?:and|plus|while|as well as|und|sowie|[+&])\s{1,3}|;\s{1,3}/gi;
 /** A sentence with more joints is a list, and no joint of it is the safe one. */
 const MOST_JOINTS = 8;
 
@@ -29,11 +29,11 @@ export function splitInTwo(text: string): Halves | null {
 
 /** Whether anything joins two parts at all. */
 export function hasJoint(text: string): boolean {
-  return /[,;&+/]|\b(?:and|plus|while|as well as|or|then|und|sowie|oder)\b/iu.test(text);
+  return /[,;&+/]|\b(?:and|plus|while|as well as|or|then|und|sowie|oder)\b/i.test(text);
 }
 
 const CHANGES =
-  /\b(?:from|at least|at most|below|above|under|stays?|falls?|drops?|rises?|reach\w*|increas\w*|reduc\w*|von|mindestens|höchstens|unter|über|sinkt|steigt|bleibt)\b|[<>≤≥→]/iu;
+  /\b(?:from|at least|at most|below|above|under|stays?|falls?|drops?|rises?|reach\w*|increas\w*|reduc\w*|von|mindestens|höchstens|unter|über|sinkt|steigt|bleibt)\b|[<>≤≥→]/i;
 
 /** Whether both halves have a level of their own: two results for certain. */
 export function hasTwoLevels(text: string): boolean {
@@ -48,7 +48,7 @@ function hasLevel(half: string): boolean {
 /** Three words at least, and a figure or an end state of its own. */
 function standsAlone(half: string): boolean {
   if (half.split(/\s+/u).length < 3) return false;
-  return /(?<![\p{L}\d])\d|\b(?:all|every|no|zero|double|twice|alle|jede\w*|kein\w*)\b/iu.test(
+  return /(?<![a-zß-ÿ\d])\d|\b(?:all|every|no|zero|double|twice|alle|jede\w*|kein\w*)\b/i.test(
     half,
   );
 }

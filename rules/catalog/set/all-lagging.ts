@@ -31,4 +31,4 @@ export const rule = defineRule({
 
 /** Figures that sum up what customers and markets did over months. */
 const LAGGING =
-  /\b(?:revenue|arr|mrr|bookings|sales|margin|profit|ebit\w*|costs?|churn|retention|market share|nps|umsatz|gewinn|kosten|marge|deckungsbeitrag)\b/iu;
+  /\b(?:revenue|arr|mrr|bookings|sales|margin|profit|ebit\w*|costs?|churn|retention|market share|nps|umsatz|gewinn|kosten|marge|deckungsbeitrag)\b/i;

@@ -22,6 +22,7 @@ export const rule = defineRule({
     },
   },
   check({ keyResults }) {
+    if (keyResults.length < 2) return [];
     const seen = new Set<string>();
     const problems: Problem[] = [];
     for (const { id, text } of keyResults) {
