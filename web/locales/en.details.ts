@@ -11,6 +11,7 @@ export const enDetails = {
   },
   unsaid: "Not said",
   period: "Period",
+  ownDays: "Days of its own",
   start: "First day",
   end: "Last day",
   language: "Language",

@@ -47,6 +47,9 @@ export const en = {
     notSaid: "not said",
     byDay: (day: string) => `by ${day}`,
     askedIn: "asked in",
+    endOf: (period: string) => `end of ${period || "the period"}`,
+    /** `Outcome, adoption`. */
+    kindWithRole: (kind: string, role: string) => `${kind}, ${role.toLowerCase()}`,
   },
   score: {
     show: (value: number) => `Score ${value}, show its sum`,

@@ -8,6 +8,7 @@ import { newId } from "../../core/store.ts";
 import { enDetails } from "../../locales/en.details.ts";
 import { base } from "../../styles/base.styles.ts";
 import { part } from "../part.ts";
+import { periodsFrom } from "../wizard/periods.ts";
 import { detailsStyles } from "./details.styles.ts";
 import type { PlanVerbs } from "./verbs.ts";
 
@@ -29,7 +30,7 @@ export class OkrPlanDetails extends LitElement {
       ${this.#text("title", t.title, plan.title, (title) => ({ title }))}
       ${this.#text("team", t.team, plan.team, (team) => ({ team }))}
       ${this.#choice("pattern", t.pattern, patterns, t.patterns, t.unsaid)}
-      ${this.#choice("language", t.language, languages, t.languages, t.fromText)}
+      ${this.#choice("language", t.language, languages, t.languages, t.fromText)} ${this.#period()}
       ${this.#day("start", t.start)} ${this.#day("end", t.end)}
       ${this.#lines("live", t.live, plan.live, (live) => ({ live }))}
       ${this.#lines(
@@ -99,6 +100,35 @@ export class OkrPlanDetails extends LitElement {
         <option value="" ?selected=${chosen === null}>${none}</option>
         ${values.map(
           (one) => html`<option value=${one} ?selected=${chosen === one}>${names[one]}</option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  /** Most plans are for a quarter: one choice sets both days. */
+  #period(): TemplateResult {
+    const { period } = this.plan;
+    const { texts: t } = this;
+    const coming = periodsFrom(this.verbs.store.state.options.today);
+    const chosen = coming.find(({ start, end }) => start === period?.start && end === period.end);
+    return html`<div class="wide">
+      <label for="period">${t.period}</label>
+      <select
+        id="period"
+        @change=${(event: Event) => {
+          const label = valueOf(event);
+          this.#set({ period: coming.find((one) => one.label === label) ?? null });
+        }}
+      >
+        <option value="" ?selected=${!period}>${t.unsaid}</option>
+        ${
+          period && !chosen
+            ? html`<option value="own" selected disabled>${period.label || t.ownDays}</option>`
+            : nothing
+        }
+        ${coming.map(
+          ({ label }) =>
+            html`<option value=${label} ?selected=${label === chosen?.label}>${label}</option>`,
         )}
       </select>
     </div>`;

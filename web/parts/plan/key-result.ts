@@ -1,7 +1,7 @@
 /** `<okr-key-result>`: one line of the plan; on a sheet while it is worked on, quiet otherwise. */
 import { html, nothing } from "lit";
 import { property } from "lit/decorators.js";
-import type { KeyResult, Parent } from "../../../rules/okr.ts";
+import type { KeyResult, Parent, Period } from "../../../rules/okr.ts";
 import { openSlots } from "../../../rules/write/slots.ts";
 import { setKeyResult, setKeyResultText } from "../../core/edits.ts";
 import { isWeak } from "../../core/lines.ts";
@@ -42,6 +42,7 @@ export class OkrKeyResult extends Line {
   @property({ attribute: false }) parents: readonly Parent[] = [];
   @property() objectiveId = "";
   @property() today = "";
+  @property({ attribute: false }) period: Period | null = null;
 
   override render() {
     const { keyResult, active, desk } = this;
@@ -102,13 +103,15 @@ export class OkrKeyResult extends Line {
   #strip(view: KeyResultView | undefined, blank: boolean) {
     const { texts } = this.desk;
     const unknown = view || blank ? texts.reading.notSaid : ROOM;
-    return strip(view?.reading ?? null, this.today, texts, unknown);
+    return strip(view?.reading ?? null, this.#around, unknown);
+  }
+
+  get #around() {
+    return { today: this.today, period: this.period, texts: this.desk.texts };
   }
 
   #readingLine(view: KeyResultView | undefined) {
-    return view
-      ? readingLine(view.reading, this.today, this.desk.texts)
-      : html`<p class="read">${ROOM}</p>`;
+    return view ? readingLine(view.reading, this.#around) : html`<p class="read">${ROOM}</p>`;
   }
 
   /** The sum, what can be done with the line, and the one primary button. */

@@ -37,6 +37,7 @@ class OkrObjective extends LitElement {
     const { id, keyResults } = this.objective;
     return (
       plan.parents !== before.plan.parents ||
+      plan.period !== before.plan.period ||
       lines.objectives.get(id) !== before.lines.objectives.get(id) ||
       keyResults.some((one) => lines.keyResults.get(one.id) !== before.lines.keyResults.get(one.id))
     );
@@ -68,6 +69,7 @@ class OkrObjective extends LitElement {
             .view=${lines.keyResults.get(keyResult.id)}
             .parents=${plan.parents}
             .today=${options.today}
+            .period=${plan.period}
             .number=${`${index + 1}.${at + 1}`}
             .active=${active === keyResult.id}
           ></okr-key-result>`,

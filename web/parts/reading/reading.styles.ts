@@ -46,14 +46,16 @@ export const readingStyles = css`
     font-size: var(--okr-font-size-s);
     line-height: 20px;
     color: var(--okr-color-text-muted);
-    margin-top: 4px;
+    margin: 4px 0 0 -12px;
+    clip-path: inset(0 0 0 12px);
   }
   .read i {
+    display: inline-block;
+    width: 12px;
     font-style: normal;
     color: var(--okr-color-text-faint);
-    padding: 0 2px 0 6px;
   }
-  .read span {
+  .read .one {
     white-space: nowrap;
     max-width: 100%;
     overflow: hidden;

@@ -6,6 +6,7 @@ import { en } from "../../locales/en.ts";
 import { readingLine, strip } from "./reading.ts";
 
 const today = "2026-11-24";
+const around = { today, period: null, texts: en };
 const read = (text: string): Reading =>
   readKeyResult(text, {
     language: "en",
@@ -19,7 +20,7 @@ const read = (text: string): Reading =>
 afterEach(() => render(html``, document.body));
 
 function cells(reading: Reading | null): string[] {
-  render(strip(reading, today, en), document.body);
+  render(strip(reading, around), document.body);
   return [...document.querySelectorAll("dt")].map((term) => {
     const said = term.nextElementSibling?.textContent?.replaceAll(/\s+/gu, " ").trim();
     return `${term.textContent}: ${said}`;
@@ -28,7 +29,7 @@ function cells(reading: Reading | null): string[] {
 
 test("the strip says kind, metric, from, to and by", () => {
   expect(cells(read("Review time falls from 6 h to 3 h by 31 March 2027"))).toEqual([
-    "Kind: Outcome",
+    "Kind: Outcome, operational",
     expect.stringMatching(/^Metric: review time/iu),
     "From: 6 h",
     "To: 3 h",
@@ -51,8 +52,24 @@ test("an open slot is asked for, by its letter", () => {
 });
 
 test("a quiet line leaves out what it does not know", () => {
-  render(readingLine(read("First-contact resolution rises to 55%"), today, en), document.body);
+  render(readingLine(read("First-contact resolution rises to 55%"), around), document.body);
   const said = document.body.textContent ?? "";
   expect(said).toMatch(/55 %/u);
   expect(said).not.toMatch(/not said|→/u);
+});
+
+test("kind and role are said alike at rest and at work", () => {
+  const reading = { ...read("Claims rise from 4% to 30%"), roles: ["adoption" as const] };
+  render(readingLine({ ...reading, kind: "outcome" }, around), document.body);
+  expect(document.querySelector(".one span")?.textContent).toBe("Outcome, adoption");
+  expect(cells({ ...reading, kind: "outcome" })).toContain("Kind: Outcome, adoption");
+});
+
+test("what has no date of its own is due at the end of the plan's period", () => {
+  const period = { label: "Q1 2027", start: "2027-01-01", end: "2027-03-31" };
+  const reading = read("Claims rise from 4% to 30%");
+  render(readingLine(reading, { ...around, period }), document.body);
+  expect(document.body.textContent).toMatch(/by end of Q1 2027/u);
+  render(readingLine(reading, around), document.body);
+  expect(document.body.textContent).not.toMatch(/by /u);
 });

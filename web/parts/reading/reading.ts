@@ -1,25 +1,33 @@
 /** How the coach reads a key result: five cells while it is worked on, one line when it is not. */
 import { html } from "lit";
 import type { TemplateResult } from "lit";
-import type { Level, Reading } from "../../../rules/okr.ts";
+import type { Level, Period, Reading } from "../../../rules/okr.ts";
 import { formatChange, formatDeadline, formatLevel, formatTarget } from "../../core/format.ts";
 import type { Texts } from "../../locales/en.ts";
+
+export interface Around {
+  /** The day from which dates are near or far. */
+  today: string;
+  /** The plan's: what has no date of its own is due at its end. */
+  period: Period | null;
+  texts: Texts;
+}
 
 /** Kind, Metric, From, To, By. What is unknown is said, never red; null where there is no reading. */
 export function strip(
   reading: Reading | null,
-  today: string,
-  texts: Texts,
-  unknown = texts.reading.notSaid,
+  around: Around,
+  unknown = around.texts.reading.notSaid,
 ): TemplateResult {
+  const { texts } = around;
   const { locale } = texts;
   const t = { ...texts.reading, notSaid: unknown };
-  const { kind, metric = null, baseline = null, deadline = null } = reading ?? {};
+  const { metric = null, baseline = null } = reading ?? {};
   return html`<dl class="strip" aria-label=${t.title}>
-    ${cell(t.kind, kind ? texts.kinds[kind] : null, t)} ${cell(t.metric, metric?.text ?? null, t)}
+    ${cell(t.kind, reading && kindOf(reading, texts), t)} ${cell(t.metric, metric?.text ?? null, t)}
     ${cell(t.from, formatLevel(baseline, locale), t, baseline)}
     ${cell(t.to, reading && formatTarget(reading, locale), t, reading?.target)}
-    ${cell(t.by, formatDeadline(deadline, today, locale), t)}
+    ${cell(t.by, reading && due(reading, around), t)}
   </dl>`;
 }
 
@@ -35,22 +43,32 @@ function cell(term: string, value: string | null, t: Texts["reading"], level?: L
   </div>`;
 }
 
-/** `Outcome · share settled with no handler · 4 → 30 % · by 31 Mar`; only what is known. */
-export function readingLine(reading: Reading, today: string, texts: Texts): TemplateResult {
-  const by = formatDeadline(reading.deadline, today, texts.locale);
+/** `Outcome, adoption · share settled with no handler · 4 → 30 % · by 31 Mar`; only what is known. */
+export function readingLine(reading: Reading, around: Around): TemplateResult {
+  const { texts } = around;
+  const by = due(reading, around);
+  const named = reading.deadline !== null && reading.deadline.end === null;
   const known = [
-    kindOrRole(reading, texts),
+    kindOf(reading, texts),
     reading.metric?.text,
     formatChange(reading, texts.locale),
-    by && (reading.deadline?.end ? texts.reading.byDay(by) : by),
+    by && (named ? by : texts.reading.byDay(by)),
   ].filter((one) => typeof one === "string" && one !== "");
+  // Each has its dot before it; the styles cut off those at the start of a line.
   return html`<p class="read">
-    ${known.map((one, at) => html`${at > 0 ? html`<i>·</i> ` : ""}<span>${one}</span>`)}
+    ${known.map((one) => html`<span class="one"><i aria-hidden="true">·</i><span>${one}</span></span> `)}
   </p>`;
 }
 
-/** What it does in its set says more than "outcome", where the coach knows. */
-function kindOrRole({ kind, roles }: Reading, texts: Texts): string {
+/** The kind first; what an outcome does in its set beside it, where the coach knows. */
+export function kindOf({ kind, roles }: Reading, texts: Texts): string {
   const telling = roles.find((one) => one !== "business" && one !== "technical");
-  return kind === "outcome" && telling ? texts.roles[telling] : texts.kinds[kind];
+  if (kind !== "outcome" || !telling) return texts.kinds[kind];
+  return texts.reading.kindWithRole(texts.kinds[kind], texts.roles[telling]);
+}
+
+/** Its own date, else the end of the plan's period. */
+function due({ deadline }: Reading, { period, today, texts }: Around): string | null {
+  if (deadline) return formatDeadline(deadline, today, texts.locale);
+  return period && texts.reading.endOf(period.label);
 }

@@ -5,6 +5,7 @@ import { formatDeadline, formatLevel, formatTarget } from "../../core/format.ts"
 import type { ReviewTexts } from "../../locales/en.review.ts";
 import type { Texts } from "../../locales/en.ts";
 import type { Level, Read, Reading } from "../../../rules/okr.ts";
+import { kindOf } from "../reading/reading.ts";
 import { scoreMark } from "../score/score.ts";
 
 const COLUMNS = ["kind", "metric", "from", "to", "by"] as const;
@@ -70,7 +71,7 @@ function slotIn(reading: Reading, column: Column): Level | null {
 }
 
 function said(reading: Reading, column: Column, today: string, texts: Texts): string {
-  if (column === "kind") return texts.kinds[reading.kind];
+  if (column === "kind") return kindOf(reading, texts);
   if (column === "metric") return reading.metric?.text ?? "";
   if (column === "by") return formatDeadline(reading.deadline, today, texts.locale) ?? "";
   const to = column === "to";
