@@ -38,6 +38,11 @@ describe("the score", () => {
     );
   });
 
+  it("does not sum up what costs nothing", () => {
+    const plan = scores("Réduire le temps de traitement de 6 h à 3 h pour les sinistres").plan;
+    expect(plan.reasons.every(({ points }) => points > 0)).toBe(true);
+  });
+
   it("takes less for a milder finding", () => {
     expect([costOf(60, "error"), costOf(60, "warning"), costOf(60, "nudge")]).toEqual([50, 30, 7]);
   });

@@ -49,7 +49,9 @@ function reason({ finding, cost, label }: Costed): Score["reasons"][number] {
   return { points: costOf(cost, finding.severity), label, ruleId: finding.ruleId };
 }
 
-function total(reasons: Score["reasons"]): Score {
+function total(all: Score["reasons"]): Score {
+  // What costs nothing is said and is no part of the sum.
+  const reasons = all.filter(({ points }) => points > 0);
   const sum = reasons.reduce((points, { points: more }) => points + more, 0);
   return { value: Math.max(0, 100 - sum), reasons };
 }
