@@ -1,7 +1,7 @@
 /** All that suggestions and drafts know in English. */
 import type { FullPlaybook } from "./entry.ts";
 import { functions } from "./functions.ts";
-import { general, modelUpkeep, plain } from "./general.ts";
+import { general, modelUpkeep, plain, work } from "./general.ts";
 import { useCases } from "./index.ts";
 import { quarterForms } from "./patterns.ts";
 import { anything, openQuestion, things, unnamed } from "./things.ts";
@@ -16,6 +16,7 @@ export const englishFull: FullPlaybook = {
   openQuestion,
   general,
   plain,
+  work,
   modelUpkeep,
   quarterForms,
 };

@@ -102,6 +102,8 @@ export interface Playbook<Known extends Subject = Subject> {
 export interface FullPlaybook extends Playbook<Entry> {
   /** Key results for a set whose subject no entry knows. */
   general: Lines;
+  /** For a use case that was typed as work: `{work}` is "handing over shifts". */
+  work?: Lines;
   /** For work that leaves nothing behind that could be used or run. */
   plain: Lines;
   /** What keeps a model fit. */

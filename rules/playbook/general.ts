@@ -80,3 +80,35 @@ export const plain: Lines = {
   ],
   maintenance: [],
 };
+
+/** For a use case that was typed as work, and that no entry knows: "handing over shifts". */
+export const work: Lines = {
+  outcomes: [
+    {
+      say: "The time that {people} spend on {work} falls from {from} minutes to {to} minutes a day",
+      from: "How many minutes a day does it take today?",
+      title: "Say what changes for people",
+    },
+  ],
+  adoption: [
+    {
+      say: "At least {to}% of {people} rely on AI for {work} every week{by}, up from {from}%",
+      to: "How many of them should, for this to pay off?",
+      from: "What share does today? Not there yet? Then 0 is an honest answer.",
+    },
+  ],
+  operational: [
+    {
+      say: "The response time of AI for {work} falls from {from} seconds to {to} seconds",
+      from: "What is it today? Not live yet? Then take the first trial.",
+    },
+  ],
+  guardrails: [
+    {
+      say: "Mistakes in {work} that {people} report stay at or below {to} a month",
+      to: "How many are there now? The guardrail is usually today's value.",
+      title: "Quick must not mean wrong",
+    },
+  ],
+  maintenance: [],
+};

@@ -11,7 +11,7 @@ import type {
   Suggestion,
   SuggestionKind,
 } from "../okr.ts";
-import type { Line, QuarterForm } from "../playbook/entry.ts";
+import type { Entry, Line, Lines, QuarterForm } from "../playbook/entry.ts";
 import { bestLine } from "./best-line.ts";
 import { compose } from "./compose.ts";
 import { deadlineFor } from "./dates.ts";
@@ -20,8 +20,9 @@ import { parentsFedBy } from "./feeds.ts";
 import type { Desk, Known } from "./lines-for.ts";
 import type { WriterPacks } from "./pack.ts";
 import { knownOf, upkeepOf } from "./lines-for.ts";
+import { saidWork, turned } from "./said-work.ts";
 import { tellingOf } from "./telling.ts";
-import { useCasePhrase } from "./use-case.ts";
+import { shortWork, useCasePhrase } from "./use-case.ts";
 
 export interface DraftRequest {
   pattern: Pattern;
@@ -46,7 +47,8 @@ export function draft(request: DraftRequest, packs: WriterPacks = NO_PACKS): Pla
   if (desk === null) return { pattern, useCase, objectives: [] };
   const { language, playbook } = desk;
   const said = plainly(useCase).replace(PLACE_WITH_NUMBER, "");
-  const known = namedAs(said, knownOf([said], [], desk), desk);
+  const known =
+    language === "en" ? knownWork(said, desk) : namedAs(said, knownOf([said], [], desk), desk);
   const form = playbook.quarterForms[pattern];
   const text = objectiveFor(form, known, desk);
   const by = deadlineFor(null, period, language);
@@ -64,13 +66,15 @@ export function draft(request: DraftRequest, packs: WriterPacks = NO_PACKS): Pla
     const spare = from === null ? [] : [...playbook.general[from], ...playbook.plain[from]];
     offer(kind, [...sorted, ...spare], known);
   }
-  const [live] = request.live;
-  if (live !== undefined) {
+  for (const live of request.live.slice(0, MOST_LIVE)) {
     const upkeep = knownOf([plainly(live)], [], desk);
     offer("maintenance", upkeepOf(upkeep, playbook), upkeep);
   }
   return { pattern, useCase, objectives: [{ text, keyResults }] };
 }
+
+/** More upkeep than this would hide what the quarter is about. */
+const MOST_LIVE = 3;
 
 /** "on line 3": where it stands is no part of what it is, and no number belongs into an aim. */
 const PLACE_WITH_NUMBER =
@@ -81,6 +85,41 @@ function plainly(text: string): string {
   return partInstructions(text)
     .said.replace(/<[^<>]{0,200}>|[<>{}`|\\]/gu, " ")
     .trim();
+}
+
+/** What is known of a use case in English, whether it was typed as a thing, a wish or a question. */
+function knownWork(text: string, desk: Desk): Known {
+  const { work, people } = saidWork(text);
+  const named = namedAs(work, knownOf([work, ...turned(work)], [], desk), desk);
+  const { entry, fills } = named;
+  const known = people === null ? named : { ...named, fills: { ...fills, people } };
+  const isKnown = entry !== null && desk.playbook.useCases.includes(entry);
+  // Its own objective is for those whom the playbook has in mind.
+  const unnamed = entry && people !== null ? withoutObjective(entry) : entry;
+  if (isKnown) return { ...known, entry: unnamed };
+  const short = shortWork(work, desk.language);
+  const lines = desk.playbook.work;
+  if (short !== null && lines) return { ...known, entry: null, lines: aboutWork(lines, short) };
+  return entry === null ? { ...known, lines: desk.playbook.general } : known;
+}
+
+function withoutObjective(entry: Entry): Entry {
+  const copy = { ...entry };
+  delete copy.objective;
+  return copy;
+}
+
+function aboutWork(lines: Lines, work: string): Lines {
+  const about = (list: readonly Line[]): Line[] =>
+    list.map((line) => ({ ...line, say: line.say.replaceAll("{work}", work) }));
+  const { outcomes, adoption, operational, guardrails, maintenance } = lines;
+  return {
+    outcomes: about(outcomes),
+    adoption: about(adoption),
+    operational: about(operational),
+    guardrails: about(guardrails),
+    maintenance,
+  };
 }
 
 /** English: the use case as it was typed. German keeps its noun phrase, with its cases. */

@@ -20,9 +20,9 @@ export function helped(
     if (!/[^s]s$|^(?:staff|people)$/u.test(who.text)) continue;
     const joined = /^(?:to|in|with|by)$/u.test(tokens[at + 1]?.text ?? "");
     const verb = tokens[joined ? at + 2 : at + 1];
-    if (!verb || !(verb.word.bits & VERB) || !/^(?:base|ing)$/u.test(verb.word.form ?? ""))
-      continue;
-    const action = `${verb.word.base} ${sentence.slice(verb.end).trim()}`.trim();
+    if (!verb || !acts(verb, joined)) continue;
+    const base = verb.text === "using" ? "use" : verb.word.base.split("_")[0];
+    const action = `${base} ${sentence.slice(verb.end).trim()}`.trim();
     const short = action
       .split(/[,;(]|\s(?:by|so that|so|which|within|in order|until)\s/u)[0]
       ?.trim();
@@ -30,6 +30,11 @@ export function helped(
     return { people: sentence.slice(tokens[first]?.start ?? 0, who.end), action: short };
   }
   return null;
+}
+
+function acts({ word, text }: Token, joined: boolean): boolean {
+  if (joined && text === "using") return true;
+  return Boolean(word.bits & VERB) && (word.form === "base" || (joined && word.form === "ing"));
 }
 
 function isLead(token: Token | undefined): boolean {

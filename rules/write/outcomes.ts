@@ -120,7 +120,10 @@ function jointFor(promise: string, { language, text }: Standing): string {
 
 /** "Tenant admins can see X": so what if they can? They do, without asking, in less time. */
 function capabilityLines({ people, action }: { people: string; action: string }): Line[] {
-  return [
+  const who = /(?:units?|teams|departments|businesses|divisions|countries|regions)$/u.test(people)
+    ? "that"
+    : "who";
+  const lines = [
     {
       say: `At least {to}% of ${people} ${action} without help{by}, up from {from}%`,
       to: "What share should, for it to have been worth building?",
@@ -132,10 +135,12 @@ function capabilityLines({ people, action }: { people: string; action: string })
       title: "Time the task it is for",
     },
     {
-      say: `Support requests from ${people} who want to ${action} fall from {from} to {to} a month`,
+      say: `Support requests from ${people} ${who} want to ${action} fall from {from} to {to} a month`,
       title: "Count the questions that stop",
     },
   ];
+  // To use something is no task that could be timed.
+  return action.startsWith("use ") ? lines.filter((_, at) => at !== 1) : lines;
 }
 
 /** "Increase test coverage to 80%": the level stays with the thing that it describes. */

@@ -4,6 +4,9 @@ import type { Place, Verdict } from "../verify.ts";
 import { isClean } from "./best-line.ts";
 import { completed } from "./complete.ts";
 import { keepDistinct } from "./distinct.ts";
+import { isGermanText } from "./sort-words.ts";
+import { subjectFor } from "./find-lines.ts";
+import type { Playbook } from "../playbook/entry.ts";
 import { explained } from "./explain.ts";
 import { lastResorts } from "./last-resort.ts";
 import { measured } from "./measure.ts";
@@ -59,7 +62,8 @@ function candidatesFor(standing: Standing): Written[] {
   const repairs = english
     ? plain([...placeholdersAsked(standing), ...levelsSwapped(standing), ...halves(standing)])
     : [];
-  if (keepsLevels(standing)) return [...repairs, ...completion];
+  if (english && isGermanText(standing.text)) return [];
+  if (keepsLevels(standing, playbook)) return [...repairs, ...completion];
   if (reading.kind !== "outcome" || isCountOfWork(standing)) {
     return [...repairs, ...outcomesFor(standing, playbook), ...lastResorts(standing)];
   }
@@ -79,9 +83,17 @@ function candidatesFor(standing: Standing): Written[] {
 }
 
 /** Who says from where to where has said the effect: nothing else is put in its place. */
-function keepsLevels({ reading }: Standing): boolean {
-  const { baseline, target, technicalOnly } = reading;
-  return !technicalOnly && baseline?.value != null && target?.value != null;
+function keepsLevels(standing: Standing, playbook: Playbook): boolean {
+  const { baseline, target, technicalOnly } = standing.reading;
+  if (baseline?.value == null || target?.value == null) return false;
+  return !technicalOnly || measuresTheSame(standing, playbook);
+}
+
+/** "Forecast error" is what planners live with, however technical it sounds. */
+function measuresTheSame(standing: Standing, playbook: Playbook): boolean {
+  const metric = (standing.reading.metric?.text ?? "").replace(/\s?\([^()]*\)/gu, "").toLowerCase();
+  const lines = subjectFor(standing, playbook)?.entry.outcomes ?? [];
+  return metric.includes(" ") && lines.some(({ say }) => say.toLowerCase().includes(metric));
 }
 
 /** "3 Modelle trainieren": a count of work, whatever metric its nouns look like. */

@@ -10,14 +10,21 @@ const NEVER = /^\W*(?:zero|no|0|nobody|keine?|null|kein einziger)\s(?!longer\b)/
 /** Sorts by the wording, in the order in which they are tried: ids of the playbook's things. */
 const SORTS: readonly (readonly [id: string, wording: RegExp])[] = [
   ["hire", /^\W*(?:hire|recruit|employ)\b|\b(?:hires|hired)\b|\beinstellen\W*$/iu],
-  ["compliance", /\b(?:comply|complies|compliant|conform|conforms)\b/iu],
+  ["promise", /\b(?:comply|complies|compliant|conform|conforms)\b/iu],
   ["upkeep", /^\W*(?:re-?train|re-?calibrate|refresh|maintain|re-?tune)\b|\bretrain(?:ed|ing)\b/iu],
   ["licence", /\b(?:licen[cs]es?|seats)\b/iu],
   ["choice", /^\W*(?:decide on\b|(?:final\s)?go\s?\/?\s?no-?\s?go\b)/iu],
 ];
 
 /** Nothing but these things' own lines fits: no use case's effect is promised by them. */
-const STANDS_ALONE = new Set(["compliance", "upkeep", "choice"]);
+const STANDS_ALONE = new Set(["promise", "upkeep", "choice", "licence"]);
+
+/** German in an English plan, or the other way round, fits no sentence of the plan's language. */
+export function isGermanText(text: string): boolean {
+  return /[äöüß]|\p{L}{4}ieren\b|\b(?:und|für|der|das|mit|bis|zum|zur|bei|auf|eine[nrm]?)\b/iu.test(
+    text,
+  );
+}
 
 export function saysNever(text: string): boolean {
   return NEVER.test(text);

@@ -8,12 +8,14 @@ import { deadlineFor } from "./dates.ts";
 import { deskFor } from "./desk.ts";
 import type { Gap } from "./gaps.ts";
 import { gapsIn } from "./gaps.ts";
-import type { Desk } from "./lines-for.ts";
+import type { Desk, Known } from "./lines-for.ts";
 import { knownOf, linesFor } from "./lines-for.ts";
 import type { WriterPacks } from "./pack.ts";
 import { tellingOf } from "./telling.ts";
 
 const NO_PACKS: WriterPacks = {};
+/** More upkeep than this would hide what the quarter is about. */
+const MOST_LIVE = 3;
 
 /**
  * Gated additions to the objective of a place, one for each kind that it lacks. A German plan needs
@@ -32,23 +34,19 @@ export function suggest(
   const gaps = gapsIn(readings, place.plan.pattern, place.plan.live);
   const about = [objective.text, ...(place.sources ?? [])].map(said);
   const around = objective.keyResults.map((each) => said(each.text));
-  return gaps.flatMap((gap) => fill(gap, place, about, around, desk));
+  return gaps.flatMap((gap) => {
+    if (gap !== "maintenance") return fill(gap, place, knownOf(about, around, desk), desk);
+    // What is live is named by the team, and upkeep is about that and nothing else.
+    const live = place.plan.live.slice(0, MOST_LIVE).map(said);
+    return live.flatMap((name) => fill(gap, place, knownOf([name], [], desk), desk));
+  });
 }
 
 function said(text: string): string {
   return partInstructions(text).said;
 }
 
-function fill(
-  gap: Gap,
-  place: Omit<Place, "keyResultId">,
-  about: readonly string[],
-  around: readonly string[],
-  desk: Desk,
-): Suggestion[] {
-  // What is live is named by the team, and upkeep is about that and nothing else.
-  const live = gap === "maintenance" ? place.plan.live.slice(0, 1).map(said) : [];
-  const known = live.length > 0 ? knownOf(live, [], desk) : knownOf(about, around, desk);
+function fill(gap: Gap, place: Omit<Place, "keyResultId">, known: Known, desk: Desk): Suggestion[] {
   const by = deadlineFor(null, place.plan.period, desk.language);
   const telling = { ...tellingOf(gap, desk.language), grammar: desk.grammar };
   const lines = linesFor(gap, known, desk.playbook);

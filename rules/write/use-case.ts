@@ -3,6 +3,7 @@ import type { Language } from "../okr.ts";
 import { VERB } from "../reading/lexicon/classes.ts";
 import { tokenise } from "../reading/tokenise.ts";
 import { ownWords } from "./own-words.ts";
+import { doing } from "./said-work.ts";
 import { lowerFirst } from "./subject-name.ts";
 import { tidy } from "./tidy.ts";
 
@@ -18,14 +19,13 @@ const WHAT_AI_DOES =
  * letters"; null where nothing is named.
  */
 export function useCasePhrase(text: string, language: Language): string | null {
-  const sentence = lowerFirst(tidy(text));
+  const sentence = cut(lowerFirst(tidy(text)));
   const [first, second] = tokenise(sentence, language);
   if (!first || sentence.length > LONGEST) return ownWords(text, language).subject;
   if (first.text.endsWith("ing") && second?.type === "word") return sentence;
-  const orders =
-    WHAT_AI_DOES.test(first.text) ||
-    (first.word.form === "base" && first.word.bits & VERB && isOrder(sentence, language));
-  if (orders) return language === "de" ? sentence : `AI for ${doing(sentence)}`;
+  if (/^\p{L}[\p{L} -]{1,40}s for \p{L}+ing\s/u.test(sentence)) return sentence;
+  if (isOrder(sentence, language))
+    return language === "de" ? sentence : `AI for ${doing(sentence)}`;
   const { subject } = ownWords(text, language);
   if (subject === null) return null;
   const bare = subject.replace(/^the /u, "");
@@ -33,17 +33,27 @@ export function useCasePhrase(text: string, language: Language): string | null {
   return WORK.test(head) ? bare : subject;
 }
 
-/** "summarise letters" becomes "summarising letters". */
-function doing(order: string): string {
-  const [verb = "", ...rest] = order.split(" ");
-  const short = /^[^aeiou]{0,2}[aeiou][bdgmnpt]$/u.test(verb);
-  const stem = short ? `${verb}${verb.slice(-1)}` : verb.replace(/(?<=[^e])e$/u, "");
-  return [`${stem}ing`, ...rest].join(" ");
-}
-
 /** "summarise letters" orders, "search relevance" does not: the subject leaves the verb out. */
 function isOrder(sentence: string, language: Language): boolean {
-  const first = sentence.split(" ")[0] ?? "";
+  const [first] = tokenise(sentence, language);
+  if (!first || !sentence.includes(" ")) return false;
+  if (WHAT_AI_DOES.test(first.text)) return true;
+  if (first.word.form !== "base" || !(first.word.bits & VERB)) return false;
   const { subject } = ownWords(sentence, language);
-  return subject !== null && !subject.replace(/^the /u, "").startsWith(first);
+  return subject !== null && !subject.replace(/^the /u, "").startsWith(first.text);
+}
+
+/** The work as it stands in key results: "handing over shifts"; null where a thing is named. */
+export function shortWork(text: string, language: Language): string | null {
+  const sentence = lowerFirst(tidy(text));
+  if (language !== "en" || !isOrder(sentence, language)) return null;
+  const short = sentence.split(TAIL)[0] ?? sentence;
+  return doing(short.split(" ").length > 1 ? short : sentence);
+}
+
+const TAIL = /,|;|\s(?:with|using|so that|that|which|via|based on)\s/u;
+
+/** Of a long sentence, what comes before the means and the purpose. */
+function cut(sentence: string): string {
+  return sentence.length > LONGEST ? (sentence.split(TAIL)[0] ?? sentence) : sentence;
 }

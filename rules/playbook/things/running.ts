@@ -23,6 +23,21 @@ export const runningThings: readonly Thing[] = [
     ],
   },
   {
+    id: "promise",
+    words: "comply, complies, compliant",
+    lines: [
+      {
+        say: "The share of {subject} without an open finding rises from {from}% to {to}%",
+        from: "What share has none today?",
+        title: "Say what an auditor no longer finds",
+      },
+      {
+        say: "The time to close a finding on {subject} falls from {from} days to {to} days",
+        title: "Follow a finding to its end",
+      },
+    ],
+  },
+  {
     id: "licence",
     words: "licence, licences, license, licenses, seats",
     lines: [

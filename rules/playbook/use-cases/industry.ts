@@ -6,7 +6,7 @@ export const industry: readonly Subject[] = [
     id: "quality-inspection",
     name: "quality inspection",
     words:
-      "faulty parts, detection accuracy, camera inspection, quality inspection, visual inspection, defect detection, surface inspection, optical inspection, quality control, scrap, machine vision",
+      "faulty parts, detection accuracy, camera inspection, weld seam, weld inspection, weld seam inspection, quality inspection, visual inspection, defect detection, surface inspection, optical inspection, quality control, scrap, machine vision",
     people: "inspectors",
     outcomes: [
       {
