@@ -42,7 +42,10 @@ export function isCompound(
     const { bits, form } = next.word;
     const commands =
       (bits & VERB) !== 0 && form === "base" && !(bits & NOUN) && !REPEATS.test(next.text);
-    if (opener && commands && tokens[at + 2]?.type === "word") return true;
+    const object = tokens[at + 2];
+    if (opener && commands && object?.type === "word") return true;
+    const both = tokens.slice(0, at).some(({ type }) => type === "number");
+    if (opener && both && object?.type === "number" && bits & VERB && form === "base") return true;
     if (predicate && predicate.start < token.start && states(tokens, at + 1)) return true;
     const before = counts.some(({ span }) => span.end <= token.start);
     const after = counts.some(({ span }) => span.start >= token.end);

@@ -58,7 +58,7 @@ function spanOfTime(tokens: readonly Token[], at: number): number | undefined {
   if (ordinal) next += 1;
   const counted =
     tokens[next]?.type === "number" ||
-    /^(?:two|three|four|five|six|eight|nine|ten|twelve)$/.test(tokens[next]?.text ?? "");
+    /^(?:a|an|one|two|three|four|five|six|eight|nine|ten|twelve)$/.test(tokens[next]?.text ?? "");
   if (counted) next += 1;
   const unit = tokens[next]?.text ?? "";
   if (!/^(?:days?|weeks?|months?|quarters?|years?|tagen?|wochen|monaten?)$/.test(unit))
@@ -74,8 +74,24 @@ function spanOfTime(tokens: readonly Token[], at: number): number | undefined {
     return isContent(of) && !(of && of.word.bits & W.all) && of?.text === "online"
       ? next + 1
       : next;
+  if (/^an?$/.test(tokens[next - 1]?.text ?? "")) return undefined;
   const long = /^(?:weeks?|months?|quarters?|wochen|monaten?)$/.test(unit);
   return counted && long && !isContent(of) ? next : undefined;
+}
+
+/** Gatherings and dates of the house that a key result may be due by. */
+const OCCASION =
+  /^(?:[a-z]{4,12}con|conference|summit|off-?site|kick-?off|go-live|launch|all-hands|christmas|easter|weihnachten|messe|hackathon|townhall|agm)$/;
+
+/** `by KubeCon`, `before the offsite` where it closes the statement; `found before launch` is none. */
+function eventAt(tokens: readonly Token[], at: number): number | undefined {
+  if (!/^(?:by|before|until|bis|vor)$/.test(tokens[at]?.text ?? "") || at < 1) return undefined;
+  const named = /^(?:the|our|der|dem|zum|zur)$/.test(tokens[at + 1]?.text ?? "");
+  const event = named ? at + 2 : at + 1;
+  const text = tokens[event]?.text ?? "";
+  const loose = !named && /^(?:launch|go-live)$/.test(text);
+  if (!OCCASION.test(text) || loose || isContent(tokens[event + 1])) return undefined;
+  return /^[.,;)]?$/.test(tokens[event + 1]?.text ?? "") ? event : undefined;
 }
 
 /** `(71% in June)`, `(2.75 in FY24)`: when a level was measured. */
@@ -112,6 +128,8 @@ export function findDeadline(
     if (period !== undefined) return build(tokens, text, at, period, null);
     const found = momentAt(tokens, at);
     if (!found) {
+      const event = eventAt(tokens, at);
+      if (event !== undefined) return build(tokens, text, at, event, null);
       if (BOUND.test(tokens[at]?.text ?? "")) {
         const the = tokens[at + 1]?.text === "the" ? 1 : 0;
         if (

@@ -1,7 +1,7 @@
 /** Names what is measured and what it is about, in the writer's own words. */
 import type { Kind, Phrase } from "../okr.ts";
 import { isAdverb, isFunction, isLink, mannerAt } from "./grammar.ts";
-import { LEVEL_NOUN, W } from "./lexicon/classes.ts";
+import { LEVEL_NOUN, VERB, W } from "./lexicon/classes.ts";
 import type { Levels } from "./levels.ts";
 import type { Structure } from "./structure.ts";
 import type { Token } from "./tokens.ts";
@@ -11,7 +11,7 @@ const LEVEL_BEGINS =
 const DROP_FIRST =
   /^(?:the|a|an|our|their|its|your|of|in|for|on|with|to|at|by|all|every|each|no|any|and|least|most|average|more|fewer|less|zero|number|share|percentage|total|der|die|das|den|dem|des|ein|eine|einen|von|mit|für|alle)$/;
 const DROP_LAST =
-  /^(?:the|a|an|of|in|for|on|with|to|at|by|and|or|per|our|their|its|that|than|least|most|no|not|must|will|should|we|within|older|higher|lower|fewer|less|more|up|down)$/;
+  /^(?:the|a|an|of|in|for|on|with|to|at|by|and|or|per|our|their|its|that|than|least|most|no|not|must|will|should|we|within|older|higher|lower|fewer|less|more|up|down|caused)$/;
 /** Nouns that say how a subject is measured, not what it is. */
 const MEASURE =
   /^(?:time|times|rate|ratio|share|number|percentage|level|score|count|volume|duration|accuracy|precision|recall|quality|speed|cost|costs|latency|throughput|coverage|usage|adoption|error|errors|per|case|median|mean|average|p\d+|f1|auc|wer|mape|cycle|quote|zeit|dauer|kosten|genauigkeit)$/;
@@ -45,12 +45,36 @@ function trimmed(text: string, tokens: readonly Token[], from: number, to: numbe
   return head && last && end > first ? phraseOf(text, head, last) : null;
 }
 
+/** `to` of `time to hire`: what the time is taken for, not a level. */
+function opensTask(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.text !== "to" || next?.type !== "word") return false;
+  return /^(?:time|days|hours|cost|effort)$/.test(tokens[at - 1]?.text ?? "") && !isLevel(next);
+}
+
+const isLevel = (token: Token) => LEVEL_BEGINS.test(token.text) || DROP_FIRST.test(token.text);
+
+/** `and hold 6` of `notebooks and hold 6 brown-bags`: the next thing to do. */
+function startsOver(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!/^(?:and|&|und)$/.test(tokens[at]?.text ?? "") || !next) return false;
+  const verb = (next.word.bits & VERB) !== 0 && next.word.form === "base";
+  return verb && tokens[at + 2]?.type === "number";
+}
+
 /** Where the naming stops and the level, the condition or the next clause begins. */
 function endOfName(tokens: readonly Token[], from: number, statement: boolean): number {
+  let task = false;
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) return at;
     if (token.type === "number" && at > from) return at;
+    if (at > from && opensTask(tokens, at)) {
+      task = true;
+      continue;
+    }
+    if (task && token.text === "to" && tokens[at + 1]?.type === "word") continue;
+    if (at > from && startsOver(tokens, at)) return at;
     if (token.type === "mark" && !/^["“”'‘’&/„_-]$/.test(token.text) && at > from) return at;
     if (at > from && LEVEL_BEGINS.test(token.text)) return at;
     if (statement && at > from && mannerAt(tokens, at) !== "none") return at;

@@ -1,5 +1,6 @@
 /** Reads every number of a text with its unit, comparator and range. */
 import type { Language, Span } from "../okr.ts";
+import { durationAt } from "./clock.ts";
 import { comparatorAfter, comparatorBefore } from "./comparator.ts";
 import { numberOf, scaleOf } from "./number.ts";
 import { LEVEL_NOUN, VERB, W } from "./lexicon/classes.ts";
@@ -194,7 +195,10 @@ export function scanQuantities(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token || token.type === "mark") continue;
-    const read = token.type === "number" ? fromDigits(tokens, at, language) : fromWord(tokens, at);
+    const read =
+      token.type === "number"
+        ? (durationAt(tokens, at) ?? fromDigits(tokens, at, language))
+        : fromWord(tokens, at);
     if (!read) continue;
     let { end, unit, value } = read;
     const identifier = token.type === "number" && identifies(tokens, at, text);

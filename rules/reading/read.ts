@@ -48,7 +48,7 @@ export function toReading(
     kind,
     kindConfidence: verdict.confidence,
     kindBecause: verdict.because.map((token) => phraseOf(text, token)),
-    roles: findRoles(tokens, structure, kind, settled, direction),
+    roles: findRoles(tokens, structure, levels, kind, settled, direction),
     measurable: settled.measurable,
     binary: settled.binary,
     metric: findMetric(text, tokens, structure, levels, kind),

@@ -1,18 +1,22 @@
 /** What part the key result plays in a set. */
 import type { Kind, Reading, Role } from "../okr.ts";
 import { W } from "./lexicon/classes.ts";
+import type { Levels } from "./levels.ts";
 import type { Settled } from "./settle.ts";
 import type { Structure } from "./structure.ts";
 import type { Token } from "./tokens.ts";
 
 const UPKEEP =
   /^(?:retrain\w*|re-train\w*|retire[ds]?|deprecat\w+|decommission\w*|sunset\w*|patch\w*|upgrade[ds]?|upgrading|maintain\w*|maintenance|refresh\w*|monitor\w*|drift|recalibrat\w+|relabel\w*|rotate\w*|wartung|nachtrainier\w*|überwach\w*)$/;
+/** Levels that customers or staff feel themselves, however the service is run. */
+const SERVED = /^(?:first-contact|first-time|churn|hire|answer|access)$/;
 const NOT_WORSE = /^(?:worse|drop|fall|exceed|rise|lose|sink)$/;
 
 /** Roles in the order of the vocabulary. */
 export function findRoles(
   tokens: readonly Token[],
   structure: Structure,
+  levels: Levels,
   kind: Kind,
   settled: Settled,
   direction: Reading["direction"],
@@ -22,14 +26,17 @@ export function findRoles(
   const money = tokens
     .slice(structure.nounStart, structure.nounEnd)
     .some((token) => (token.word.bits & W.money) !== 0);
-  if (outcome && money && !settled.operational && !settled.technicalOnly) roles.push("business");
+  const earns = money && !settled.operational;
+  const served = tokens.some((token) => SERVED.test(token.text));
+  if (outcome && (earns || served) && !settled.technicalOnly) roles.push("business");
   if (settled.adoption) roles.push("adoption");
   if (settled.operational) roles.push("operational");
   const refuses = tokens.some(
     (token, at) =>
       NOT_WORSE.test(token.text) && /^(?:not|no|never|don't)$/.test(tokens[at - 1]?.text ?? ""),
   );
-  if (outcome && (direction === "hold" || refuses)) roles.push("guardrail");
+  const spared = levels.target?.value === 0 && ((structure.head?.word.bits ?? 0) & W.fault) !== 0;
+  if (outcome && (direction === "hold" || refuses || spared)) roles.push("guardrail");
   if (tokens.some((token) => UPKEEP.test(token.text))) roles.push("maintenance");
   if (settled.technicalOnly) roles.push("technical");
   return roles;

@@ -1,0 +1,25 @@
+/** Reads a duration by the clock: `7:30 min` is seven and a half minutes. */
+import type { Token } from "./tokens.ts";
+import { isTime, unitOf } from "./unit.ts";
+
+/** `:30` of `7:30`, glued and under sixty. */
+function sixtieths(tokens: readonly Token[], at: number): number | undefined {
+  const [whole, colon, part] = tokens.slice(at, at + 3);
+  if (whole?.type !== "number" || colon?.text !== ":" || part?.type !== "number") return undefined;
+  const glued = whole.end === colon.start && colon.end === part.start;
+  return glued && /^[0-5]\d$/.test(part.text) ? Number(part.text) / 60 : undefined;
+}
+
+/** The duration at `at`; its unit stands behind it or behind the one it goes to. */
+export function durationAt(tokens: readonly Token[], at: number) {
+  const rest = sixtieths(tokens, at);
+  if (rest === undefined) return undefined;
+  const value = Number(tokens[at]?.text) + rest;
+  const own = unitOf(tokens[at + 3]?.text ?? "") ?? null;
+  const lead = { value, upper: null, relative: false, first: at };
+  if (isTime(own)) return { ...lead, unit: own, end: at + 3 };
+  const goes = /^(?:to|auf|→)$/.test(tokens[at + 3]?.text ?? "");
+  const shared = unitOf(tokens[at + 7]?.text ?? "") ?? null;
+  if (!goes || sixtieths(tokens, at + 4) === undefined || !isTime(shared)) return undefined;
+  return { ...lead, unit: shared, end: at + 2 };
+}
