@@ -44,7 +44,7 @@ test("the same coach, from paste to plan, with no report under the strictest pol
   await page.getByRole("button", { name: "What is missing?" }).first().click();
   await page.getByRole("button", { name: "Add to objective 1" }).first().click();
   await page.getByRole("button", { name: "Back to the plan" }).click();
-  await keyResult(page, "1.3").waitFor();
+  await page.getByRole("group", { name: "Key result 1.3", exact: true }).waitFor();
 
   await openRewrites(page, "1.2");
   for (const slot of await firstRewrite(page).locator("input[data-slot]").all()) {

@@ -4,15 +4,15 @@ import type { MessagePacks } from "../../rules/check.ts";
 import type { Check, Store } from "../core/store.ts";
 import { reach } from "./reach.ts";
 
-type Module = typeof import("../../rules/check.ts");
+type CreateChecker = (typeof import("../../rules/check.ts"))["createChecker"];
 
 /** As seen from the entry. The build fills it in, where the rules are a file of their own. */
 declare const RULES_FILE: string;
 
-let asked: Promise<Module> | null = null;
+let asked: Promise<CreateChecker> | null = null;
 
 /** Asks for the rules, once; after a failure the next call asks again. */
-export function fetchRules(): Promise<Module> {
+export function fetchRules(): Promise<CreateChecker> {
   asked ??= load().catch((error: unknown) => {
     asked = null;
     throw error;
@@ -20,9 +20,10 @@ export function fetchRules(): Promise<Module> {
   return asked;
 }
 
-async function load(): Promise<Module> {
+async function load(): Promise<CreateChecker> {
   if (typeof RULES_FILE === "string") await reach(new URL(RULES_FILE, import.meta.url));
-  return import("../../rules/check.ts");
+  const { createChecker } = await import("../../rules/check.ts");
+  return createChecker;
 }
 
 /** Gives a store the rules, and the texts of the language that its plan is in. */
@@ -32,7 +33,7 @@ export class Rules {
   readonly #host: ReactiveControllerHost;
   readonly #store: Store;
   #packs: MessagePacks = {};
-  #module: Module | null = null;
+  #createChecker: CreateChecker | null = null;
 
   constructor(host: ReactiveControllerHost, store: Store) {
     this.#host = host;
@@ -49,9 +50,9 @@ export class Rules {
   async ready(): Promise<void> {
     if (this.state === "here") return;
     try {
-      const module = await fetchRules();
-      if (this.#module) return;
-      this.#module = module;
+      const createChecker = await fetchRules();
+      if (this.#createChecker) return;
+      this.#createChecker = createChecker;
     } catch (error) {
       this.#show("missing");
       throw error;
@@ -65,7 +66,7 @@ export class Rules {
 
   /** A check with a memory of its own, for trials beside the plan. */
   newCheck(): Check {
-    const checker = this.#module?.createChecker();
+    const checker = this.#createChecker?.();
     if (!checker) throw new Error("A check was asked for before the rules were there.");
     const packs = this.#packs;
     return (plan, options) => checker.check(plan, options, packs);

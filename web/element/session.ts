@@ -123,7 +123,9 @@ export class Session implements ReactiveController {
   /** Rewrites are promised offline too, so what writes them is fetched once there is something to write. */
   async #warm(): Promise<void> {
     await this.rules.ready();
-    await Promise.all([import("./views/review.ts"), import("./views/built-in-writer.ts")]);
+    // The name is asked for: a whole module as an object would need a helper in a file of its own.
+    const { writeBuiltIn } = await import("./views/built-in-writer.ts");
+    await Promise.all([import("./views/review.ts"), writeBuiltIn]);
   }
 
   readonly #keep = () => this.#autosave?.keep();

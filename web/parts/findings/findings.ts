@@ -78,9 +78,9 @@ function body(finding: Finding, options: FindingsOptions): TemplateResult {
     </p>`;
 }
 
-/** The message with the writer's own words set apart. */
+/** The message with the writer's own words set apart, by English quotes or German ones. */
 export function quoted(message: string) {
   return message
-    .split(/(“[^”]*”)/u)
-    .map((part) => (part.startsWith("“") ? html`<span class="q">${part}</span>` : part));
+    .split(/(“[^”“]*”|„[^“„]*“)/u)
+    .map((part) => (/^[“„]/u.test(part) ? html`<span class="q">${part}</span>` : part));
 }
