@@ -115,7 +115,7 @@ export const en = {
     title: "What should be different, and for whom?",
     titleBy: (day: string) => `What should be different by ${day}, and for whom?`,
     label: "Objective",
-    placeholder: "Start with one sentence, no numbers",
+    placeholder: "One sentence, no numbers",
     begin: "Begin",
     draft: "Draft a quarter with three answers",
     paste: "Paste a plan as it is",

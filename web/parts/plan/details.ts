@@ -49,7 +49,7 @@ export class OkrPlanDetails extends LitElement {
     if (!this.removing) {
       return html`<p class="wide s muted">
         ${t.kept}
-        <button class="word quiet" @click=${() => (this.removing = true)}>${t.ask}</button>
+        <button class="word" @click=${() => (this.removing = true)}>${t.ask}</button>
       </p>`;
     }
     return html`<p class="wide s" role="alert">

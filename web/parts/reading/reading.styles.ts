@@ -4,7 +4,7 @@ import { css } from "lit";
 export const readingStyles = css`
   .strip {
     display: grid;
-    grid-template-columns: 100px minmax(0, 1fr) 104px 104px 104px;
+    grid-template-columns: 164px minmax(0, 1fr) 104px 104px 104px;
     overflow: hidden;
     border-top: 1px solid var(--okr-color-hairline);
     background: var(--okr-color-sunken);
@@ -52,6 +52,8 @@ export const readingStyles = css`
   .read i {
     display: inline-block;
     width: 12px;
+    padding-right: 4px;
+    text-align: center;
     font-style: normal;
     color: var(--okr-color-text-faint);
   }
@@ -62,6 +64,15 @@ export const readingStyles = css`
     text-overflow: ellipsis;
     display: inline-block;
     vertical-align: top;
+  }
+  @container (max-width: 1080px) {
+    .strip {
+      grid-template-columns: 100px minmax(0, 1fr) 104px 104px 104px;
+    }
+    /* The kind and its role on two lines. */
+    .strip > :first-child dd {
+      white-space: normal;
+    }
   }
   @container (max-width: 760px) {
     .strip {
