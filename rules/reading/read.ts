@@ -38,7 +38,12 @@ export function toReading(
 ): Reading {
   const { levels, deadline, structure } = analysis;
   const { baseline, target } = levels;
-  const settled = settle(verdict, levels, isCompound(analysis.tokens, structure, levels));
+  const settled = settle(
+    verdict,
+    structure,
+    levels,
+    isCompound(analysis.tokens, structure, levels),
+  );
   const { kind } = verdict;
   const { tokens } = analysis;
   const direction = findDirection(tokens, structure, levels, kind);

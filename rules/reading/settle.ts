@@ -1,5 +1,7 @@
 /** Makes the judgements agree with each other and with the levels that were read. */
+import { W } from "./lexicon/classes.ts";
 import type { Levels } from "./levels.ts";
+import type { Structure } from "./structure.ts";
 import type { Verdict } from "./verdict.ts";
 
 export interface Settled {
@@ -12,15 +14,26 @@ export interface Settled {
   compound: boolean;
 }
 
+/** `The documentation is good`: two strangers would not agree whether that holds. */
+const praises = ({ manner, predicate }: Structure) =>
+  manner === "copula" &&
+  predicate !== null &&
+  (predicate.word.bits & (W.vague | W.done)) === W.vague;
+
 /**
  * Measurable is a target or an end state, never both. A run-time level is not technical-only, and
  * only a count of two or more of the team's own can be vain.
  */
-export function settle(verdict: Verdict, levels: Levels, compound: boolean): Settled {
+export function settle(
+  verdict: Verdict,
+  structure: Structure,
+  levels: Levels,
+  compound: boolean,
+): Settled {
   const { holds, kind } = verdict;
   const { target } = levels;
   const operational = holds.operational && kind === "outcome";
-  const binary = target === null && holds.binary;
+  const binary = target === null && holds.binary && !praises(structure);
   const counts =
     target !== null && !levels.universal && target.unit !== "%" && (target.value ?? 2) >= 2;
   return {
