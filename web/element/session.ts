@@ -121,17 +121,18 @@ export class Session implements ReactiveController {
   }
 
   /** Rewrites are promised offline too, so what writes them is fetched once there is something to write. */
-  async #warm(): Promise<void> {
+  async #warm(): Promise<unknown> {
     await this.rules.ready();
     // The name is asked for: a whole module as an object would need a helper in a file of its own.
     const { writeBuiltIn } = await import("./views/built-in-writer.ts");
-    await Promise.all([import("./views/review.ts"), writeBuiltIn]);
+    await import("./views/review.ts");
+    return writeBuiltIn;
   }
 
   readonly #keep = () => this.#autosave?.keep();
 }
 
-function whenIdle(work: () => Promise<void>) {
+function whenIdle(work: () => Promise<unknown>) {
   const start = () => void work().catch(() => undefined);
   if ("requestIdleCallback" in globalThis) requestIdleCallback(start);
   else setTimeout(start, 1_000);
