@@ -49,6 +49,22 @@ const CHOOSES =
 /** Where everything moves to is to carry the work, and not to go away. */
 const MOVES_TO = /^\W*(?:migrate|move|switch)(?:\s[\w-]+){0,4}?\sto\s/iu;
 
+/** People, offices, honours and moods are nothing that could be used, corrected or relied upon. */
+const NO_THING =
+  /(?:units?|teams?|departments?|businesses|divisions|subsidiaries|countries|regions|entities|employees|managers|engineers|developers|scientists|analysts|people|staff|users|colleagues|everyone|officer|council|board|committee|union|awards?|prizes?|awareness|collaboration|cooperation|transparency|culture|mindset|trust|decisions?|number one|leader|leadership|buy-in|buy|build|programming|hr|it|finance|marketing|legal|[^s]ness)$/iu;
+const NEEDS_A_THING = new Set(
+  "anything model automation feature service delivery promise policy choice".split(" "),
+);
+
+/** The sort of thing, unless what the text names is none. */
+export function usableThing(standing: Standing, playbook: Playbook): Thing {
+  const { words, text } = standing;
+  if (words.subject === null || /\buniversit|\binstitut/iu.test(text)) return playbook.unnamed;
+  const thing = thingFor(standing, playbook);
+  const head = words.subject.split(/ (?:of|for|in|on|with|between|among) /u)[0] ?? words.subject;
+  return NO_THING.test(head) && NEEDS_A_THING.has(thing.id) ? playbook.unnamed : thing;
+}
+
 /** The sort of thing that a key result is about. */
 export function thingFor(standing: Standing, playbook: Playbook): Thing {
   const sort = sortByWording(standing.text) ?? (TAKES_PART.test(standing.text) ? "training" : null);

@@ -22,7 +22,9 @@ export function helped(
     const verb = tokens[joined ? at + 2 : at + 1];
     if (!verb || !acts(verb, joined)) continue;
     const base = verb.text === "using" ? "use" : verb.word.base.split("_")[0];
-    const action = `${base} ${sentence.slice(verb.end).trim()}`.trim();
+    const action = `${base} ${sentence.slice(verb.end).trim()}`
+      .replace(/\s(?:themselves|alone|on their own)$/u, "")
+      .trim();
     const short = action
       .split(/[,;(]|\s(?:by|so that|so|which|within|in order|until)\s/u)[0]
       ?.trim();

@@ -6,6 +6,7 @@ import { capital } from "./compose.ts";
 import { direction } from "./direction.ts";
 import { lowerFirst } from "./subject-name.ts";
 import { questionFor } from "./questions.ts";
+import { TAKES_PART } from "./sort-words.ts";
 import type { Standing } from "./standing.ts";
 
 const EXPLANATION = "It can be seen from outside whether it has happened, and how far.";
@@ -87,6 +88,7 @@ function slot(name: string, question: string, unit: string | null, role: Slot["r
 
 /** A sentence with its own verb and no order: somebody can agree with it or not. */
 function isStatement({ words, language }: Standing): boolean {
+  if (TAKES_PART.test(words.sentence)) return false;
   if (words.sentence.split(" ").length > LONGEST_SAYING || !FEELS.test(words.sentence))
     return false;
   const [first] = tokenise(words.sentence, language);

@@ -1,7 +1,7 @@
 /** "So what?" for work and things: from the activity to what people do, to what the business sees. */
-import type { Line, Playbook, Thing } from "../playbook/entry.ts";
+import type { Line, Playbook } from "../playbook/entry.ts";
 import { compose } from "./compose.ts";
-import { effectsOf, subjectFor, thingFor } from "./find-lines.ts";
+import { effectsOf, subjectFor, usableThing } from "./find-lines.ts";
 import { holdsNumbers, promisedLevel } from "./keep-numbers.ts";
 import { INSIDE } from "./people.ts";
 import { saysNever, sortByWording, standsAlone } from "./sort-words.ts";
@@ -16,16 +16,19 @@ export function outcomesFor(standing: Standing, playbook: Playbook): Written[] {
   const { words, text } = standing;
   if (saysNever(text)) return [];
   const sort = sortByWording(text);
-  const found = standsAlone(sort) ? null : subjectFor(standing, playbook);
+  const taught = /^the (?:training|onboarding) /u.test(words.subject ?? "");
+  const found = standsAlone(sort) || taught ? null : subjectFor(standing, playbook);
   const write = writerFor(standing, found?.entry.people);
   // Whom a business function serves need not be those who work with its things.
   const plain = found?.business ? writerFor(standing, undefined) : write;
   const own = words.capability ? capabilityLines(words.capability).flatMap(plain) : [];
-  const { lines } = thingOf(standing, playbook);
+  const { lines } = usableThing(standing, playbook);
   const thing = lines.map(plain);
   if (!found) return [...own, ...thing.flat()];
   const { entry, business } = found;
-  if (business) return [...own, ...thing.flat(), ...entry.outcomes.flatMap(write)];
+  const isOff = own.length > 0 || (words.subject !== null && lines === playbook.unnamed.lines);
+  // What a function moves at large is too far from people who are helped, hired or appointed.
+  if (business) return [...own, ...thing.flat(), ...(isOff ? [] : entry.outcomes.flatMap(write))];
   const effects = effectsOf(entry).map(write);
   const [first, second] = found.own ? [effects, thing] : [thing, effects];
   return [
@@ -34,28 +37,9 @@ export function outcomesFor(standing: Standing, playbook: Playbook): Written[] {
   ];
 }
 
-/** People and units are nothing that could be used or relied upon. */
-const GROUP =
-  /(?:units?|teams?|departments?|businesses|divisions|subsidiaries|countries|regions|entities|employees|managers|engineers|developers|scientists|analysts|people|staff|users|colleagues)$/iu;
-const SUITS_THINGS_ONLY = new Set([
-  "anything",
-  "model",
-  "automation",
-  "feature",
-  "service",
-  "delivery",
-]);
-
-function thingOf(standing: Standing, playbook: Playbook): Thing {
-  const { subject } = standing.words;
-  if (subject === null) return playbook.unnamed;
-  const thing = thingFor(standing, playbook);
-  const head = subject.split(/ (?:of|for|in|on|with) /u)[0] ?? subject;
-  return GROUP.test(head) && SUITS_THINGS_ONLY.has(thing.id) ? playbook.unnamed : thing;
-}
-
 /** What the use case moves, for a text that has an outcome in mind and no level to show for it. */
 export function effectsFor(standing: Standing, playbook: Playbook): Written[] {
+  if (standsAlone(sortByWording(standing.text))) return [];
   const found = subjectFor(standing, playbook);
   if (!found || found.business) return [];
   return effectsOf(found.entry).flatMap(writerFor(standing, found.entry.people));
@@ -82,7 +66,7 @@ function writerFor(standing: Standing, known: string | undefined): Write {
     subject === null
       ? {}
       : {
-          subject: withLevel(subject, standing),
+          subject: withLevel(withoutTail(subject, people), standing),
           plural,
           ...(subjectAcc !== undefined && { subjectAcc }),
           ...(subjectDat !== undefined && { subjectDat }),
@@ -105,6 +89,11 @@ function writerFor(standing: Standing, known: string | undefined): Write {
 }
 
 const ACTS = /^\{People\}|\{people\} who (?:start|open|work|follow|use the)/u;
+
+/** "the assistant for technicians": whom it is for stands in the line already. */
+function withoutTail(subject: string, people: string): string {
+  return subject.endsWith(` for ${people}`) ? subject.slice(0, -` for ${people}`.length) : subject;
+}
 
 /** "regional planners" and "planners" do the same work. */
 function sameTrade(one: string, other: string): boolean {
@@ -139,6 +128,16 @@ function capabilityLines({ people, action }: { people: string; action: string })
       title: "Count the questions that stop",
     },
   ];
+  if (COMPARES.test(action)) {
+    const said = `The share of ${people} ${who} say that they ${action}`;
+    return [
+      {
+        say: `${said} rises from {from}% to {to}%`,
+        from: "What share would say so today? A short survey tells.",
+        title: "Ask those it is for",
+      },
+    ];
+  }
   // To use something is no task that could be timed.
   return action.startsWith("use ") ? lines.filter((_, at) => at !== 1) : lines;
 }
@@ -151,6 +150,8 @@ function withLevel(subject: string, { reading }: Standing): string {
   const level = /[\d.,]*\d\s?%/u.exec(target.text)?.[0];
   return level === undefined ? subject : `${subject.replace(/^the /u, "a ")} of ${level}`;
 }
+
+const COMPARES = /\b(?:better|faster|more|less|fewer|earlier|sooner|quicker|easier|safer)\b/iu;
 
 const ERRORS =
   /\b(?:error|wer|cer|rmse|mae|mape|loss|false|miss(?:ed|ing)|fpr|fnr|hallucination|fehler)/iu;

@@ -8,7 +8,7 @@ import { endOfSubject } from "./subject-end.ts";
 import { helped } from "./helped.ts";
 import { lowerFirst, subjectWords } from "./subject-name.ts";
 import { startOfSubject } from "./subject-start.ts";
-import { TAKES_PART } from "./sort-words.ts";
+import { AGREES_TO, BECOMES, SUPPLIED, TAKES_PART } from "./sort-words.ts";
 import { DETERMINER } from "./subject-words.ts";
 import { tidy } from "./tidy.ts";
 
@@ -39,8 +39,22 @@ export function ownWords(
   const tokens = tokenise(sentence, language);
   const course = TAKES_PART.exec(sentence)?.groups;
   if (course && namesPeople(course["who"] ?? "", language)) {
-    return { ...ownWords(course["what"] ?? "", language), sentence, capability: null };
+    const what = course["what"] ?? "";
+    const read = ownWords(what, language);
+    const isTold = /\s(?:trained|certified|schooled)\s(?:in|on|for)\s/iu.test(sentence);
+    if (!isTold || read.subject === null) return { ...read, sentence, capability: null };
+    return {
+      sentence,
+      capability: null,
+      subject: `the training on ${read.subject}`,
+      plural: false,
+    };
   }
+  const behind = [AGREES_TO, SUPPLIED, BECOMES].map(
+    (form) => form.exec(sentence)?.groups?.["what"],
+  );
+  const about = behind.find((each) => each !== undefined);
+  if (about !== undefined) return { ...ownWords(about, language), sentence, capability: null };
   const capability = capabilityOf(sentence, tokens) ?? helped(sentence, tokens);
   if (capability) return { sentence, capability, subject: null, plural: true };
   const asked = ASKS[tokens[0]?.text ?? ""];
@@ -51,7 +65,8 @@ export function ownWords(
   const words = bare ? { subject: counted(sentence), plural: true } : read;
   if (teaches(tokens, words.subject, language)) {
     const whom = (words.subject ?? "").replace(/^the /u, "");
-    return { sentence, capability, subject: `the training for ${whom}`, plural: false };
+    const kind = tokens[0]?.text === "onboard" ? "onboarding" : "training";
+    return { sentence, capability, subject: `the ${kind} for ${whom}`, plural: false };
   }
   if (asked !== undefined && start > 0 && words.subject !== null) {
     const plural = !asked.startsWith("the documentation");
@@ -129,6 +144,8 @@ const DEALINGS: Readonly<Record<string, string>> = {
   speak: "conversations with",
   meet: "meetings with",
   align: "the alignment with",
+  collaborate: "the collaboration with",
+  cooperate: "the cooperation with",
   partner: "the partnership with",
   work: "the work with",
 };

@@ -4,12 +4,26 @@
 export const TAKES_PART =
   /^(?<who>.{3,60}?)\s(?:complete[sd]?|attend(?:s|ed)?|finish(?:es|ed)?|pass(?:es|ed)?|join(?:s|ed)?|go through|went through|take part in|participate in|sign up for|(?:is|are|get) (?:trained|certified|schooled) (?:in|on|for))\s(?<what>.+)$/iu;
 
+/** What is behind these verbs is what the text is about: the code, and not those who sign it. */
+export const AGREES_TO = /^.{3,60}?\s(?:sign|accept|acknowledge)(?:s|ed)?\s(?<what>.+)$/iu;
+export const SUPPLIED =
+  /^(?:support|help|equip|provide|supply)\s.{2,40}?\swith\s(?<what>(?:an?|the|new)\s.+)$/iu;
+export const BECOMES =
+  /^(?:become|be|get|stay)\s(?:fully\s)?(?<what>.{2,40}?)[\s-](?:compliant|certified)\b/iu;
+
 /** What must not happen is counted as it stands; nothing stands behind it that could be used. */
 const NEVER = /^\W*(?:zero|no|0|nobody|keine?|null|kein einziger)\s(?!longer\b)/iu;
 
 /** Sorts by the wording, in the order in which they are tried: ids of the playbook's things. */
 const SORTS: readonly (readonly [id: string, wording: RegExp])[] = [
   ["hire", /^\W*(?:hire|recruit|employ)\b|\b(?:hires|hired)\b|\beinstellen\W*$/iu],
+  ["compliance", /^\W*(?:become|be|get|stay)\b.{1,40}\b(?:compliant|certified)\b/iu],
+  [
+    "promise",
+    /\b(?:documented|audited|assessed)\W*$|^\W*(?:review|audit|assess)\b.{1,40}\bfor (?:bias|risks?)\b/iu,
+  ],
+  ["automation", /^\W*(?:digiti[sz]e|automate)\b/iu],
+  ["writing", /^\W*(?:write|publish)\b.{1,30}\b(?:white ?paper|blog|article|case study)/iu],
   ["promise", /\b(?:comply|complies|compliant|conform|conforms)\b/iu],
   ["upkeep", /^\W*(?:re-?train|re-?calibrate|refresh|maintain|re-?tune)\b|\bretrain(?:ed|ing)\b/iu],
   ["licence", /\b(?:licen[cs]es?|seats)\b/iu],
@@ -17,7 +31,7 @@ const SORTS: readonly (readonly [id: string, wording: RegExp])[] = [
 ];
 
 /** Nothing but these things' own lines fits: no use case's effect is promised by them. */
-const STANDS_ALONE = new Set(["promise", "upkeep", "choice", "licence"]);
+const STANDS_ALONE = new Set(["compliance", "promise", "writing", "upkeep", "choice", "licence"]);
 
 /** German in an English plan, or the other way round, fits no sentence of the plan's language. */
 export function isGermanText(text: string): boolean {

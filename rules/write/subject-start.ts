@@ -14,6 +14,8 @@ export function startOfSubject(tokens: readonly Token[]): number {
   if (statesSomething(tokens)) return at;
   // "Segment 5000 images": whatever the verb, behind it stands what is counted.
   if (tokens[0]?.type === "word" && tokens[1]?.type === "number" && countsBehind(tokens)) return 1;
+  // "Recalibrate the score": an order that the lexicon does not know.
+  if (tokens[0]?.word.bits === 0 && /^(?:the|an?|our)$/u.test(tokens[1]?.text ?? "")) return 1;
   while (at < tokens.length) {
     const token = tokens[at];
     const next = tokens[at + 1];
@@ -76,7 +78,7 @@ function opensWithVerb(token: Token, next: Token | undefined, at: number): boole
   if (opensObject || PARTICLE.has(nextText)) return true;
   if (/^(?:of|from|in|is|are)$/u.test(nextText)) return false;
   if (/^(?:to|with|for)$/u.test(nextText)) {
-    return /^(?:talk|plan|speak|reach|work|align|partner|meet|migrate|move|switch|upgrade|convert)$/u.test(
+    return /^(?:talk|collaborate|cooperate|plan|speak|reach|work|align|partner|meet|migrate|move|switch|upgrade|convert)$/u.test(
       token.text,
     );
   }

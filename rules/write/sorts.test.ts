@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { placeOf } from "../gate/test-place.ts";
+import { rewrite } from "./rewrite.ts";
+
+function said(keyResult: string, objective: string): string {
+  return rewrite(placeOf(keyResult, objective))
+    .map(({ text }) => text)
+    .join("\n");
+}
+
+const TRUST = "AI that colleagues trust in their daily work";
+
+describe("a key result whose wording tells its sort", () => {
+  it.each<[text: string, says: RegExp, never: RegExp]>([
+    ["500 employees complete the AI literacy training", /in the AI literacy/u, /500 employees/u],
+    [
+      "Hire 2 ML engineers",
+      /unaided work for the 2 ML engineers/u,
+      /without correction|mistakes/iu,
+    ],
+    ["All high-risk systems comply with the EU AI Act", /open finding/u, /comply|correct/u],
+    ["Support the business units in using AI", /business units use AI/u, /in the business units/u],
+    ["Help buyers negotiate better contracts", /say that they negotiate/u, /without help/u],
+    ["Retrain churn model monthly", /healthy state of the churn model/u, /monthly|flagged/u],
+    ["Deploy a chatbot for HR questions", /colleagues/u, /customers|finished change/u],
+    ["Roll out Copilot licences to 400 developers", /developers with access/u, /person who asked/u],
+    ["Improve the quality of the knowledge base", /rate the knowledge base/u, /base rises/u],
+    ["Recalibrate the credit score every quarter", /of the credit score/u, /recalibrate/u],
+    ["All suppliers sign the code of conduct", /about the code of conduct/u, /the suppliers/u],
+    ["Support HR with a skills matrix", /rely on the skills matrix/u, /the HR/u],
+    ["Digitise 80% of paper forms", /by hand on the paper forms/u, /readers/u],
+    ["Become GDPR compliant", /findings on GDPR/u, /become/iu],
+    ["Agents are trained on the new routing tool", /training on the routing/u, /say that agents/u],
+    [
+      "Launch a voice assistant for field technicians",
+      /use the voice assistant every/u,
+      /for field/u,
+    ],
+  ])("%s", (text, says, never) => {
+    const all = said(text, TRUST);
+    expect(all).toMatch(says);
+    expect(all).not.toMatch(never);
+  });
+
+  it.each([
+    "Appoint an AI officer",
+    "Win an AI award",
+    "Create awareness of AI risks among managers",
+    "Strengthen the partnership with the university",
+    "Improve collaboration between data science and IT",
+  ])("is asked about the effect where it names nothing that could be used: %s", (text) => {
+    expect(said(text, TRUST)).not.toMatch(/rely on|results from|mistakes in|thanks to/iu);
+  });
+});
+
+describe("what is said already", () => {
+  it.each([
+    "Cut manual journal entries from 1,200 to 400 per month by 31 March 2027",
+    "Answer rate of the HR bot rises from 35 % to 60 % by 31 March 2027",
+    "Forecast error (MAPE) down from 18% to 12% by 31 March 2027",
+    "Zero severe incidents caused by AI in production by 31 March 2027",
+  ])("is never put aside: %s", (text) => {
+    const lost = rewrite(placeOf(text, TRUST)).filter(({ numbers }) => numbers.length === 0);
+    expect(lost.map((each) => each.text)).toEqual([]);
+  });
+
+  it("in German stands in no English sentence", () => {
+    expect(said("3 Modelle trainieren", TRUST)).toBe("");
+  });
+});
