@@ -51,10 +51,13 @@ const MOVES_TO = /^\W*(?:migrate|move|switch)(?:\s[\w-]+){0,4}?\sto\s/iu;
 
 /** People, offices, honours and moods are nothing that could be used, corrected or relied upon. */
 const NO_THING =
-  /(?:units?|teams?|departments?|businesses|divisions|subsidiaries|countries|regions|entities|employees|managers|engineers|developers|scientists|analysts|people|staff|users|colleagues|everyone|officer|council|board|committee|union|awards?|prizes?|awareness|collaboration|cooperation|transparency|culture|mindset|trust|decisions?|number one|leader|leadership|buy-in|buy|build|programming|hr|it|finance|marketing|legal|[^s]ness)$/iu;
+  /(?:units?|teams?|departments?|businesses|divisions|subsidiaries|countries|regions|entities|employees|managers|engineers|developers|scientists|analysts|people|staff|users|colleagues|everyone|officer|council|board|committee|union|awards?|prizes?|awareness|collaboration|cooperation|transparency|culture|mindset|trust|decisions?|number one|leader|leadership|buy-in|buy|build|programming|hr|it|finance|marketing|legal|work|days?|stewards?|[^s]ness)$/iu;
 const NEEDS_A_THING = new Set(
   "anything model automation feature service delivery promise policy choice".split(" "),
 );
+
+/** What is to become less is relied upon by nobody. */
+const REDUCES = /^\W*(?:reduce|cut|lower|avoid|minimi[sz]e|eliminate|shrink)\b/iu;
 
 /** The sort of thing, unless what the text names is none. */
 export function usableThing(standing: Standing, playbook: Playbook): Thing {
@@ -62,6 +65,8 @@ export function usableThing(standing: Standing, playbook: Playbook): Thing {
   if (words.subject === null || /\buniversit|\binstitut/iu.test(text)) return playbook.unnamed;
   const thing = thingFor(standing, playbook);
   const head = words.subject.split(/ (?:of|for|in|on|with|between|among) /u)[0] ?? words.subject;
+  const burden = playbook.things.find(({ id }) => id === "burden");
+  if (burden && thing.id === "anything" && REDUCES.test(text)) return burden;
   return NO_THING.test(head) && NEEDS_A_THING.has(thing.id) ? playbook.unnamed : thing;
 }
 

@@ -17,10 +17,11 @@ export function helped(
   for (let at = first; at < first + MOST_WORDS; at += 1) {
     const who = tokens[at];
     if (!who || who.type !== "word") return null;
-    if (!/[^s]s$|^(?:staff|people)$/u.test(who.text)) continue;
+    if (!/[^s]s$|^(?:staff|people|team)$/u.test(who.text)) continue;
     const joined = /^(?:to|in|with|by)$/u.test(tokens[at + 1]?.text ?? "");
     const verb = tokens[joined ? at + 2 : at + 1];
-    if (!verb || !acts(verb, joined)) continue;
+    const lets = tokens[0]?.text === "let" && verb?.type === "word";
+    if (!verb || !(lets || acts(verb, joined))) continue;
     const base = verb.text === "using" ? "use" : verb.word.base.split("_")[0];
     const action = `${base} ${sentence.slice(verb.end).trim()}`
       .replace(/\s(?:themselves|alone|on their own)$/u, "")

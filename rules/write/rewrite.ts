@@ -4,7 +4,7 @@ import type { Place, Verdict } from "../verify.ts";
 import { isClean } from "./best-line.ts";
 import { completed } from "./complete.ts";
 import { keepDistinct } from "./distinct.ts";
-import { isGermanText } from "./sort-words.ts";
+import { isGermanText, TAKES_PART } from "./sort-words.ts";
 import { subjectFor } from "./find-lines.ts";
 import type { Playbook } from "../playbook/entry.ts";
 import { explained } from "./explain.ts";
@@ -96,9 +96,16 @@ function measuresTheSame(standing: Standing, playbook: Playbook): boolean {
   return metric.includes(" ") && lines.some(({ say }) => say.toLowerCase().includes(metric));
 }
 
+/** To have been there is no effect. */
+function isCourse(text: string): boolean {
+  return /\b(?:training|course|workshop|webinar|seminar|bootcamp|class|lesson)s?\b/iu.test(text);
+}
+
 /** "3 Modelle trainieren": a count of work, whatever metric its nouns look like. */
 function isCountOfWork({ text, reading, language }: Standing): boolean {
-  if (language !== "de" || reading.baseline !== null) return false;
+  if (reading.baseline !== null) return false;
+  if (language === "en")
+    return TAKES_PART.test(text) && reading.kind === "outcome" && isCourse(text);
   return /^\W*(?:\d+|zwei|drei|vier|fünf|sechs|zehn)\s(?:[\p{L}-]+\s){1,6}(?:trainieren|bauen|entwickeln|einführen|ausrollen|erstellen|schulen|einstellen|durchführen|veröffentlichen|anbinden)\W*$/iu.test(
     text,
   );

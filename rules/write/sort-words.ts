@@ -7,7 +7,7 @@ export const TAKES_PART =
 /** What is behind these verbs is what the text is about: the code, and not those who sign it. */
 export const AGREES_TO = /^.{3,60}?\s(?:sign|accept|acknowledge)(?:s|ed)?\s(?<what>.+)$/iu;
 export const SUPPLIED =
-  /^(?:support|help|equip|provide|supply)\s.{2,40}?\swith\s(?<what>(?:an?|the|new)\s.+)$/iu;
+  /^(?:support|help|equip|provide|supply)\s.{2,40}?\swith\s(?<what>(?:an?|the|new)\s.+)$|^(?:provide|equip|supply)\s.{2,40}?\swith\s(?<given>.+)$/iu;
 export const BECOMES =
   /^(?:become|be|get|stay)\s(?:fully\s)?(?<what>.{2,40}?)[\s-](?:compliant|certified)\b/iu;
 
@@ -16,7 +16,10 @@ const NEVER = /^\W*(?:zero|no|0|nobody|keine?|null|kein einziger)\s(?!longer\b)/
 
 /** Sorts by the wording, in the order in which they are tried: ids of the playbook's things. */
 const SORTS: readonly (readonly [id: string, wording: RegExp])[] = [
-  ["hire", /^\W*(?:hire|recruit|employ)\b|\b(?:hires|hired)\b|\beinstellen\W*$/iu],
+  [
+    "hire",
+    /^\W*(?:hire|recruit|employ)\b|^\W*fill\b.{1,30}\b(?:positions?|roles?|vacanc)|\b(?:hires|hired)\b|\beinstellen\W*$/iu,
+  ],
   ["compliance", /^\W*(?:become|be|get|stay)\b.{1,40}\b(?:compliant|certified)\b/iu],
   [
     "promise",

@@ -74,7 +74,7 @@ function endsSubject(tokens: readonly Token[], at: number, words: number): boole
     return !next || next.word.bits & W.preposition ? true : words > 0 && isFinal(tokens, at);
   if (bits & W.done && (!next || Boolean(next.word.bits & W.preposition))) return true;
   if (
-    /^(?:checks|tests|reviews|alerts|reports|cards|calls|flights|talks|visits|boards)$/u.test(
+    /^(?:checks|tests|reviews|alerts|reports|cards|calls|flights|talks|visits|boards|positions|roles)$/u.test(
       token.text,
     )
   )

@@ -38,6 +38,21 @@ export const runningThings: readonly Thing[] = [
     ],
   },
   {
+    id: "burden",
+    words: "double work, duplicate work",
+    lines: [
+      {
+        say: "The time that {people} spend on {subject} falls from {from} hours to {to} hours a week",
+        from: "How many hours a week does it cost them today?",
+        title: "Count the hours set free",
+      },
+      {
+        say: "Complaints from {people} about {subject} fall from {from} to {to} a month",
+        title: "Say what stops going wrong",
+      },
+    ],
+  },
+  {
     id: "licence",
     words: "licence, licences, license, licenses, seats",
     lines: [
