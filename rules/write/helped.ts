@@ -30,7 +30,8 @@ export function helped(
       .split(/[,;(]|\s(?:by|so that|so|which|within|in order|until)\s/u)[0]
       ?.trim();
     if (!short || short.split(" ").length > 10 || /[_\d]/u.test(short)) return null;
-    return { people: sentence.slice(tokens[first]?.start ?? 0, who.end), action: short };
+    const people = sentence.slice(tokens[first]?.start ?? 0, who.end);
+    return { people: who.text === "team" ? `members of the ${people}` : people, action: short };
   }
   return null;
 }

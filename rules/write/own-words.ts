@@ -8,7 +8,7 @@ import { endOfSubject } from "./subject-end.ts";
 import { helped } from "./helped.ts";
 import { lowerFirst, subjectWords } from "./subject-name.ts";
 import { startOfSubject } from "./subject-start.ts";
-import { AGREES_TO, BECOMES, SUPPLIED, TAKES_PART } from "./sort-words.ts";
+import { AGREES_TO, BECOMES, GIVEN, SUPPLIED, TAKES_PART } from "./sort-words.ts";
 import { DETERMINER } from "./subject-words.ts";
 import { tidy } from "./tidy.ts";
 
@@ -50,7 +50,7 @@ export function ownWords(
       plural: false,
     };
   }
-  const behind = [AGREES_TO, SUPPLIED, BECOMES].map(
+  const behind = [AGREES_TO, SUPPLIED, GIVEN, BECOMES].map(
     (form) => form.exec(sentence)?.groups?.["what"],
   );
   const about = behind.find((each) => each !== undefined);

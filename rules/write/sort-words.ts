@@ -7,7 +7,8 @@ export const TAKES_PART =
 /** What is behind these verbs is what the text is about: the code, and not those who sign it. */
 export const AGREES_TO = /^.{3,60}?\s(?:sign|accept|acknowledge)(?:s|ed)?\s(?<what>.+)$/iu;
 export const SUPPLIED =
-  /^(?:support|help|equip|provide|supply)\s.{2,40}?\swith\s(?<what>(?:an?|the|new)\s.+)$|^(?:provide|equip|supply)\s.{2,40}?\swith\s(?<given>.+)$/iu;
+  /^(?:support|help|equip|provide|supply)\s.{2,40}?\swith\s(?<what>(?:an?|the|new)\s.+)$/iu;
+export const GIVEN = /^(?:provide|equip|supply)\s.{2,40}?\swith\s(?<what>.+)$/iu;
 export const BECOMES =
   /^(?:become|be|get|stay)\s(?:fully\s)?(?<what>.{2,40}?)[\s-](?:compliant|certified)\b/iu;
 
@@ -34,7 +35,15 @@ const SORTS: readonly (readonly [id: string, wording: RegExp])[] = [
 ];
 
 /** Nothing but these things' own lines fits: no use case's effect is promised by them. */
-const STANDS_ALONE = new Set(["compliance", "promise", "writing", "upkeep", "choice", "licence"]);
+const STANDS_ALONE = new Set([
+  "hire",
+  "compliance",
+  "promise",
+  "writing",
+  "upkeep",
+  "choice",
+  "licence",
+]);
 
 /** German in an English plan, or the other way round, fits no sentence of the plan's language. */
 export function isGermanText(text: string): boolean {
