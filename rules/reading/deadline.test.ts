@@ -25,6 +25,14 @@ describe("deadlines, seen from 24 November 2026", () => {
     expect(deadline("Live by end of Q2", { fiscalYearStart: 2 })?.end).toBe("2027-07-31");
   });
 
+  test.each([
+    ["Release by KubeCon", "by KubeCon"],
+    ["Publish the policy before the offsite", "before the offsite"],
+    ["50% of users active within a month of launch", "within a month of launch"],
+  ])("%s is due by an event", (text, words) => {
+    expect(deadline(text)).toMatchObject({ text: words, end: null });
+  });
+
   test("a moment that no calendar has is a deadline with no day", () => {
     expect(deadline("Live within 6 weeks of start")).toMatchObject({ end: null });
   });
@@ -36,6 +44,8 @@ describe("deadlines, seen from 24 November 2026", () => {
     "Refunds within two days of request",
     "More revenue than last quarter",
     "Monthly survey",
+    "90% of defects found before launch",
+    "Used by the launch team",
   ])("%s has none", (text) => {
     expect(deadline(text)).toBeNull();
   });

@@ -10,7 +10,7 @@ const MODAL = /^(?:can|could|will|must|should|may|shall|kann|können|soll|sollen
 const PLURAL =
   /[^s]s$|^(?:people|men|women|children|everyone|everybody|nobody|we|they|who|half|third|thirds|majority|staff)$/;
 const AFTER_VERB =
-  /^(?:the|a|an|its|our|their|his|it|them|to|by|below|above|under|over|from|at|within|faster|in|on|with|without|into|through|for|what|how|than|as|less|more|fewer)$/;
+  /^(?:the|a|an|its|our|their|his|it|them|to|by|below|above|under|over|from|at|within|faster|in|on|with|without|into|through|for|what|how|than|as|less|more|fewer|den|die|das)$/;
 
 const OBJECT =
   /^(?:the|an?|its|our|us|their|his|it|them|below|above|under|over|less|more|fewer|[<>≤≥])$/;
@@ -84,7 +84,9 @@ export function mannerAt(tokens: readonly Token[], at: number, head?: Token | nu
   }
   const far = head != null && isPlural(head) && (!noun || takesObject(next));
   const both = /^(?:and|&|\+)$/.test(tokens[at - 2]?.text ?? "");
-  const agrees = isPlural(subject) || far || (both && !noun && takesObject(next));
+  // German, where people and their plural often look the same: `Sachbearbeiter nutzen`.
+  const several = (subject.word.bits & W.people) !== 0 && token.text.endsWith("en");
+  const agrees = several || isPlural(subject) || far || (both && !noun && takesObject(next));
   if (form !== "base" || !agrees) return "none";
   if (!far && subject.word.bits & VERB && !(subject.word.bits & NOUN)) return "none";
   if (!noun || next === undefined || takesObject(next)) return "finite";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { detectLanguage } from "./language.ts";
 import { readKeyResult } from "./read.ts";
 import { readGerman } from "./german.ts";
 import { context } from "./testing.ts";
@@ -43,8 +44,13 @@ describe("roles", () => {
     ["Increase model F1 from 0.79 to 0.87", "technical"],
     ["Net revenue retention 112%", "business"],
     ["Retrain the fraud model every month", "maintenance"],
+    ["Zero severe incidents caused by AI in production", "guardrail"],
+    ["Reduce churn from 6% to 4%", "business"],
+    ["Time to hire from 52 to 38 days", "business"],
+    ["80 % der Sachbearbeiter nutzen den Vorschlag täglich", "adoption"],
   ])("%s: %s", (text, role) => {
-    expect(read(text).roles).toContain(role);
+    const language = detectLanguage(text);
+    expect(read(text, { language }).roles).toContain(role);
   });
 });
 
@@ -82,6 +88,14 @@ describe("words to build on", () => {
     const reading = read(text);
     expect(reading.metric?.text).toBe(metric);
     expect(reading.subject?.text).toBe(subject);
+  });
+
+  test.each([
+    ["Median time to first answer from 4 h to 30 min", "Median time to first answer"],
+    ["Time to get access to a dataset from 9 to 2 days", "Time to get access to a dataset"],
+    ["Help centre search success from 40% to 60%", "Help centre search success"],
+  ])("%s measures %s", (text, metric) => {
+    expect(read(text).metric?.text).toBe(metric);
   });
 
   test("every span cuts its own text out of the original", () => {
@@ -127,6 +141,22 @@ describe("placeholders", () => {
     },
   );
 });
+
+test.each([
+  "Publish 8 notebooks and hold 6 brown-bags",
+  "Train 2 models + ship 3 dashboards",
+  "Latency < 200 ms; error rate < 1%",
+])("%s joins two results", (text) => {
+  expect(read(text).compound).toBe(true);
+});
+
+test.each(["Handling time 7:30 min to 6:00 min", "Handling time from 7:30 to 6:00 min"])(
+  "%s is read by the clock",
+  (text) => {
+    const { baseline, target } = read(text);
+    expect([baseline?.value, target?.value, target?.unit]).toEqual([7.5, 6, "min"]);
+  },
+);
 
 test("counts of the team's own work are vain, counts of what others do are not", () => {
   expect(read("Publish 5 blog posts").vanityCount).toBe(true);
