@@ -102,14 +102,19 @@ function readSet(
   return set;
 }
 
+/** Characters that tell a language for sure. */
+const SAMPLE = 1_000;
+
 /** Enough text to tell the language by, whatever the plan's length. */
 function sample(plan: Plan): string {
   const texts: string[] = [];
   let length = 0;
-  for (const objective of plan.objectives) {
-    texts.push(objective.text, ...objective.keyResults.slice(0, 10).map((kr) => kr.text));
-    length += texts.length;
-    if (length > 200) break;
+  for (const { text, keyResults } of plan.objectives) {
+    for (const line of [text, ...keyResults.slice(0, 10).map((each) => each.text)]) {
+      texts.push(line);
+      length += line.length;
+    }
+    if (length > SAMPLE) break;
   }
-  return texts.join("\n").slice(0, 4_000);
+  return texts.join("\n").slice(0, 2 * SAMPLE);
 }

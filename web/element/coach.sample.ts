@@ -40,7 +40,7 @@ export async function show(given: Plan | null = plan, attributes: Record<string,
   document.body.append(main);
   await coach.updateComplete;
   await coach.session.rules.ready();
-  if (given) coach.load(given);
+  if (given) await coach.load(given);
   await settled(coach);
   return coach;
 }

@@ -31,7 +31,7 @@ test("a pasted plan comes apart, and what could not be read is shown with its li
   );
   await userEvent.click(page.getByRole("button", { name: "Read it" }));
   await expect.element(line("1.1")).toHaveValue("30% of claims settled by 31 March, up from 4%");
-  coach.load({ ...coach.plan, unread: [{ line: 7, text: "see wiki" }] });
+  await coach.load({ ...coach.plan, unread: [{ line: 7, text: "see wiki" }] });
   await expect.element(page.getByText("Line 7", { exact: true })).toBeVisible();
   await userEvent.selectOptions(page.getByRole("combobox"), "A new objective");
   await expect.element(page.getByRole("textbox", { name: "Objective 2" })).toHaveValue("see wiki");
@@ -95,7 +95,7 @@ test("something else than a plan is refused, and the plan that is there stays", 
   const coach = await show();
   const codes: string[] = [];
   coach.addEventListener("okr-error", ({ detail }) => codes.push(detail.code));
-  coach.load(JSON.parse('{"objectives": "none"}'));
+  await coach.load(JSON.parse('{"objectives": "none"}'));
   expect(codes).toEqual(["bad-plan"]);
   expect(coach.plan).toEqual(plan);
 });
@@ -124,7 +124,7 @@ test.each(["light", "dark"])(
   async (theme) => {
     const coach = await show(null, { theme });
     expect(await objections()).toEqual([]);
-    coach.load(plan);
+    await coach.load(plan);
     await settled(coach);
     expect(await objections()).toEqual([]);
     await userEvent.click(line("1.1"));

@@ -3,7 +3,6 @@ import { html, LitElement, nothing } from "lit";
 import type { PropertyValues } from "lit";
 import { property, query } from "lit/decorators.js";
 import type { Plan } from "../../rules/okr.ts";
-import { givenPlan } from "../core/given-plan.ts";
 import { en } from "../locales/en.ts";
 import "../parts/paste/start.ts";
 import "../parts/plan/plan.ts";
@@ -70,7 +69,8 @@ export class OkrCoach extends LitElement {
    * Puts a plan in place of the one that is there; undo brings that back. Something else than a plan
    * changes nothing, and `okr-error` says `bad-plan`.
    */
-  load(plan: Plan): void {
+  async load(plan: Plan): Promise<void> {
+    const { givenPlan } = await import("../core/given-plan.ts");
     const given = givenPlan(plan);
     if (given) this.session.put(given);
     else emit(this, "okr-error", { v: 1, code: "bad-plan", retryable: false, shown: false });

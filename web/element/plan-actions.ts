@@ -18,7 +18,7 @@ export async function begin(coach: OkrCoach, text: string): Promise<void> {
 /** Reads a pasted plan. What it can't place stands on the page as unread. */
 export async function readPlanText(coach: OkrCoach, text: string): Promise<void> {
   const { parsePlan } = await import("../../rules/parse/parse.ts");
-  coach.load(parsePlan(text));
+  coach.session.put(parsePlan(text));
   coach.views.close();
 }
 

@@ -60,7 +60,7 @@ test("a new draft gets its id into the attribute, and is not loaded again", asyn
   const coach = await show(null, fresh);
   const told = vi.fn<(event: CustomEvent) => void>();
   coach.addEventListener("okr-saved", told);
-  coach.load(plan);
+  await coach.load(plan);
   await coach.save();
   await expect.poll(() => coach.getAttribute("draft")).toBe("d1");
   expect(told.mock.lastCall?.[0].detail).toMatchObject({ state: "saved", id: "d1", version: 2 });

@@ -45,7 +45,7 @@ export class DraftView implements View {
   }
 
   #keep(plan: Plan) {
-    this.#coach.load(plan);
+    this.#coach.session.put(plan);
     this.#coach.views.close();
     emit(this.#coach, "okr-plan-drafted", { v: 1, plan });
   }

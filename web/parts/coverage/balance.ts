@@ -63,8 +63,12 @@ export function gapsOf(columns: readonly Column[]): Row[] {
   return ROWS.filter((row) => columns.some((column) => column.cells[row].expected));
 }
 
-/** A key result stands in one row: what it does in its set says more than "outcome". */
-function rowOf({ kind, roles }: Reading): Row {
-  if (kind !== "outcome") return "other";
+/**
+ * A key result stands in one row: what it does in its set says more than "outcome". Care for what is
+ * live counts whatever its kind; a level of the model alone is no result for anybody.
+ */
+function rowOf({ kind, roles, technicalOnly }: Reading): Row {
+  if (roles.includes("maintenance")) return "maintenance";
+  if (kind !== "outcome" || technicalOnly) return "other";
   return ROLES.find((role) => roles.includes(role)) ?? "outcome";
 }

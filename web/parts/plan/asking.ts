@@ -1,50 +1,52 @@
-/** A line with open numbers: its fields in the sentence at rest, beside their questions while it is typed. */
-import { html } from "lit";
-import type { TemplateResult } from "lit";
+/** `<okr-asking>`: a line with open numbers at rest, its fields in the sentence. Comes with the first such line. */
+import { html, LitElement } from "lit";
+import { property } from "lit/decorators.js";
 import type { KeyResult, Slot } from "../../../rules/okr.ts";
 import { answerSlot } from "../../core/edits.ts";
 import type { KeyResultView } from "../../core/lines.ts";
+import { base } from "../../styles/base.styles.ts";
+import { part } from "../part.ts";
 import type { Answered } from "../slots/questions.ts";
 import type { Desk } from "./desk.ts";
 
-type Asked = (event: CustomEvent<Answered>) => void;
+/** @fires okr-words - the words are to be edited */
+@part("okr-asking")
+class OkrAsking extends LitElement {
+  static override styles = [base];
 
-/** Puts an answer into the text: one step to undo. */
-export function answering(desk: Desk, { id }: KeyResult): Asked {
-  return ({ detail: { name, value } }) => desk.store.edit(answerSlot(id, name, value));
+  @property({ attribute: false }) desk!: Desk;
+  @property({ attribute: false }) keyResult!: KeyResult;
+  @property({ attribute: false }) open: readonly Slot[] = [];
+  @property({ attribute: false }) view: KeyResultView | undefined;
+
+  override render() {
+    const { text } = this.keyResult;
+    const after = this.view ? { text, reading: this.view.reading, score: this.view.score } : null;
+    return html`<okr-slotted
+        .sentence=${{ text, slots: this.open, numbers: [], after }}
+        @okr-answered=${(event: CustomEvent<Answered>) => this.#answer(event)}
+        @okr-done=${() => this.#words()}
+        @click=${(event: MouseEvent) => {
+          const [hit] = event.composedPath();
+          if (hit instanceof Element && hit.matches("p.sentence")) this.#words();
+        }}
+      ></okr-slotted>
+      <button class="word quiet s" @click=${() => this.#words()}>
+        ${this.desk.texts.plan.editWords}
+      </button>`;
+  }
+
+  #answer({ detail: { name, value } }: CustomEvent<Answered>) {
+    this.desk.store.edit(answerSlot(this.keyResult.id, name, value));
+  }
+
+  #words() {
+    this.dispatchEvent(new CustomEvent("okr-words"));
+  }
 }
 
-export interface AskingOptions {
-  desk: Desk;
-  keyResult: KeyResult;
-  open: readonly Slot[];
-  view: KeyResultView | undefined;
-  /** Puts the caret into the words. */
-  onWords: () => void;
-}
-
-/** The sentence at rest. Its words stand in the element itself until its part has come. */
-export function asking({ desk, keyResult, open, view, onWords }: AskingOptions): TemplateResult {
-  const { text } = keyResult;
-  const after = view ? { text, reading: view.reading, score: view.score } : null;
-  return html`<okr-slotted
-      .sentence=${{ text, slots: open, numbers: [], after }}
-      @okr-answered=${answering(desk, keyResult)}
-      @okr-done=${onWords}
-      @click=${(event: MouseEvent) => {
-        const [hit] = event.composedPath();
-        if (hit instanceof Element && hit.matches("p.sentence")) onWords();
-      }}
-      >${text}</okr-slotted
-    >
-    <button class="word quiet s" @click=${onWords}>${desk.texts.plan.editWords}</button>`;
-}
-
-/** The questions under the words while these are typed. */
-export function questions(desk: Desk, keyResult: KeyResult, open: readonly Slot[]): TemplateResult {
-  return html`<okr-questions
-    class="questions"
-    .slots=${open}
-    @okr-answered=${answering(desk, keyResult)}
-  ></okr-questions>`;
+declare global {
+  interface HTMLElementTagNameMap {
+    "okr-asking": OkrAsking;
+  }
 }

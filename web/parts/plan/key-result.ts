@@ -1,9 +1,9 @@
 /** `<okr-key-result>`: one line of the plan; on a sheet while it is worked on, quiet otherwise. */
 import { html, nothing } from "lit";
 import { property } from "lit/decorators.js";
-import type { KeyResult, Parent, Period } from "../../../rules/okr.ts";
+import type { KeyResult, Parent, Period, Slot } from "../../../rules/okr.ts";
 import { openSlots } from "../../../rules/write/slots.ts";
-import { setKeyResult, setKeyResultText } from "../../core/edits.ts";
+import { answerSlot, setKeyResult, setKeyResultText } from "../../core/edits.ts";
 import { isWeak } from "../../core/lines.ts";
 import type { KeyResultView } from "../../core/lines.ts";
 import { base } from "../../styles/base.styles.ts";
@@ -14,7 +14,7 @@ import { readingLine, strip } from "../reading/reading.ts";
 import { readingStyles } from "../reading/reading.styles.ts";
 import { sum } from "../score/score.ts";
 import { scoreStyles } from "../score/score.styles.ts";
-import { asking, questions } from "./asking.ts";
+import type { Answered } from "../slots/questions.ts";
 import { keyResultKeys } from "./keys.ts";
 import { Line, ROOM } from "./line.ts";
 import { more } from "./more.ts";
@@ -65,11 +65,18 @@ export class OkrKeyResult extends Line {
           <div class="kr-text" @click=${() => this.openAtCaret(findings)}>
             ${
               resting
-                ? asking({ desk, keyResult, open, view, onWords: () => this.focus() })
+                ? html`<okr-asking
+                    .desk=${desk}
+                    .keyResult=${keyResult}
+                    .open=${open}
+                    .view=${view}
+                    @okr-words=${() => this.focus()}
+                    >${keyResult.text}</okr-asking
+                  >`
                 : this.renderField(keyResult.text, name, findings, desk.texts.plan.firstKeyResult)
             }
           </div>
-          ${active && open.length > 0 ? questions(desk, keyResult, open) : nothing}
+          ${active && open.length > 0 ? this.#questions(open) : nothing}
           ${active ? this.#strip(view, blank) : nothing}
           ${active || blank ? nothing : this.#readingLine(view)}
           ${active ? this.#foot(shown, blank) : nothing}
@@ -97,6 +104,17 @@ export class OkrKeyResult extends Line {
 
   protected override takeLines(others: readonly string[]) {
     this.desk.addTexts(this.objectiveId, this.keyResult.id, others);
+  }
+
+  /** The questions under the words while these are typed. An answer is one step to undo. */
+  #questions(open: readonly Slot[]) {
+    const { desk, keyResult } = this;
+    return html`<okr-questions
+      class="questions"
+      .slots=${open}
+      @okr-answered=${({ detail: { name, value } }: CustomEvent<Answered>) =>
+        desk.store.edit(answerSlot(keyResult.id, name, value))}
+    ></okr-questions>`;
   }
 
   /** Of a line that has not been read yet nothing is said, not even that it says nothing. */
