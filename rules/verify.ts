@@ -10,7 +10,7 @@ import { allTexts, sourcesOf, textsOf } from "./gate/sources.ts";
 import { subjectRefusals } from "./gate/subject.ts";
 import type { Candidate, CheckOptions, Plan, Suggestion, Writer } from "./okr.ts";
 
-export type { Refusal, RefusalCode } from "./gate/refusal.ts";
+export type { RefusalCode } from "./gate/refusal.ts";
 
 /** No honest field comes near it; what is longer is not worth the reading. */
 const LONGEST_FIELD = 1_000;

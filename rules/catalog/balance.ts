@@ -24,7 +24,7 @@ const SYSTEM =
   /\b(?:p\d\d|latency|uptime|availability|services?|apis?|endpoints?|models?|pipelines?|drift|gpus?|servers?|clusters?|throughput|error rates?|deploy\w*|retrain\w*|[a-zß-ÿ]*dienste?|[a-zß-ÿ]*modelle?|latenz|verfügbarkeit|fehlerrate)(?![a-zß-ÿ\d])/i;
 
 /** Whether it says what changes for people or the business: an outcome beyond the system's own. */
-export function changesSomething({ text, reading }: ReadKeyResult): boolean {
+function changesSomething({ text, reading }: ReadKeyResult): boolean {
   if (reading.kind !== "outcome" || reading.technicalOnly) return false;
   const { roles } = reading;
   if (roles.length === 0 || roles.some((role) => !INWARD.has(role))) return true;

@@ -6,7 +6,7 @@ import type { Quantity } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
 
 /** Stands for the deadline among the tokens. */
-export const DUE = "\u23f2";
+const DUE = "\u23f2";
 
 /** Tokens in which words are words only: what belongs to a number or the date is one token. */
 export function mergeTokens(

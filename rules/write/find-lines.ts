@@ -71,7 +71,7 @@ export function usableThing(standing: Standing, playbook: Playbook): Thing {
 }
 
 /** The sort of thing that a key result is about. */
-export function thingFor(standing: Standing, playbook: Playbook): Thing {
+function thingFor(standing: Standing, playbook: Playbook): Thing {
   const sort = sortByWording(standing.text) ?? (TAKES_PART.test(standing.text) ? "training" : null);
   const told = playbook.things.find(({ id }) => id === sort);
   if (told) return told;

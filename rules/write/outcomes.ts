@@ -157,7 +157,7 @@ const ERRORS =
   /\b(?:error|wer|cer|rmse|mae|mape|loss|false|miss(?:ed|ing)|fpr|fnr|hallucination|fehler)/iu;
 
 /** "at least 85% accuracy" is a promise about quality and keeps its place in the new sentence. */
-export function qualityLevel({ reading, words }: Standing): string | null {
+function qualityLevel({ reading, words }: Standing): string | null {
   const { target, comparator } = reading;
   if (target === null || target.value === null || target.unit !== "%" || target.relative)
     return null;

@@ -13,7 +13,7 @@ export function fillSlots(text: string, answers: Readonly<Record<string, string>
 }
 
 /** The letters of the slots in a text, in order. */
-export function slotsIn(text: string): string[] {
+function slotsIn(text: string): string[] {
   return [...text.matchAll(SLOT)].map((match) => match[1] ?? "");
 }
 

@@ -14,7 +14,7 @@ export const AGREES: Readonly<Record<string, readonly [string, string]>> = {
   erleichtert: ["erleichtert", "erleichtern"],
 };
 
-export type Gender = "m" | "f" | "n" | "plural";
+type Gender = "m" | "f" | "n" | "plural";
 
 const ARTICLES: Readonly<Record<Gender, readonly [string, string, string]>> = {
   m: ["der", "den", "dem"],
@@ -33,7 +33,7 @@ const MASCULINE =
   /(?:er|or|ismus|ist|ent|ant|ling|bot|agent|prozess|prototyp|katalog|bericht|plan|test|kurs|workshop|service|dienst|standard|leitfaden|artikel|vertrag|antrag|umstieg|austausch|stand|film|relaunch|copilot|store|lake|feed|index|fragebogen|pilot|report|podcast|vortrag|tisch|graph|code|branch|hackathon|schein|satz|zugang|speicher|shop|check|vorschlag|abgleich|ablauf|aufbau|umbau|umzug|ausbau|algorithmus|schutz|kanal|export|import|rollout|launch|prozess)$/iu;
 
 /** By the end of the word; null where it tells nothing. */
-export function genderOf(noun: string, several: boolean): Gender | null {
+function genderOf(noun: string, several: boolean): Gender | null {
   if (several || PLURAL.test(noun)) return "plural";
   if (NEUTER.test(noun)) return "n";
   if (FEMININE.test(noun)) return "f";

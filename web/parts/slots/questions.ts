@@ -16,7 +16,7 @@ export interface Answered {
 
 /** @fires okr-answered - `Answered`: a field was filled and left */
 @part("okr-questions")
-export class OkrQuestions extends LitElement {
+class OkrQuestions extends LitElement {
   static override styles = slotsStyles;
 
   /** Those that the text still leaves open. */
