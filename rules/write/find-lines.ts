@@ -51,7 +51,7 @@ const MOVES_TO = /^\W*(?:migrate|move|switch)(?:\s[\w-]+){0,4}?\sto\s/iu;
 
 /** People, offices, honours and moods are nothing that could be used, corrected or relied upon. */
 const NO_THING =
-  /(?:units?|teams?|departments?|businesses|divisions|subsidiaries|countries|regions|entities|employees|managers|engineers|developers|scientists|analysts|people|staff|users|colleagues|everyone|officer|council|board|committee|union|awards?|prizes?|awareness|collaboration|cooperation|transparency|culture|mindset|trust|decisions?|number one|leader|leadership|buy-in|buy|build|programming|hr|it|finance|marketing|legal|work|days?|stewards?|[^s]ness)$/iu;
+  /(?:units?|teams?|departments?|businesses|divisions|subsidiaries|countries|regions|entities|employees|managers|engineers|developers|scientists|analysts|people|staff|users|colleagues|everyone|officer|council|board|committee|union|awards?|prizes?|awareness|collaboration|cooperation|transparency|culture|mindset|trust|decisions?|number one|leader|leadership|buy-in|buy|build|programming|hr|it|finance|marketing|legal|work|days?|stewards?|positives|negatives|[^s]ness)$/iu;
 const NEEDS_A_THING = new Set(
   "anything model automation feature service delivery promise policy choice".split(" "),
 );

@@ -13,11 +13,17 @@ const HEAD =
   /^(?:\[[^\]]*\]|[\p{Lu}\d-]{1,8}(?:\.|:)|P\d\s?[-–:]|O\d*\s?[.:–-]|(?:objective|ziel|o)\s?\d*[.:])\s*/iu;
 const TAIL = /\s?[([][^()[\]]{0,40}[)\]]$/u;
 
-/** One candidate on the objective; empty where it says nothing that could be asked. */
+/** The objective as a statement; null where it says nothing that could be asked. */
+export function aimOf({ objective, language }: Standing): string | null {
+  const aim = tidy(objective.text.replace(HEAD, "")).replace(TAIL, "").trim();
+  if (aim.length < 8 || aim.length > LONGEST || /[{}<>|;?:"“„]|\. /u.test(aim)) return null;
+  return isStatement(aim, language) ? aim : null;
+}
+
+/** One candidate on the objective; empty where it states nothing. */
 export function lastResorts(standing: Standing): Written[] {
-  const aim = tidy(standing.objective.text.replace(HEAD, "")).replace(TAIL, "").trim();
-  if (aim.length < 8 || aim.length > LONGEST || /[{}<>|;?:"“„]|\. /u.test(aim)) return [];
-  if (!isStatement(aim, standing.language)) return [];
+  const aim = aimOf(standing);
+  if (aim === null) return [];
   const { by, language, playbook } = standing;
   const known = playbook === null ? null : subjectFor(standing, playbook)?.entry.people;
   const when = by === null ? "" : ` ${by}`;

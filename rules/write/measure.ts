@@ -87,7 +87,7 @@ function slot(name: string, question: string, unit: string | null, role: Slot["r
 }
 
 /** A sentence with its own verb and no order: somebody can agree with it or not. */
-function isStatement({ words, language }: Standing): boolean {
+export function isStatement({ words, language }: Standing): boolean {
   if (TAKES_PART.test(words.sentence)) return false;
   if (words.sentence.split(" ").length > LONGEST_SAYING || !FEELS.test(words.sentence))
     return false;

@@ -8,6 +8,7 @@ import { saysNever, sortByWording, standsAlone } from "./sort-words.ts";
 import type { Standing } from "./standing.ts";
 import type { Written } from "./vouched.ts";
 import { wordsOfLine } from "./vouched.ts";
+import { isInstrument, wishes } from "./wish.ts";
 
 type Write = (line: Line) => Written[];
 
@@ -21,15 +22,19 @@ export function outcomesFor(standing: Standing, playbook: Playbook): Written[] {
   const write = writerFor(standing, found?.entry.people);
   // Whom a business function serves need not be those who work with its things.
   const plain = found?.business ? writerFor(standing, undefined) : write;
-  const own = words.capability ? capabilityLines(words.capability).flatMap(plain) : [];
-  const { lines } = usableThing(standing, playbook);
+  const usable = usableThing(standing, playbook);
+  const { lines } = usable;
+  const wish = isInstrument(usable) && !standsAlone(sort) ? wishes(standing) : [];
+  const own = words.capability ? capabilityLines(words.capability).flatMap(plain) : wish;
   const thing = lines.map(plain);
   if (!found) return [...own, ...thing.flat()];
   const { entry, business } = found;
-  const isOff = own.length > 0 || (words.subject !== null && lines === playbook.unnamed.lines);
+  const isOff =
+    words.capability !== null || (words.subject !== null && lines === playbook.unnamed.lines);
   // What a function moves at large is too far from people who are helped, hired or appointed.
   if (business) return [...own, ...thing.flat(), ...(isOff ? [] : entry.outcomes.flatMap(write))];
   const effects = effectsOf(entry).map(write);
+  if (isOff && own.length === 0) return [...effects, ...thing].flat();
   const [first, second] = found.own ? [effects, thing] : [thing, effects];
   return [
     ...own,

@@ -55,7 +55,18 @@ export function ownWords(
   );
   const about = behind.find((each) => each !== undefined);
   if (about !== undefined) return { ...ownWords(about, language), sentence, capability: null };
-  const capability = capabilityOf(sentence, tokens) ?? helped(sentence, tokens);
+  const taught = TAUGHT.exec(sentence)?.groups;
+  if (taught && !TRAINED.test(taught["who"] ?? "")) {
+    const what = taught["what"] ?? "";
+    const named = tokenise(what, language);
+    const { subject } = subjectWords(what, named.slice(0, endOfSubject(named, 0)));
+    if (subject) {
+      const training = `the training on ${subject.replace(/^the /u, "")}`;
+      return { sentence, capability: null, subject: training, plural: false };
+    }
+  }
+  const capability =
+    joined(sentence, language) ?? capabilityOf(sentence, tokens) ?? helped(sentence, tokens);
   if (capability) return { sentence, capability, subject: null, plural: true };
   const asked = ASKS[tokens[0]?.text ?? ""];
   const start = startOfSubject(tokens);
@@ -98,6 +109,7 @@ function namesPeople(text: string, language: Language): boolean {
 /** Models are trained as well, and nobody trains them in anything. */
 function teaches(tokens: readonly Token[], subject: string | null, language: Language): boolean {
   if (!TEACHES.test(tokens[0]?.text ?? "") || subject === null) return false;
+  if (TRAINED.test(subject.split(/ (?:of|for|on|with|in|to) /u)[0] ?? "")) return false;
   return tokenise(subject, language).some(
     ({ word, text }) => word.bits & (W.people | W.staff) && !/^(?:models?|agent)$/u.test(text),
   );
@@ -125,6 +137,24 @@ function capabilityOf(sentence: string, tokens: readonly Token[]): OwnWords["cap
     rest.split(/[,;(]|\s(?:and|so|which|that|by|within|in order|in less)\s/u)[0]?.trim() ?? "";
   if (action.split(" ").length > 9) return null;
   return { people: lowerFirst(people), action };
+}
+
+/** What is trained and goes to no course. */
+const TRAINED =
+  /\b(?:models?|classifiers?|networks?|detectors?|recommenders?|transformers?|llms?|embeddings?|algorithms?|predictors?)$/iu;
+
+/** "Train the call centre on churn scores" is about the training on them. */
+const TAUGHT =
+  /^(?:train|coach|educate|teach|upskill)\s(?<who>.{3,50}?)\s(?:on|in)\s(?:using\s|the use of\s)?(?<what>.+)$/iu;
+
+const JOINS =
+  /^onboard\s(?:(?:all|the|our|[\d.,]{1,9})\s){0,2}(?<people>[\p{L}-]+(?:\s[\p{L}-]+)?s)\s(?:to|onto)\s(?<what>.{3,60})$/iu;
+
+/** "Onboard 6 teams to the feature store": what they then do is to use it. */
+function joined(sentence: string, language: Language): OwnWords["capability"] {
+  const { people, what } = JOINS.exec(sentence)?.groups ?? {};
+  const subject = what === undefined ? null : ownWords(what, language).subject;
+  return people && subject ? { people: lowerFirst(people), action: `use ${subject}` } : null;
 }
 
 /** "Train all agents" is about the training, and not about the agents. */

@@ -9,7 +9,7 @@ import { subjectFor } from "./find-lines.ts";
 import type { Playbook } from "../playbook/entry.ts";
 import { explained } from "./explain.ts";
 import { lastResorts } from "./last-resort.ts";
-import { measured } from "./measure.ts";
+import { isStatement, measured } from "./measure.ts";
 import { effectsFor, functionEffects, outcomesFor } from "./outcomes.ts";
 import type { WriterPacks } from "./pack.ts";
 import { halves, levelsSwapped, placeholdersAsked } from "./repair.ts";
@@ -17,6 +17,7 @@ import { standingOf } from "./standing.ts";
 import type { Standing } from "./standing.ts";
 import { verifyWritten } from "./vouched.ts";
 import type { Written } from "./vouched.ts";
+import { wishes } from "./wish.ts";
 
 const MOST = 3;
 const NO_PACKS: WriterPacks = {};
@@ -65,7 +66,7 @@ function candidatesFor(standing: Standing): Written[] {
   if (english && isGermanText(standing.text)) return [];
   if (keepsLevels(standing, playbook)) return [...repairs, ...completion];
   if (reading.kind !== "outcome" || isCountOfWork(standing)) {
-    return [...repairs, ...outcomesFor(standing, playbook), ...lastResorts(standing)];
+    return [...repairs, ...outcomesFor(standing, playbook), ...aims(standing)];
   }
   const own = [...repairs, ...completion];
   const effects = effectsFor(standing, playbook);
@@ -76,10 +77,18 @@ function candidatesFor(standing: Standing): Written[] {
     // A level such as brand awareness is no thing that could be used.
     const things =
       levels.length > 0 ? functionEffects(standing, playbook) : outcomesFor(standing, playbook);
-    return [...own, ...levels, ...things, ...lastResorts(standing)];
+    // A level without a unit says less than the objective; a statement can be asked as it stands.
+    const first = levels.length > 0 && !isStatement(standing) ? wishes(standing) : [];
+    return [...own, ...first, ...levels, ...things, ...aims(standing)];
   }
   const weak = findings.some((each) => each.severity !== "nudge");
-  return weak ? [...own, ...effects, ...lastResorts(standing)] : own;
+  return weak ? [...own, ...effects, ...aims(standing)] : own;
+}
+
+/** The objective's wish as a share; else whether people agree with it. */
+function aims(standing: Standing): Written[] {
+  const wish = wishes(standing);
+  return wish.length > 0 ? wish : lastResorts(standing);
 }
 
 /** Who says from where to where has said the effect: nothing else is put in its place. */

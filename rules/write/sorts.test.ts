@@ -53,6 +53,38 @@ describe("a key result whose wording tells its sort", () => {
   });
 });
 
+describe("a means to an end", () => {
+  it.each<[text: string, objective: string, first: RegExp]>([
+    [
+      "Publish a fairness report on the ranking model",
+      "Recruiters see suitable applications first",
+      /^The share of recruiters who see suitable applications first rises/u,
+    ],
+    [
+      "Train the call centre on churn scores",
+      "Churn-prone subscribers hear from us in time",
+      /^The share of churn-prone subscribers who hear from us in time rises/u,
+    ],
+    [
+      "Build a demand heat map for the picking zones",
+      "Warehouse pickers stop walking for nothing",
+      /^The share of warehouse pickers who have stopped walking for nothing rises/u,
+    ],
+    [
+      "Improve the developer experience",
+      "Data scientists release without waiting for us",
+      /^The share of data scientists who release without waiting for us rises/u,
+    ],
+    ["Automate document intake", TRUST, /by hand on the document intake falls/u],
+    ["Train a speech model for ward notes", TRUST, /results from the speech model/u],
+    ["Onboard 6 teams to the feature store", TRUST, /of teams use the feature store/u],
+    ["Collect 5,000 meter photos", TRUST, /decided correctly without a manual check/u],
+    ["Being on call feels humane", "Night shifts get quiet", /say that being on call/u],
+  ])("%s: %s", (text, objective, first) => {
+    expect(said(text, objective).split("\n")[0]).toMatch(first);
+  });
+});
+
 describe("what is said already", () => {
   it.each([
     "Cut manual journal entries from 1,200 to 400 per month by 31 March 2027",

@@ -29,7 +29,7 @@ export function endOfSubject(tokens: readonly Token[], start: number): number {
       break;
     }
     if (at > start && endsSubject(tokens, at, words)) break;
-    words += 1;
+    if (words === 0 || !DETERMINER.has(token.text)) words += 1;
     end = at + 1;
   }
   return trimEnd(tokens, start, end);

@@ -83,5 +83,5 @@ function opensWithVerb(token: Token, next: Token | undefined, at: number): boole
     );
   }
   // "Release notes" is a thing; "Build prototype" and "Install cameras" are orders.
-  return !NAME_ENDS.test(nextText);
+  return !NAME_ENDS.test(nextText) || /^(?:automate|digiti[sz]e)$/u.test(token.text);
 }

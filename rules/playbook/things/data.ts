@@ -8,9 +8,9 @@ export const dataThings: readonly Thing[] = [
       "dataset, data set, data sets, labels, labelled, relabel, annotation, photos, corpus, lexicon, training data, ground truth, structured dataset, data acquisition, data collection, gps data, sensor data, images, satellite images, recordings",
     lines: [
       {
-        say: "The share of wrong predictions that go back to {subject} falls from {from}% to {to}%",
-        from: "What share of the errors has its cause in the data today?",
-        title: "Say which mistakes stop",
+        say: "The share of cases decided correctly without a manual check rises from {from}% to {to}% with {subject}",
+        from: "What share is decided so today? Not possible yet? Then 0 is an honest answer.",
+        title: "Say what is decided better",
       },
       {
         say: "The share of cases that people still check by hand in spite of {subject} falls from {from}% to {to}%",
