@@ -30,9 +30,21 @@ export function subjectFor(standing: Standing, playbook: Playbook): FoundSubject
   return business ? { entry: business.entry, own: false, business: true } : null;
 }
 
-/** The first effect, then who uses it, then the others. */
-export function effectsOf({ outcomes, adoption }: Subject): Line[] {
-  return [...outcomes.slice(0, 1), ...adoption.slice(0, 1), ...outcomes.slice(1)];
+/** The effect nearest to the objective's words, then who uses it, then the other effects. */
+export function effectsOf({ outcomes, adoption, words }: Subject, objective: string): Line[] {
+  const wished = namesIn(objective).filter((word) => !words.toLowerCase().includes(word));
+  const shared = ({ say }: Line): number => {
+    const said = namesIn(say);
+    return wished.filter((word) => said.includes(word)).length;
+  };
+  const nearest = outcomes.toSorted((one, other) => shared(other) - shared(one));
+  return [...nearest.slice(0, 1), ...adoption.slice(0, 1), ...nearest.slice(1)];
+}
+
+/** Words long enough to be about something; "share" and "time" stand in every other line. */
+function namesIn(text: string): string[] {
+  const found = text.toLowerCase().match(/\p{L}{6,}/gu) ?? [];
+  return [...new Set(found)];
 }
 
 /** Before its question is answered, a model can promise no effect. */

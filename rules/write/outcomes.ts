@@ -33,7 +33,7 @@ export function outcomesFor(standing: Standing, playbook: Playbook): Written[] {
     words.capability !== null || (words.subject !== null && lines === playbook.unnamed.lines);
   // What a function moves at large is too far from people who are helped, hired or appointed.
   if (business) return [...own, ...thing.flat(), ...(isOff ? [] : entry.outcomes.flatMap(write))];
-  const effects = effectsOf(entry).map(write);
+  const effects = effectsOf(entry, standing.objective.text).map(write);
   if (isOff && own.length === 0) return [...effects, ...thing].flat();
   const [first, second] = found.own ? [effects, thing] : [thing, effects];
   return [
@@ -47,7 +47,9 @@ export function effectsFor(standing: Standing, playbook: Playbook): Written[] {
   if (standsAlone(sortByWording(standing.text))) return [];
   const found = subjectFor(standing, playbook);
   if (!found || found.business) return [];
-  return effectsOf(found.entry).flatMap(writerFor(standing, found.entry.people));
+  return effectsOf(found.entry, standing.objective.text).flatMap(
+    writerFor(standing, found.entry.people),
+  );
 }
 
 /** What the business function moves. */
