@@ -58,10 +58,11 @@ export function ownWords(
   const taught = TAUGHT.exec(sentence)?.groups;
   if (taught && !TRAINED.test(taught["who"] ?? "")) {
     const what = taught["what"] ?? "";
-    const named = tokenise(what, language);
-    const { subject } = subjectWords(what, named.slice(0, endOfSubject(named, 0)));
+    const told = tokenise(what, language);
+    const { subject } = subjectWords(what, told.slice(0, endOfSubject(told, 0)));
     if (subject) {
-      const training = `the training on ${subject.replace(/^the /u, "")}`;
+      const named = HAS_ARTICLE.test(what) ? subject : subject.replace(/^the /u, "");
+      const training = `the training on ${named}`;
       return { sentence, capability: null, subject: training, plural: false };
     }
   }
@@ -141,11 +142,13 @@ function capabilityOf(sentence: string, tokens: readonly Token[]): OwnWords["cap
 
 /** What is trained and goes to no course. */
 const TRAINED =
-  /\b(?:models?|classifiers?|networks?|detectors?|recommenders?|transformers?|llms?|embeddings?|algorithms?|predictors?)$/iu;
+  /\b(?:models?|classifiers?|networks?|detectors?|recommenders?|transformers?|llms?|embeddings?|algorithms?|predictors?|forecasts?)$/iu;
 
 /** "Train the call centre on churn scores" is about the training on them. */
 const TAUGHT =
-  /^(?:train|coach|educate|teach|upskill)\s(?<who>.{3,50}?)\s(?:on|in)\s(?:using\s|the use of\s)?(?<what>.+)$/iu;
+  /^(?:train|coach|educate|teach|upskill)\s(?!an?\s)(?<who>.{3,50}?)\s(?:on|in)\s(?:using\s|the use of\s)?(?<what>\D.+)$/iu;
+
+const HAS_ARTICLE = /^(?:the|our|an?)\s/iu;
 
 const JOINS =
   /^onboard\s(?:(?:all|the|our|[\d.,]{1,9})\s){0,2}(?<people>[\p{L}-]+(?:\s[\p{L}-]+)?s)\s(?:to|onto)\s(?<what>.{3,60})$/iu;

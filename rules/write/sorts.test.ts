@@ -81,6 +81,7 @@ describe("a means to an end", () => {
       /^The share of honest payments declined falls/u,
     ],
     ["Automate document intake", TRUST, /by hand on the document intake falls/u],
+    ["Train nurses on the new ward app", TRUST, /training on the ward app/u],
     ["Train a speech model for ward notes", TRUST, /results from the speech model/u],
     ["Onboard 6 teams to the feature store", TRUST, /of teams use the feature store/u],
     ["Collect 5,000 meter photos", TRUST, /decided correctly without a manual check/u],
