@@ -138,9 +138,15 @@ export function weightsFor(cases: readonly Case[], lean: readonly number[]): str
     const row = kinds.get(name) ?? KINDS.map(() => 0);
     const values = [...row, ...more].map((value) => (Math.abs(value) < SMALLEST ? 0 : value));
     const letters = toLetters(values);
-    if (letters !== "") lines.push(`${name},${letters}`);
+    if (letters !== "" && !isFaint(name, values)) lines.push(`${name},${letters}`);
   }
   return ` ${lines.join(" ")} `;
+}
+
+/** A single word that says one tenth in all costs more room than it earns. */
+function isFaint(name: string, values: readonly number[]): boolean {
+  if (!/^[wh]=/.test(name)) return false;
+  return values.reduce((all, value) => all + Math.abs(Math.round(value * 10)), 0) <= 1;
 }
 
 /** How far to lean towards a kind so that rare ones are found too: best macro-F1 on unseen sets. */
