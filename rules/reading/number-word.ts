@@ -5,7 +5,8 @@ import type { Token } from "./tokens.ts";
 import { isTime, unitOf } from "./unit.ts";
 import { W } from "./lexicon/classes.ts";
 
-const WORDS: Record<string, number> = {
+/** What a number word is worth, English and German. */
+export const NUMBER_WORDS: Record<string, number> = {
   two: 2,
   three: 3,
   four: 4,
@@ -63,7 +64,7 @@ const PARTS: Record<string, number> = {
 };
 
 const wordValue = (token: Token | undefined): number | undefined =>
-  token && Object.hasOwn(WORDS, token.text) ? WORDS[token.text] : undefined;
+  token && Object.hasOwn(NUMBER_WORDS, token.text) ? NUMBER_WORDS[token.text] : undefined;
 const partValue = (token: Token | undefined): number | undefined =>
   token && Object.hasOwn(PARTS, token.text) ? PARTS[token.text] : undefined;
 
