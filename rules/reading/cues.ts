@@ -5,18 +5,27 @@ import type { Levels } from "./levels.ts";
 import type { Structure } from "./structure.ts";
 import type { Token } from "./tokens.ts";
 import { isTime } from "./unit.ts";
+import { wordSet } from "./word-set.ts";
+
+/** Cues that bound a ban. */
+const BOUNDS = wordSet("b o");
+const SPENT = wordSet("of on for with in per a");
+const EACH = wordSet("per a each every /");
+const COMPARES = wordSet("< > ≤ ≥ =");
 
 type Add = (name: string, token?: Token | null) => void;
 
 const CHANGED = W.vague | W.feel;
-const PERIOD = /^(?:day|week|month|quarter|year|sprint|weekday|monday|friday|release|cycle)s?$/;
+const PERIOD = wordSet(
+  "days day weeks week months month quarters quarter years year sprints sprint weekdays weekday mondays monday fridays friday releases release cycles cycle",
+);
 
 /** `no merges after the freeze`: what the team forbids itself. */
 function addBan(tokens: readonly Token[], start: number, add: Add): void {
   const first = tokens.findIndex((token, at) => at <= start + 1 && token.word.cue === "n");
   if (first < 0) return;
   const limit = tokens.find((token, at) => {
-    return at > first + 1 && (token.text === "on" || /^[bo]$/.test(token.word.cue));
+    return at > first + 1 && (token.text === "on" || BOUNDS.has(token.word.cue));
   });
   add(limit ? "~ban" : "~no", tokens[first]);
 }
@@ -27,7 +36,7 @@ function addSpending(tokens: readonly Token[], levels: Levels, add: Add): void {
   if (!target || !isTime(target.unit)) return;
   const at = tokens.findIndex((token) => token.end >= target.span.end);
   const next = tokens[at + 1]?.text ?? "";
-  if (/^(?:of|on|for|with|in|per|a)$/.test(next)) add(next === "of" ? "~hof" : "~hon");
+  if (SPENT.has(next)) add(next === "of" ? "~hof" : "~hon");
   if (tokens.some((token) => token.word.base === "spend")) add("~spend");
 }
 
@@ -36,8 +45,8 @@ function addCadence(tokens: readonly Token[], add: Add): void {
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
     if (token.word.cue === "w") return add("~often", token);
-    if (!PERIOD.test(token.text) || !before) continue;
-    if (/^(?:per|a|each|every|\/)$/.test(before.text)) return add("~often", token);
+    if (!PERIOD.has(token.text) || !before) continue;
+    if (EACH.has(before.text)) return add("~often", token);
   }
 }
 
@@ -46,7 +55,7 @@ function addTitled(tokens: readonly Token[], structure: Structure, add: Add): vo
   const colon = tokens.findIndex((token) => token.text === ":");
   const next = tokens[colon + 1];
   if (colon < 1 || colon > 8 || !next) return;
-  if (next.type === "number" || next.word.bits & W.all || /^[<>≤≥=]$/.test(next.text)) {
+  if (next.type === "number" || next.word.bits & W.all || COMPARES.has(next.text)) {
     const head = tokens[colon - 1];
     add(head && isPlural(head) ? "~:s" : "~:", head);
     if (structure.opener) add("~:o", head);

@@ -7,6 +7,10 @@ import { addPatterns, countedBy, wordBefore } from "./pattern.ts";
 import type { Structure } from "./structure.ts";
 import type { Token } from "./tokens.ts";
 import { isTime } from "./unit.ts";
+import { wordSet } from "./word-set.ts";
+
+const HAVE = wordSet("has have had");
+const REFUSES = wordSet("not don't never avoid");
 
 export interface Feature {
   name: string;
@@ -45,12 +49,25 @@ const CODES: [number, string][] = (
     ["vague", "V"],
   ] satisfies [ClassName, string][]
 ).map(([name, code]) => [W[name], code]);
+const lettersByBits = new Map<number, readonly string[]>();
+
+/** The letters of classes, in the order above: few sets of classes occur, so each is kept. */
+function lettersOf(bits: number): readonly string[] {
+  const known = lettersByBits.get(bits);
+  if (known) return known;
+  const letters = CODES.filter(([bit]) => bits & bit).map(([, code]) => code);
+  lettersByBits.set(bits, letters);
+  return letters;
+}
+
 /** `Fewer`, `reduced`: a change said as an adjective. */
-const COMPARED =
-  /^(?:fewer|less|more|lower|higher|faster|shorter|quicker|cheaper|better|happier|reduced|increased|improved|lowered|weniger|mehr|bessere|schnellere|kürzere)$/;
+const COMPARED = wordSet(
+  "fewer less more lower higher faster shorter quicker cheaper better happier reduced increased improved lowered weniger mehr bessere schnellere kürzere",
+);
 
 /** What the objective may lend to its key results. */
-const TOPICS = CODES.filter(([, code]) => "nqkmupes".includes(code));
+const TOPICS =
+  W.run | W.quality | W.technical | W.money | W.uptake | W.people | W.episode | W.sentiment;
 /** Classes whose words tell one from another what a key result is about. */
 const TELLING =
   W.result | W.run | W.money | W.fault | W.uptake | W.use | W.technical | W.people | W.trade;
@@ -128,13 +145,9 @@ export function featuresOf({
       add(`${letter}0`);
       return "0";
     }
-    let top = "";
-    for (const [bit, code] of CODES) {
-      if (!(token.word.bits & bit & only)) continue;
-      add(letter + code, token);
-      top ||= code;
-    }
-    if (top) return top;
+    const codes = lettersOf(token.word.bits & only);
+    for (const code of codes) add(letter + code, token);
+    if (codes[0]) return codes[0];
     const ending = /(?:ing|tion|er|or|ist|ment|ity)s?$/.exec(token.text)?.[0] ?? "";
     add(`${letter}?${ending.replace(/s$/, "")}`, token);
     return "?";
@@ -144,7 +157,7 @@ export function featuresOf({
   const f = place("f", of, ~VERB_LIKE);
   const b = place("b", object, ~VERB_LIKE);
   const p = place("p", predicate);
-  if (predicate && /^ha(?:s|ve|d)$/.test(predicate.text)) {
+  if (predicate && HAVE.has(predicate.text)) {
     add(`have${b}`, predicate);
     add(`have${level}`, predicate);
   }
@@ -167,14 +180,12 @@ export function featuresOf({
   if (object) add(`p${p}b${b}`, object);
   const said = opener ? `${groupOf(o)}:${groupOf(h)}` : `${m}${groupOf(p)};${groupOf(h)}`;
   const first = tokens[structure.start];
-  if (!opener && first && COMPARED.test(first.text)) add(`x${groupOf(h)}`, first);
+  if (!opener && first && COMPARED.has(first.text)) add(`x${groupOf(h)}`, first);
   if (predicate?.word.form === "ing") add(`+ing${groupOf(h)}`, predicate);
   const start = structure.start;
   if (predicate) add(`p=${predicate.word.base}`, predicate);
   if (head && head.word.bits) add(`h=${head.word.base}`, head);
-  const refusal = tokens
-    .slice(0, start + 1)
-    .find((token) => /^(?:not|don't|never|avoid)$/.test(token.text));
+  const refusal = tokens.slice(0, start + 1).find((token) => REFUSES.has(token.text));
   if (refusal) add(`!${groupOf(o)}`, refusal);
   if (opener && opener.word.bits & W.hold && levels.comparator) add("keepc", opener);
   const much = level === "0" || level === "a" ? level : "1";
@@ -196,10 +207,11 @@ export function featuresOf({
     if (where >= effect.start) add("effl", effect);
   }
   if (agent) place("g", agent, W.people | W.staff);
-  const words = tokens.filter((token) => token.type === "word");
-  if (words.length <= 2) add("w2");
-  else if (words.length <= 4) add("w4");
-  else if (words.length > 16) add("w16");
+  let words = 0;
+  for (const token of tokens) if (token.type === "word") words += 1;
+  if (words <= 2) add("w2");
+  else if (words <= 4) add("w4");
+  else if (words > 16) add("w16");
   if (tokens[structure.start]?.type === "number") add(`num0${level}`);
   let seen = 0;
   let after = false;
@@ -211,9 +223,7 @@ export function featuresOf({
       after = false;
     }
     if (!bits || (bits & ~(W.preposition | W.auxiliary)) === 0) continue;
-    for (const [bit, code] of CODES) {
-      if (bits & bit && !(seen & bit)) add(`w${code}`, token);
-    }
+    for (const code of lettersOf(bits & ~seen)) add(`w${code}`, token);
     if (bits & TELLING) add(`w=${token.word.base}`, token);
     seen |= bits;
   }
@@ -226,6 +236,6 @@ export function featuresOf({
   }
   addPatterns(tokens, add);
   addCues(tokens, structure, levels, add);
-  for (const [bit, code] of TOPICS) if (objective & bit) add(`z${code}`);
+  for (const code of lettersOf(objective & TOPICS)) add(`z${code}`);
   return found;
 }

@@ -41,11 +41,13 @@ export function createModel(text: string): Model {
 /** Sums per column: the bias and the rows of the features that have one. */
 export function sumRows(
   bias: readonly number[],
-  rows: readonly (readonly number[])[],
+  rows: readonly (readonly number[] | null)[],
   columns: number,
 ): number[] {
-  const sums = Array.from({ length: columns }, (_, column) => bias[column] ?? 0);
+  const sums: number[] = [];
+  for (let column = 0; column < columns; column += 1) sums.push(bias[column] ?? 0);
   for (const row of rows) {
+    if (!row) continue;
     for (let column = 0; column < row.length; column += 1) {
       sums[column] = (sums[column] ?? 0) + (row[column] ?? 0);
     }

@@ -1,6 +1,11 @@
 /** Patterns across neighbouring words that say who acts and what is counted. */
 import { W } from "./lexicon/classes.ts";
 import type { Token } from "./tokens.ts";
+import { wordSet } from "./word-set.ts";
+
+const PASSED_OVER = wordSet("than least most the a an ~ < > =");
+const LEADS = wordSet("in within to at of by for under below on above over with from all : > →");
+const QUOTES = wordSet("\" “ ” ' +");
 
 /** Patterns across neighbours: people who act, people acted by, how technical the words are. */
 export function addPatterns(
@@ -43,11 +48,9 @@ export function wordBefore(tokens: readonly Token[], start: number): string {
   let last = "";
   for (const token of tokens) {
     if (token.start >= start) break;
-    if (!/^(?:than|least|most|the|a|an|~|<|>|=)$/.test(token.text)) last = token.text;
+    if (!PASSED_OVER.has(token.text)) last = token.text;
   }
-  return /^(?:in|within|to|at|of|by|for|under|below|on|above|over|with|from|all|:|>|→)$/.test(last)
-    ? last
-    : "";
+  return LEADS.has(last) ? last : "";
 }
 
 /** Head of the noun phrase that follows a number. */
@@ -55,7 +58,7 @@ export function countedBy(tokens: readonly Token[], after: number): Token | null
   let last: Token | null = null;
   for (const token of tokens) {
     if (token.start < after) continue;
-    if (token.type === "mark" && /^["“”'+]$/.test(token.text)) continue;
+    if (token.type === "mark" && QUOTES.has(token.text)) continue;
     if (token.type !== "word" || token.word.bits & (W.preposition | W.auxiliary)) break;
     if (last && last.word.bits & W.people && token.word.bits & (W.use | W.feel)) break;
     if (last && token.word.form === "ed") break;

@@ -4,6 +4,18 @@ import type { Manner } from "./grammar.ts";
 import { FUNCTION, isAdverb, isLink, isNoun, mannerAt } from "./grammar.ts";
 import { VERB, W } from "./lexicon/classes.ts";
 import type { Token } from "./tokens.ts";
+import { wordSet } from "./word-set.ts";
+
+const INSIDE_NAME = wordSet("\" “ ” ' ‘ ’ & / „ + -");
+const INSIDE_NOUN = wordSet("a an the our its their and or your up");
+const SO_THAT = wordSet("sodass damit whereby thereby");
+const RESULTS = wordSet("resulting leading results leads result such until");
+const RESULTS_IN = wordSet("in to that");
+const LABEL = wordSet("team goal");
+const JOINS = wordSet("and or / & ,");
+const COUNTS = wordSet("number count amount volume anzahl");
+const CLOSES = wordSet("bis in im am ende der des dem");
+const BEFORE_SAID = wordSet("to able a an the");
 
 export interface Structure {
   /** A verb in the imperative that opens the statement. */
@@ -27,13 +39,16 @@ export interface Structure {
   nounEnd: number;
 }
 
-const LEAD =
-  /^(?:we|we'll|team|to|must|should|shall|our|please|wir|the|a|an|goal|:|-|–|\(|,|“|"|'|„|‘|\/|\.)$/;
-const PARTICLE = /^(?:up|out|in|on|off|to|with|into|for|about|at|down|over|from)$/;
-const LINKS_NOUN =
-  /^(?:of|in|for|per|with|from|on|by|at|who|that|which|between|across|to|without|among|against|through|besides|outside|inside|including|von|für|bei|der|des|mit)$/;
-const EFFECT =
-  /^(?:cutting|reducing|raising|lifting|bringing|halving|saving|lowering|increasing|freeing|taking)$/;
+const LEAD = wordSet(
+  "we we'll team to must should shall our please wir the a an goal : - – ( , “ \" ' „ ‘ / .",
+);
+const PARTICLE = wordSet("up out in on off to with into for about at down over from");
+const LINKS_NOUN = wordSet(
+  "of in for per with from on by at who that which between across to without among against through besides outside inside including von für bei der des mit",
+);
+const EFFECT = wordSet(
+  "cutting reducing raising lifting bringing halving saving lowering increasing freeing taking",
+);
 
 function headBefore(tokens: readonly Token[], from: number, to: number): Token | null {
   for (let at = to - 1; at >= from; at -= 1) {
@@ -54,7 +69,7 @@ function endOfNoun(tokens: readonly Token[], from: number, head?: Token | null):
     const token = tokens[at];
     if (!token) return at;
     if (token.type === "mark") {
-      if (/^["“”'‘’&/„+-]$/.test(token.text) || (!seen && token.text !== "\u23f2")) continue;
+      if (INSIDE_NAME.has(token.text) || (!seen && token.text !== "\u23f2")) continue;
       return at;
     }
     if (token.type === "number") {
@@ -64,7 +79,7 @@ function endOfNoun(tokens: readonly Token[], from: number, head?: Token | null):
     if (token.word.bits & W.auxiliary) return at;
     if (seen && mannerAt(tokens, at, head) !== "none") return at;
     if (token.word.bits & W.preposition) {
-      if (seen && !/^(?:a|an|the|our|its|their|and|or|your|up)$/.test(token.text)) return at;
+      if (seen && !INSIDE_NOUN.has(token.text)) return at;
       continue;
     }
     if (!isAdverb(token) && !(token.word.bits & W.all)) seen = true;
@@ -77,14 +92,11 @@ function findEffect(tokens: readonly Token[]): Token | null {
     const text = tokens[at]?.text ?? "";
     const next = tokens[at + 1]?.text ?? "";
     if (text === "so" && next !== "far") return tokens[at + (next === "that" ? 2 : 1)] ?? null;
-    if (/^(?:sodass|damit|whereby|thereby)$/.test(text)) return tokens[at + 1] ?? null;
-    if (
-      /^(?:resulting|leading|results|leads|result|such|until)$/.test(text) &&
-      /^(?:in|to|that)$/.test(next)
-    ) {
+    if (SO_THAT.has(text)) return tokens[at + 1] ?? null;
+    if (RESULTS.has(text) && RESULTS_IN.has(next)) {
       return tokens[at + 2] ?? null;
     }
-    if (EFFECT.test(text) && at > 2) return tokens[at] ?? null;
+    if (EFFECT.has(text) && at > 2) return tokens[at] ?? null;
   }
   return null;
 }
@@ -93,8 +105,8 @@ function startOf(tokens: readonly Token[]): number {
   let start = 0;
   while (start < tokens.length - 1) {
     const token = tokens[start];
-    if (!token || !(LEAD.test(token.text) || isAdverb(token) || token.text === "\u23f2")) break;
-    if (/^(?:team|goal)$/.test(token.text) && tokens[start + 1]?.text !== ":") break;
+    if (!token || !(LEAD.has(token.text) || isAdverb(token) || token.text === "\u23f2")) break;
+    if (LABEL.has(token.text) && tokens[start + 1]?.text !== ":") break;
     start += 1;
   }
   return start;
@@ -132,8 +144,8 @@ export function findStructure(tokens: readonly Token[]): Structure {
   if (commandsAt(tokens, from)) {
     found.opener = tokens[from] ?? null;
     from += 1;
-    while (PARTICLE.test(tokens[from]?.text ?? "") && from < tokens.length - 1) from += 1;
-    const joined = /^(?:and|or|\/|&|,)$/.test(tokens[from]?.text ?? "");
+    while (PARTICLE.has(tokens[from]?.text ?? "") && from < tokens.length - 1) from += 1;
+    const joined = JOINS.has(tokens[from]?.text ?? "");
     if (joined && (tokens[from + 1]?.word.bits ?? 0) & VERB) from += 2;
   }
   const end = endOfNoun(tokens, from);
@@ -141,12 +153,12 @@ export function findStructure(tokens: readonly Token[]): Structure {
   found.nounEnd = end;
   found.head = headBefore(tokens, from, end);
   let at = end;
-  if (LINKS_NOUN.test(tokens[at]?.text ?? "")) {
+  if (LINKS_NOUN.has(tokens[at]?.text ?? "")) {
     const second = endOfNoun(tokens, at + 1, found.head);
     found.of = headBefore(tokens, at + 1, second);
     at = second;
   }
-  if (found.of && /^(?:number|count|amount|volume|anzahl)$/.test(found.head?.text ?? "")) {
+  if (found.of && COUNTS.has(found.head?.text ?? "")) {
     found.head = found.of;
     found.of = null;
   }
@@ -165,7 +177,7 @@ function closingVerb(tokens: readonly Token[], from: number): Token | null {
     const infinitive = /(?:en|ern|eln)$/.test(token.text) && token.word.form === "base";
     const verb = (token.word.bits & VERB) !== 0;
     if (verb && infinitive) return token;
-    if (!/^(?:bis|in|im|am|ende|der|des|dem)$/.test(token.text)) return null;
+    if (!CLOSES.has(token.text)) return null;
   }
   return null;
 }
@@ -182,7 +194,7 @@ function findPredicate(tokens: readonly Token[], from: number, found: Structure)
         said < tokens.length &&
         (isAdverb(tokens[said]) ||
           isLink(tokens[said]) ||
-          /^(?:to|able|a|an|the)$/.test(tokens[said]?.text ?? ""))
+          BEFORE_SAID.has(tokens[said]?.text ?? ""))
       ) {
         said += 1;
       }

@@ -26,45 +26,53 @@ function shippedModel(): Model {
   return shipped;
 }
 
-interface Vote {
-  token: Token | null;
-  row: readonly number[];
+type Rows = readonly (readonly number[] | null)[];
+
+/** The words whose features spoke most for the kind over the runner-up, in reading order. */
+function reasons(features: readonly Feature[], rows: Rows, won: number, second: number): Token[] {
+  // A statement has few words that vote: looking through them costs less than a map would.
+  const words: Token[] = [];
+  const votes: number[] = [];
+  for (const [at, row] of rows.entries()) {
+    const token = features[at]?.token;
+    if (!row || !token) continue;
+    let word = words.indexOf(token);
+    if (word < 0) word = words.push(token) - 1;
+    votes[word] = (votes[word] ?? 0) + (row[won] ?? 0) - (row[second] ?? 0);
+  }
+  const best = Math.max(0, ...votes);
+  return words
+    .map((token, word) => ({ token, vote: votes[word] ?? 0 }))
+    .filter(({ vote }) => vote > 0 && vote >= best / 2)
+    .toSorted((a, b) => b.vote - a.vote)
+    .slice(0, 3)
+    .map(({ token }) => token)
+    .toSorted((left, right) => left.start - right.start);
 }
 
-/** The words whose features spoke most for the kind over the runner-up. */
-function reasons(votesOf: readonly Vote[], won: number, second: number): Token[] {
-  const votes = new Map<Token, number>();
-  for (const { token, row } of votesOf) {
-    if (token) votes.set(token, (votes.get(token) ?? 0) + (row[won] ?? 0) - (row[second] ?? 0));
+/** The kind with the highest sum, one of them left out; the first of two that are alike. */
+function bestKind(sums: readonly number[], without = -1): number {
+  let best = without === 0 ? 1 : 0;
+  for (let kind = best + 1; kind < KINDS.length; kind += 1) {
+    if (kind !== without && (sums[kind] ?? 0) > (sums[best] ?? 0)) best = kind;
   }
-  const ranked = [...votes].filter(([, vote]) => vote > 0).toSorted(([, a], [, b]) => b - a);
-  const best = ranked[0]?.[1] ?? 0;
-  const chosen = ranked
-    .filter(([, vote]) => vote >= best / 2)
-    .slice(0, 3)
-    .map(([token]) => token);
-  return chosen.toSorted((left, right) => left.start - right.start);
+  return best;
 }
 
 /** Decides from the features alone; the same features give the same verdict. */
 export function weigh(features: readonly Feature[], model = shippedModel()): Verdict {
-  const votes: Vote[] = [];
-  for (const { name, token } of features) {
-    const row = model.row(name);
-    if (row) votes.push({ token, row });
-  }
-  const rows = votes.map(({ row }) => row);
+  const rows = features.map(({ name }) => model.row(name));
   const sums = sumRows(model.row("") ?? [], rows, KINDS.length + JUDGEMENTS.length);
-  const kinds = sums.slice(0, KINDS.length);
-  const order = [0, 1, 2].toSorted((left, right) => (kinds[right] ?? 0) - (kinds[left] ?? 0));
-  const [won = 0, second = 1] = order;
-  const total = kinds.reduce((sum, value) => sum + Math.exp(value - (kinds[won] ?? 0)), 0);
+  const won = bestKind(sums);
+  const second = bestKind(sums, won);
+  const top = sums[won] ?? 0;
+  const total = KINDS.reduce((sum, _, kind) => sum + Math.exp((sums[kind] ?? 0) - top), 0);
   const judged = (judgement: Judgement) =>
     (sums[KINDS.length + JUDGEMENTS.indexOf(judgement)] ?? 0) > 0;
   return {
     kind: KINDS[won] ?? "output",
     confidence: 1 / total,
-    because: reasons(votes, won, second),
+    because: reasons(features, rows, won, second),
     holds: {
       technical: judged("technical"),
       adoption: judged("adoption"),
