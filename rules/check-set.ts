@@ -1,5 +1,4 @@
 /** Checks one objective with its key results: what a keystroke has to do again. */
-import { catalog } from "./catalog/index.ts";
 import type { Bench } from "./judge.ts";
 import { judge } from "./judge.ts";
 import type { Finding, Reading, Score } from "./okr.ts";
@@ -18,15 +17,15 @@ export interface CheckedSet {
 export function checkSet(objective: ReadObjective, bench: Bench): CheckedSet {
   const place = { text: objective.text, objectiveId: objective.id, keyResultId: null };
   const own = [
-    ...judge(catalog.objective, objective, place, bench),
-    ...judge(catalog.set, objective, place, bench),
+    ...judge(bench.rules.objective, objective, place, bench),
+    ...judge(bench.rules.set, objective, place, bench),
   ];
   const findings = own.map(({ finding }) => finding);
   const readings: [string, Reading][] = [];
   const scores: [string, Score][] = [];
   for (const line of objective.keyResults) {
     const at = { text: line.text, objectiveId: objective.id, keyResultId: line.id };
-    const found = judge(catalog.keyResult, line, at, bench);
+    const found = judge(bench.rules.keyResult, line, at, bench);
     for (const { finding } of found) findings.push(finding);
     readings.push([line.id, line.reading]);
     scores.push([line.id, scoreLine(found)]);

@@ -1,8 +1,8 @@
 /** Checks a plan: reads it once, runs every rule, adds up the scores. Linear in the plan. */
-import { catalog } from "./catalog/index.ts";
 import type { CheckedSet } from "./check-set.ts";
 import { checkSet } from "./check-set.ts";
 import type { MessagePack } from "./define.ts";
+import { rulesInForce } from "./in-force.ts";
 import type { Bench } from "./judge.ts";
 import { judge } from "./judge.ts";
 import type { CheckOptions, Language, Plan, Report } from "./okr.ts";
@@ -60,7 +60,7 @@ export function createChecker(): Checker {
 
 function benchFor(plan: ReadPlan, options: CheckOptions, packs: MessagePacks): Bench {
   return {
-    context: { options, plan },
+    rules: rulesInForce(plan, options),
     pack: packs[plan.language] ?? {},
     ignored: new Set(options.ignored),
   };
@@ -68,7 +68,7 @@ function benchFor(plan: ReadPlan, options: CheckOptions, packs: MessagePacks): B
 
 function report(plan: ReadPlan, bench: Bench, setOf: (read: ReadObjective) => CheckedSet): Report {
   const whole = { text: plan.plan.title, objectiveId: null, keyResultId: null };
-  const own = judge(catalog.plan, plan, whole, bench);
+  const own = judge(bench.rules.plan, plan, whole, bench);
   const sets = plan.objectives.map(setOf);
   const scores = sets.map((set) => set.score);
   return {

@@ -13,6 +13,7 @@ import type {
   Span,
 } from "./okr.ts";
 import type { ReadKeyResult, ReadObjective, ReadPlan } from "./read-plan.ts";
+import type { OptionSpecs, Settings } from "./rule-options.ts";
 
 /** What a rule of each scope looks at. */
 export interface Subjects {
@@ -24,7 +25,7 @@ export interface Subjects {
 
 type Group = "outcome" | "measurable" | "ambition" | "clarity" | "balance" | "alignment";
 
-interface RuleMeta<S extends Scope> {
+interface RuleMeta<S extends Scope, O extends OptionSpecs> {
   /** `kr/…`, `objective/…`, `set/…` or `plan/…`, then the file's name. */
   id: string;
   scope: S;
@@ -36,6 +37,8 @@ interface RuleMeta<S extends Scope> {
   source: string;
   /** Rests on no word: it speaks also where the plan is in a language that nobody reads here. */
   anyLanguage?: true;
+  /** What an organisation may set; what each is for stands in the documentation. */
+  options?: O;
 }
 
 /** Templates: `{{name}}` is replaced by the problem's data, `{{words}}` by the flagged words. */
@@ -63,17 +66,19 @@ export interface Problem {
   keyResultId?: string;
 }
 
-export interface RuleContext {
+export interface RuleContext<O extends OptionSpecs = OptionSpecs> {
   options: CheckOptions;
   plan: ReadPlan;
+  /** The rule's own options, as set or by default. */
+  settings: Settings<O>;
 }
 
-export interface Rule<S extends Scope> {
-  meta: RuleMeta<S>;
+export interface Rule<S extends Scope, O extends OptionSpecs = OptionSpecs> {
+  meta: RuleMeta<S, O>;
   /** In the score's sum: `38 = 100 − 30 output − …`. */
   label: string;
   messages: Readonly<Record<string, Message>>;
-  check(subject: Subjects[S], context: RuleContext): readonly Problem[];
+  check(subject: Subjects[S], context: RuleContext<O>): readonly Problem[];
 }
 
 export type AnyRule = { [S in Scope]: Rule<S> }[Scope];
@@ -86,6 +91,8 @@ export interface RuleDocs {
   how: string;
   /** When the rule keeps quiet, and when a reader may set it aside. */
   whenNot: string;
+  /** What each option of the rule is for, by name. */
+  options?: Readonly<Record<string, string>>;
 }
 
 /** A text in its place. The text is a key result, or an objective on rules of the other scopes. */
@@ -104,6 +111,8 @@ export interface Example {
   commitment?: "committed" | "aspirational";
   /** House rules that are in force. */
   house?: HouseRules;
+  /** What the rule's own options are set to. */
+  options?: Readonly<Record<string, number | string[]>>;
   /** Further objectives of the plan, each with the key results named. */
   objectives?: readonly { text: string; keyResults: readonly string[] }[];
 }
@@ -134,7 +143,7 @@ export type MessagePack = Readonly<
   Record<string, { label: string; messages: Readonly<Record<string, Message>> }>
 >;
 
-/** Gives the rule back as it is; it is here so that `check` knows its subject's type. */
-export function defineRule<S extends Scope>(rule: Rule<S>): Rule<S> {
+/** Gives the rule back as it is; it is here so that `check` knows the types of its subject and options. */
+export function defineRule<S extends Scope, O extends OptionSpecs>(rule: Rule<S, O>): Rule<S> {
   return rule;
 }

@@ -2,9 +2,10 @@
 import { expect, it } from "vitest";
 import { documentedRules } from "./catalog/documented.ts";
 import { check } from "./check.ts";
-import type { DocumentedRule } from "./define.ts";
+import type { AnyRule, DocumentedRule, RuleDocs } from "./define.ts";
 import { EXAMPLE_OPTIONS, examplePlan } from "./examples.ts";
 import type { Scope } from "./okr.ts";
+import { optionsOf } from "./option-list.ts";
 import { costOf } from "./score.ts";
 
 const SCOPES: Record<Scope, string> = {
@@ -23,7 +24,11 @@ function rulesPage(): string {
   const head = `# The rules
 
 Made from the rules themselves; a test holds this page to them. \`okr-coach rules <id>\` and \`/rules/<id>\` show the same
-with more examples. Severities are those of the profile \`standard\`.`;
+with more examples. Severities are those of the profile \`standard\`.
+
+\`okr-coach.config.json\` sets the severity of a rule, its options, or both:
+
+    { "rules": { "kr/binary": "off", "set/count": { "severity": "error", "options": { "most": 4 } } } }`;
   return `${[head, ...sections].join("\n\n")}\n`;
 }
 
@@ -34,8 +39,14 @@ function ruleSection({ rule, docs, examples }: DocumentedRule): string {
     `\`${rule.meta.id}\`, ${rule.meta.severity.standard}. ${rule.meta.source}.`,
     `${docs.why} ${docs.how}`,
     `Quiet: ${docs.whenNot}`,
+    ...optionLines(rule, docs),
     ...(isText(rule.meta.scope) && flagged !== "" ? [`Flagged: ${flagged}`] : []),
   ].join("\n\n");
+}
+
+function optionLines(rule: AnyRule, docs: RuleDocs): string[] {
+  const lines = optionsOf(rule, docs).map(({ name, text }) => `- \`${name}\`: ${text}`);
+  return lines.length === 0 ? [] : [`Options:\n\n${lines.join("\n")}`];
 }
 
 /** A set or plan is flagged for what stands in it, which one line does not show. */

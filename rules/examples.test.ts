@@ -10,7 +10,10 @@ import type { Finding } from "./okr.ts";
 
 /** What the rule says to the example, at the example's own line. */
 function findingsOf(rule: AnyRule, example: Example): Finding[] {
-  const { findings } = check(examplePlan(example, rule.meta.scope), exampleOptions(example));
+  const { findings } = check(
+    examplePlan(example, rule.meta.scope),
+    exampleOptions(example, rule.meta.id),
+  );
   const own = findings.filter(({ ruleId }) => ruleId === rule.meta.id);
   return rule.meta.scope === "keyResult"
     ? own.filter(({ keyResultId }) => keyResultId === "o1k1")
@@ -30,7 +33,7 @@ function seen(rule: AnyRule, example: BadExample): unknown[] {
 /** Ids of all rules that find something in the example with this text. */
 function raised(rule: AnyRule, example: Example, text: string): string[] {
   const plan = examplePlan({ ...example, text }, rule.meta.scope);
-  return check(plan, exampleOptions(example)).findings.map(({ ruleId }) => ruleId);
+  return check(plan, exampleOptions(example, rule.meta.id)).findings.map(({ ruleId }) => ruleId);
 }
 
 describe.each(documentedRules.map((one) => [one.rule.meta.id, one] as const))(
@@ -69,8 +72,18 @@ describe.each(documentedRules.map((one) => [one.rule.meta.id, one] as const))(
       const { good, bad, looksBad } = examples;
       expect(Math.min(good.length, bad.length, looksBad.length)).toBeGreaterThan(0);
     });
+    it("says what each of its options is for, and shows it at work", () => {
+      const names = Object.keys(rule.meta.options ?? {});
+      expect(Object.keys(docs.options ?? {})).toEqual(names);
+      const set = [...examples.bad, ...examples.looksBad].flatMap(({ options = {} }) =>
+        Object.keys(options),
+      );
+      expect([...new Set(set)].toSorted()).toEqual(names.toSorted());
+    });
     it("is documented", () => {
-      expect(Object.values(docs).every((text) => text.length > 10)).toBe(true);
+      const { options = {}, ...texts } = docs;
+      const all = [...Object.values(texts), ...Object.values(options)];
+      expect(all.every((text) => text.length > 10)).toBe(true);
     });
   },
 );

@@ -28,9 +28,13 @@ export function unmark(text: string): { text: string; span: Span | null } {
   return { text: plain, span: { start, end: end - 1 } };
 }
 
-/** What is in force when an example is read. */
-export function exampleOptions({ house }: Example): CheckOptions {
-  return house ? { ...EXAMPLE_OPTIONS, house } : EXAMPLE_OPTIONS;
+/** What is in force when an example of the rule is read. */
+export function exampleOptions({ house, options }: Example, ruleId: string): CheckOptions {
+  return {
+    ...EXAMPLE_OPTIONS,
+    ...(house && { house }),
+    ...(options && { rules: { [ruleId]: { options } } }),
+  };
 }
 
 /** The plan that an example stands for. Its own line is `o1k1`, or `o1` above that scope. */
@@ -73,7 +77,10 @@ export function examplePlan(example: Example, scope: Scope): Plan {
 /** What stands round an example's text, in reading order. */
 export function surroundings(
   example: Example,
-): { what: "quarter" | "objective" | "beside" | "parent" | "live" | "marked"; text: string }[] {
+): {
+  what: "quarter" | "objective" | "beside" | "parent" | "live" | "marked" | "set";
+  text: string;
+}[] {
   const { objective, beside = [], pattern, parents = [], feeds = [], live = [] } = example;
   return [
     ...(pattern === undefined ? [] : [{ what: "quarter" as const, text: pattern }]),
@@ -84,6 +91,10 @@ export function surroundings(
       text: feeds.includes(index + 1) ? `${text} (fed)` : text,
     })),
     ...live.map((text) => ({ what: "live" as const, text })),
+    ...Object.entries(example.options ?? {}).map(([name, value]) => ({
+      what: "set" as const,
+      text: `${name} to ${String(value)}`,
+    })),
     ...(example.commitment ? [{ what: "marked" as const, text: example.commitment }] : []),
     ...(example.objectives ?? []).map(({ text }) => ({ what: "objective" as const, text })),
   ];

@@ -1,5 +1,6 @@
 /** Turns a rule's problems into findings: severity, texts, fingerprint, what is set aside. */
-import type { MessagePack, Problem, Rule, RuleContext, Subjects } from "./define.ts";
+import type { MessagePack, Problem, Rule, Subjects } from "./define.ts";
+import type { RuleInForce, RulesInForce } from "./in-force.ts";
 import { fill, fingerprint, MESSAGE_LIMIT } from "./message.ts";
 import type { Finding, Scope, Severity } from "./okr.ts";
 import type { Costed } from "./score.ts";
@@ -14,24 +15,21 @@ export interface Place {
 }
 
 export interface Bench {
-  context: RuleContext;
+  rules: RulesInForce;
   pack: MessagePack;
   ignored: ReadonlySet<string>;
 }
 
 /** What the rules of one scope find on one subject, the gravest first. */
 export function judge<S extends Scope>(
-  rules: readonly Rule<S>[],
+  rules: readonly RuleInForce<S>[],
   subject: Subjects[S],
   place: Place,
   bench: Bench,
 ): Costed[] {
-  const { options, plan } = bench.context;
   const found: Costed[] = [];
-  for (const rule of rules) {
-    const severity = options.rules[rule.meta.id] ?? rule.meta.severity[options.profile];
-    if (severity === "off" || (!plan.readable && !rule.meta.anyLanguage)) continue;
-    const problems = rule.check(subject, bench.context);
+  for (const { rule, severity, context } of rules) {
+    const problems = rule.check(subject, context);
     if (problems.length === 0) continue;
     for (const problem of problems) {
       const costed = finding(rule, problem, severity, place, bench);

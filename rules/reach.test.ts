@@ -4,13 +4,13 @@ import { documentedRules } from "./catalog/documented.ts";
 import { check } from "./check.ts";
 import type { AnyRule, Example } from "./define.ts";
 import { exampleOptions, examplePlan, unmark } from "./examples.ts";
-import type { Finding, Scope } from "./okr.ts";
+import type { Finding } from "./okr.ts";
 
 const GRAVITY = { error: "!", warning: "?", nudge: "." } as const;
 
 /** `72 Raise NPS to 40`, then a line for each finding: `  ? kr/no-baseline missing [13-15]`. */
-function report(example: Example, scope: Scope): string {
-  const { findings, scores } = check(examplePlan(example, scope), exampleOptions(example));
+function report(example: Example, { meta: { id, scope } }: AnyRule): string {
+  const { findings, scores } = check(examplePlan(example, scope), exampleOptions(example, id));
   const score = scope === "keyResult" ? scores.keyResults["o1k1"] : scores.plan;
   const seen = findings.filter(scope === "keyResult" ? isOwn : isAbove);
   return [`${score?.value} ${unmark(example.text).text}`, ...seen.map(line)].join("\n");
@@ -30,8 +30,7 @@ function line({ ruleId, messageId, severity, span, keyResultId }: Finding): stri
 }
 
 function block(rule: AnyRule, examples: readonly Example[]): string {
-  const { id, scope } = rule.meta;
-  return `# ${id}\n${examples.map((example) => report(example, scope)).join("\n")}\n`;
+  return `# ${rule.meta.id}\n${examples.map((example) => report(example, rule)).join("\n")}\n`;
 }
 
 it("is what the snapshot holds", async () => {

@@ -13,13 +13,17 @@ interface Stretch {
 /** Below this a count is a first step, and any factor is possible. */
 const FEW = 20;
 
-/** Null where a proportion says nothing: no two levels in one unit, a start at or near zero, a target of zero. */
+/**
+ * Null where a proportion says nothing: no two levels in one unit, a start at or near zero, a
+ * target of zero, a rise from a few.
+ */
 export function stretch({ baseline, target, direction }: Reading): Stretch | null {
   if (!baseline?.value || !target?.value || direction === "hold") return null;
   if (target.relative || baseline.relative) return null;
   const [from, to] = [baseline.value, target.value];
   if ((baseline.unit ?? target.unit) !== (target.unit ?? baseline.unit)) return null;
   if (from < 0 || to < 0 || from === to) return null;
+  if (to > from && from < FEW) return null;
   const unit = target.unit ?? baseline.unit;
   const start = baseline.span.start;
   const span = around({ start, end: baseline.span.end }, target.span);
@@ -29,6 +33,5 @@ export function stretch({ baseline, target, direction }: Reading): Stretch | nul
 function share(from: number, to: number, unit: string | null): number {
   // Near its ceiling a share counts by what is left: 99.90% to 99.95% halves it.
   if (unit === "%" && from >= 90 && to > from && to <= 100) return (to - from) / (100 - from);
-  if (to > from && from < FEW) return Math.max(0.05, Math.min((to - from) / from, 8));
   return to > from ? (to - from) / from : (from - to) / Math.min(from, to);
 }

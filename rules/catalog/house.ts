@@ -13,4 +13,13 @@ export function findPhrase(text: string, phrase: string): Span | null {
   return null;
 }
 
+/** Where the first of the phrases stands that the text has; null if it has none. */
+export function findAnyPhrase(text: string, phrases: readonly string[]): Span | null {
+  for (const phrase of phrases) {
+    const span = findPhrase(text, phrase);
+    if (span) return span;
+  }
+  return null;
+}
+
 const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);

@@ -1,5 +1,6 @@
 /** Reads house rules from a configuration file's JSON, without a schema library. */
 import type { HouseRules } from "../okr.ts";
+import { isRecord, isText } from "./json.ts";
 
 /** Null if anything in it is unknown or of the wrong form. */
 export function readHouse(value: unknown): HouseRules | null {
@@ -17,12 +18,6 @@ export function readHouse(value: unknown): HouseRules | null {
 
 type Avoid = NonNullable<HouseRules["avoid"]>[number];
 type Metric = NonNullable<HouseRules["metrics"]>[number];
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const isText = (value: unknown): value is string =>
-  typeof value === "string" && value.trim() !== "";
 
 const isAvoid = (value: unknown): value is Avoid =>
   isRecord(value) &&

@@ -72,10 +72,16 @@ export const planTexts: MessagePack = {
         todo: "Ergänzt die Nutzung, oder was derweil nicht schlechter werden darf.",
         ask: "Was muss noch gelten, damit das Ziel erreicht ist?",
       },
+      few: {
+        what: "{{count}} Schlüsselergebnisse, wo mindestens {{least}} verlangt sind.",
+        why: "Wenige Zahlen laden dazu ein, die Zahlen zu gewinnen und das Ziel zu verlieren.",
+        todo: "Ergänzt die Nutzung, oder was derweil nicht schlechter werden darf.",
+        ask: "Was muss noch gelten, damit das Ziel erreicht ist?",
+      },
       many: {
-        what: "{{count}} Schlüsselergebnisse: Mit mehr als fünf lässt sich nicht steuern.",
+        what: "{{count}} Schlüsselergebnisse: Mit mehr als {{most}} lässt sich nicht steuern.",
         why: "Was alle zugleich im Blick haben müssen, hat niemand im Blick.",
-        todo: "Behaltet die zwei bis vier, die das Ziel belegen; verfolgt den Rest woanders.",
+        todo: "Behaltet die, die das Ziel belegen; verfolgt den Rest woanders.",
         ask: "Auf welches würdet ihr zuerst schauen?",
       },
     },
@@ -122,6 +128,12 @@ export const planTexts: MessagePack = {
         todo: "Ergänzt eine Zahl, die sich für Nutzer, Kunden oder das Geschäft bewegt.",
         ask: "Was wäre für wen anders, wenn das Ziel erreicht wäre?",
       },
+      few: {
+        what: "{{outcomes}} von {{count}} sagen, was sich ändert; verlangt sind {{share}} %.",
+        why: "Wo viel erledigt und gebaut wird, bleibt wenig Platz dafür, wofür es ist.",
+        todo: "Macht aus einem der anderen, was es für Nutzer, Kunden oder das Geschäft ändert.",
+        ask: "Welches der anderen würde jemand bemerken, und woran?",
+      },
       system: {
         what: "Alle sehen auf das System. Was ändert sich für Menschen oder das Geschäft?",
         why: "Ein System kann gut laufen, und niemand arbeitet, kauft oder entscheidet anders.",
@@ -156,16 +168,16 @@ export const planTexts: MessagePack = {
     label: "Anzahl der Ziele",
     messages: {
       several: {
-        what: "{{count}} Ziele: Mehr als drei sind schwer für ein Team.",
+        what: "{{count}} Ziele: Mehr als {{few}} sind schwer für ein Team.",
         why: "Ein Ziel ist für den Fokus da, und jedes weitere nimmt etwas davon weg.",
-        todo: "Behaltet die drei, die am meisten zählen.",
+        todo: "Behaltet die, die am meisten zählen.",
         ask: "Welches würdet ihr zuerst streichen?",
       },
       many: {
-        what: "{{count}} Ziele: Fünf sind das Äußerste für ein Team.",
+        what: "{{count}} Ziele: Mehr als {{most}} sind zu viele für ein Team.",
         why: "Wenn alles wichtig ist, ist es nichts.",
-        todo: "Behaltet drei, und legt den Rest dorthin, wo er nicht vergessen wird.",
-        ask: "Welche drei würdet ihr behalten?",
+        todo: "Behaltet die wichtigsten, und legt den Rest dorthin, wo er nicht vergessen wird.",
+        ask: "Welche würdet ihr behalten?",
       },
     },
   },
@@ -194,10 +206,10 @@ export const planTexts: MessagePack = {
     label: "Quartal für Forschung",
     messages: {
       quarter: {
-        what: "„{{objective}}“ ist Forschung: Plant ein Halbjahr.",
+        what: "„{{objective}}“ ist Forschung: Plant {{months}} Monate.",
         why: "Forschung bringt nicht jedes Quartal ein messbares Ergebnis.",
-        todo: "Gebt ihm ein Halbjahr, mit einer Durchsicht in der Mitte.",
-        ask: "Was könntet ihr zur Mitte des Halbjahrs wissen?",
+        todo: "Gebt ihm {{months}} Monate, mit einer Durchsicht in der Mitte.",
+        ask: "Was könntet ihr zur Mitte dieser Zeit wissen?",
       },
     },
   },

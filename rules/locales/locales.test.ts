@@ -32,7 +32,7 @@ describe.each([["German", german]])("%s", (_, pack) => {
     for (const { rule, examples } of documentedRules) {
       for (const bad of examples.bad) {
         const plan = examplePlan(bad, rule.meta.scope);
-        const { findings } = check(plan, exampleOptions(bad), { en: pack });
+        const { findings } = check(plan, exampleOptions(bad, rule.meta.id), { en: pack });
         expect(Math.max(...findings.map(({ message }) => message.length))).toBeLessThanOrEqual(90);
       }
     }

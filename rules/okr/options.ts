@@ -22,6 +22,18 @@ export const HouseRules = z.object({
 });
 export type HouseRules = z.infer<typeof HouseRules>;
 
+const Level = z.union([z.literal("off"), Severity]);
+
+/** How grave a rule is, what its options are, or both. Which options a rule has stands in the rule. */
+export const RuleSetting = z.union([
+  Level,
+  z.object({
+    severity: Level.optional(),
+    options: z.record(z.string(), z.union([z.number(), z.array(Words).max(200)])).optional(),
+  }),
+]);
+export type RuleSetting = z.infer<typeof RuleSetting>;
+
 export const CheckOptions = z.object({
   /** The day from which "this quarter" is read. */
   today: isoDate,
@@ -30,8 +42,8 @@ export const CheckOptions = z.object({
   language: Language.nullable().default(null),
   /** Month, 1 to 12, in which the fiscal year starts. */
   fiscalYearStart: z.int().min(1).max(12).default(1),
-  /** Severity by rule id, in place of the profile's. */
-  rules: z.record(z.string(), z.union([z.literal("off"), Severity])).default({}),
+  /** By rule id: a severity in place of the profile's, and options in place of the defaults. */
+  rules: z.record(z.string(), RuleSetting).default({}),
   /** Words that the house uses and the coach shall take as known. */
   terms: z.array(z.string().max(100)).max(1_000).default([]),
   /** Fingerprints of findings that the team has set aside. */

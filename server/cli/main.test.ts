@@ -25,6 +25,11 @@ describe("okr-coach rules", () => {
     expect(code).toBe(0);
   });
 
+  it("says what can be set", async () => {
+    const { out } = await folder.run(["rules", "set/count"]);
+    expect(out).toMatch(/^Option most: .+ Takes a whole number from 3 to 50; normally 5\.$/mu);
+  });
+
   it("says when there is no such rule", async () => {
     const { err, code } = await folder.run(["rules", "kr/none"]);
     expect(err).toContain('There is no rule "kr/none"');

@@ -1,6 +1,7 @@
 // `okr-coach rules`: lists every rule, or explains one with its examples.
 import type { DocumentedRule, Example } from "../../rules/define.ts";
 import { surroundings } from "../../rules/examples.ts";
+import { optionsOf } from "../../rules/option-list.ts";
 import { documentedRules } from "../../rules/catalog/documented.ts";
 import { CannotRun } from "./cannot-run.ts";
 import { readFlags } from "./flags.ts";
@@ -34,6 +35,7 @@ function explained({ rule, docs, examples }: DocumentedRule): string {
     `When not: ${docs.whenNot}`,
     `Source: ${source}`,
     `Severity: ${levels.join(", ")}`,
+    ...optionsOf(rule, docs).map(({ name, text }) => `Option ${name}: ${text}`),
     "",
     ...block("Flagged", examples.bad),
     ...block("Fine", examples.good),

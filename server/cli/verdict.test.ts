@@ -26,6 +26,17 @@ describe("the verdict of okr-coach check", () => {
     expect(out).not.toContain("kr/vanity-count");
   });
 
+  it("counts by the options that the settings give a rule", async () => {
+    const lines = [4, 5, 6, 7].map((days) => `- Claims of region ${days} settle in ${days} days`);
+    const plan = folder.file("four.md", `# Fast claims\n\n${lines.join("\n")}\n`);
+    const settings = { rules: { "set/count": { severity: "error", options: { most: 3 } } } };
+    const config = folder.file("three.json", JSON.stringify(settings));
+    expect((await check(plan)).out).not.toContain("set/count");
+    const { out, code } = await check(plan, "--config", config);
+    expect(out).toContain("4 key results: more than 3 are too many to steer by.");
+    expect(code).toBe(1);
+  });
+
   it("fails on more warnings than allowed", async () => {
     folder.file("warn.json", JSON.stringify({ rules: { "kr/activity": "warning" } }));
     const lenient = ["weak.jsonl", "--config", "warn.json", "--profile", "starter"];
@@ -36,6 +47,7 @@ describe("the verdict of okr-coach check", () => {
   it.each([
     ['{"colour": 1}', 'unknown setting "colour"'],
     ['{"rules": {"kr/nothing": "off"}}', "names no rule"],
+    ['{"rules": {"set/count": {"options": {"most": 0}}}}', "a whole number from 3 to 50"],
     ['{"fiscalYearStart": 13}', "a month from 1 to 12"],
     ["[1]", "is not a JSON object"],
   ])("is 2 for the settings %j", async (settings, message) => {

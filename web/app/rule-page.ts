@@ -5,6 +5,7 @@ import { property } from "lit/decorators.js";
 import { documentedRules } from "../../rules/catalog/documented.ts";
 import type { DocumentedRule, Example } from "../../rules/define.ts";
 import type { Scope } from "../../rules/okr.ts";
+import { optionsOf } from "../../rules/option-list.ts";
 import { enRules } from "../locales/en.rules.ts";
 import type { RulesTexts } from "../locales/en.rules.ts";
 import { part } from "../parts/part.ts";
@@ -36,8 +37,9 @@ export class OkrRulePage extends LitElement {
     </div>`;
   }
 
-  #rule({ rule: { meta }, docs, examples }: DocumentedRule): TemplateResult {
+  #rule({ rule, docs, examples }: DocumentedRule): TemplateResult {
     const { texts } = this;
+    const { meta } = rule;
     const strictness = PROFILES.map(
       (profile) => `${texts.profiles[profile]}: ${texts.severities[meta.severity[profile]]}`,
     );
@@ -48,6 +50,7 @@ export class OkrRulePage extends LitElement {
       ${exampleList(texts.good, "ok", examples.good)}
       ${exampleList(texts.looksBad, "ok", examples.looksBad)}
       ${section(texts.strictness, `${strictness.join(". ")}.`)}
+      ${optionList(texts.options, optionsOf(rule, docs))}
       <p class="s muted">${texts.source(meta.source)}</p>`;
   }
 
@@ -72,6 +75,17 @@ export class OkrRulePage extends LitElement {
 function section(title: string, text: string): TemplateResult {
   return html`<h2>${title}</h2>
     <p>${text}</p>`;
+}
+
+function optionList(
+  title: string,
+  options: ReturnType<typeof optionsOf>,
+): TemplateResult | typeof nothing {
+  if (options.length === 0) return nothing;
+  return html`<h2>${title}</h2>
+    <ul>
+      ${options.map(({ name, text }) => html`<li><code>${name}</code>: ${text}</li>`)}
+    </ul>`;
 }
 
 function exampleList(

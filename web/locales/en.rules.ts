@@ -33,6 +33,7 @@ export const enRules = {
   good: "Reads well",
   looksBad: "Looks like a case and is none",
   strictness: "How strict",
+  options: "What can be set",
   source: (source: string) => `Rests on: ${source}`,
   all: "All rules",
   unknown: "There is no rule at this address.",

@@ -8,6 +8,9 @@ export const docs: RuleDocs = {
   why: "Reaching 70% of a stretch is a success. Reaching 70% of a safety rule is an incident.",
   how: "Mark compliance, safety and service levels as committed, and set the level that is promised.",
   whenNot: "A better service level than the one promised may be a stretch; say so in the notes.",
+  options: {
+    promises: "Further words that make a key result a promise, such as a law of your field.",
+  },
 };
 
 export const examples: RuleExamples = {
@@ -17,6 +20,12 @@ export const examples: RuleExamples = {
     {
       text: "Every release passes the «GDPR» review before it ships",
       commitment: "aspirational",
+      is: "promise",
+    },
+    {
+      text: "80% of credit models pass the «MaRisk» review",
+      commitment: "aspirational",
+      options: { promises: ["MaRisk", "Solvency II"] },
       is: "promise",
     },
   ],

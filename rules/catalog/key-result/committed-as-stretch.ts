@@ -1,5 +1,6 @@
 /** A promise that is treated as a stretch: the 70% rule does not apply to it. */
 import { defineRule } from "../../define.ts";
+import { findAnyPhrase } from "../house.ts";
 import { findPromise } from "../promise.ts";
 
 export const rule = defineRule({
@@ -10,6 +11,7 @@ export const rule = defineRule({
     severity: { starter: "nudge", standard: "warning", strict: "error" },
     cost: 10,
     source: "Doerr; our method",
+    options: { promises: { default: [] } },
   },
   label: "promise as a stretch",
   messages: {
@@ -20,9 +22,9 @@ export const rule = defineRule({
       ask: "Whom did you promise it to, and at which level?",
     },
   },
-  check(kr) {
+  check(kr, { settings }) {
     if (kr.keyResult.commitment !== "aspirational") return [];
-    const span = findPromise(kr);
+    const span = findPromise(kr) ?? findAnyPhrase(kr.text, settings.promises);
     return span ? [{ messageId: "promise", span }] : [];
   },
 });

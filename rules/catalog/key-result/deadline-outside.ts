@@ -9,6 +9,7 @@ export const rule = defineRule({
     severity: { starter: "nudge", standard: "warning", strict: "warning" },
     cost: 10,
     source: "Our method",
+    options: { grace: { default: 0, min: 0, max: 92 } },
   },
   label: "date outside the plan",
   messages: {
@@ -25,11 +26,11 @@ export const rule = defineRule({
       ask: "How far will it be when this plan ends?",
     },
   },
-  check(kr, { plan, options }) {
+  check(kr, { plan, options, settings }) {
     const { deadline } = kr.reading;
     if (!deadline?.end) return [];
     const { period } = plan.plan;
-    if (period && deadline.end > period.end) {
+    if (period && deadline.end > dayAfter(period.end, settings.grace)) {
       return [{ messageId: "late", span: deadline.span, data: { end: period.end } }];
     }
     // Within a plan's own period a date may be over: the plan may be on review.
@@ -37,3 +38,8 @@ export const rule = defineRule({
     return deadline.end < options.today ? [{ messageId: "over", span: deadline.span }] : [];
   },
 });
+
+/** The day that many days later, as it is written in a plan. */
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -10,6 +10,7 @@ export const rule = defineRule({
     severity: { starter: "nudge", standard: "nudge", strict: "warning" },
     cost: 5,
     source: "Google re:Work; Castro",
+    options: { times: { default: 10, min: 2, max: 1_000 } },
   },
   label: "giant leap",
   messages: {
@@ -20,9 +21,9 @@ export const rule = defineRule({
       ask: "What would have to be true for this to happen in the period?",
     },
   },
-  check(kr) {
+  check(kr, { settings }) {
     const step = stretch(kr.reading);
-    if (!step || step.share < 9) return [];
+    if (!step || step.share < settings.times - 1) return [];
     return [{ messageId: "leap", span: step.span, data: { from: step.from, to: step.to } }];
   },
 });

@@ -9,6 +9,7 @@ export const docs: RuleDocs = {
   how: "Aim at a level that you would reach in about seven of ten tries.",
   whenNot:
     "Committed key results, and levels near their ceiling: from 99.90% to 99.95% halves what is left. The coach has no history of the team to compare with.",
+  options: { step: "The least change that is no small step, in percent of where it starts." },
 };
 
 export const examples: RuleExamples = {
@@ -17,5 +18,6 @@ export const examples: RuleExamples = {
   looksBad: [
     { text: "Availability rises from 99.90% to 99.95%" },
     { text: "Raise weekly readers from 42,000 to 43,000", commitment: "committed" },
+    { text: "Raise weekly readers from 42,000 to 43,000", options: { step: 2 } },
   ],
 };

@@ -10,6 +10,7 @@ export const rule = defineRule({
     severity: { starter: "off", standard: "nudge", strict: "warning" },
     cost: 5,
     source: "Google re:Work; Doerr",
+    options: { step: { default: 5, min: 1, max: 50 } },
   },
   label: "small step",
   messages: {
@@ -20,9 +21,10 @@ export const rule = defineRule({
       ask: "Which level would you be proud of?",
     },
   },
-  check(kr) {
+  check(kr, { settings }) {
     const step = stretch(kr.reading);
-    if (!step || step.share >= 0.05 || kr.keyResult.commitment === "committed") return [];
+    if (!step || step.share * 100 >= settings.step || kr.keyResult.commitment === "committed")
+      return [];
     return [{ messageId: "small", span: step.span, data: { from: step.from, to: step.to } }];
   },
 });

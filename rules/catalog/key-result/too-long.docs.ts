@@ -8,6 +8,7 @@ export const docs: RuleDocs = {
   why: "What nobody can repeat steers nobody.",
   how: "Keep metric, start, target and date, and move conditions to the notes.",
   whenNot: "Up to 40 words pass.",
+  options: { words: "The most words that a key result may have." },
 };
 
 const SHORT =
@@ -17,5 +18,5 @@ const LONG = `${SHORT} that carry photographs, with the exception of claims that
 export const examples: RuleExamples = {
   good: [{ text: "Median claim settlement falls from 12 days to 5 days" }],
   bad: [{ text: LONG, is: "words" }],
-  looksBad: [{ text: SHORT }],
+  looksBad: [{ text: SHORT }, { text: LONG, options: { words: 60 } }],
 };

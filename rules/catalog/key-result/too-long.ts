@@ -1,9 +1,6 @@
 /** A key result that nobody will remember. */
 import { defineRule } from "../../define.ts";
 
-/** Words: the longest good key results of the labelled corpus stay below. */
-const LIMIT = 40;
-
 export const rule = defineRule({
   meta: {
     id: "kr/too-long",
@@ -13,6 +10,8 @@ export const rule = defineRule({
     cost: 5,
     source: "Wodtke",
     anyLanguage: true,
+    // The longest good key results of the labelled corpus stay below.
+    options: { words: { default: 40, min: 10, max: 500 } },
   },
   label: "long",
   messages: {
@@ -22,8 +21,8 @@ export const rule = defineRule({
       todo: "Keep metric, start, target and date; move the rest to the notes.",
     },
   },
-  check(kr) {
+  check(kr, { settings }) {
     const count = kr.text.split(/\s+/u).filter((word) => word !== "").length;
-    return count > LIMIT ? [{ messageId: "words", data: { count: String(count) } }] : [];
+    return count > settings.words ? [{ messageId: "words", data: { count: String(count) } }] : [];
   },
 });

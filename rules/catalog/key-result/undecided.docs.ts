@@ -8,6 +8,9 @@ export const docs: RuleDocs = {
   why: "In exploration a decision may be the result, if somebody is there to take it.",
   how: "Name the body, the date and the evidence: “the steering committee decides go or no-go on the pilot's figures by 15 November”.",
   whenNot: "Outside exploration and research, where a decision is a step on the way.",
+  options: {
+    bodies: "Further names of bodies and people who take decisions in your organisation.",
+  },
 };
 
 const OBJECTIVE = "Find out whether churn modelling pays for us";
@@ -29,6 +32,12 @@ export const examples: RuleExamples = {
     },
   ],
   looksBad: [
+    {
+      text: "Portfolio Circle decides go or no-go on the churn model by 15 November",
+      objective: OBJECTIVE,
+      pattern: "exploration",
+      options: { bodies: ["portfolio circle"] },
+    },
     {
       text: "Holdout figures for all 3 regions are published by 15 November",
       objective: OBJECTIVE,

@@ -1,6 +1,7 @@
 /** A decision that nobody is named to take. */
 import { defineRule } from "../../define.ts";
 import { findDecision, namesBody } from "../decision.ts";
+import { findAnyPhrase } from "../house.ts";
 import { explores } from "../stands.ts";
 
 export const rule = defineRule({
@@ -11,6 +12,7 @@ export const rule = defineRule({
     severity: { starter: "nudge", standard: "warning", strict: "warning" },
     cost: 10,
     source: "Our method",
+    options: { bodies: { default: [] } },
   },
   label: "nobody decides",
   messages: {
@@ -21,8 +23,9 @@ export const rule = defineRule({
       ask: "Who takes the decision, and on which evidence?",
     },
   },
-  check(kr, { plan }) {
+  check(kr, { plan, settings }) {
     const span = explores(kr, plan) ? findDecision(kr.text) : null;
-    return span && !namesBody(kr.text) ? [{ messageId: "nobody", span }] : [];
+    if (!span || namesBody(kr.text) || findAnyPhrase(kr.text, settings.bodies)) return [];
+    return [{ messageId: "nobody", span }];
   },
 });

@@ -9,10 +9,18 @@ export const docs: RuleDocs = {
   how: "Plan the objective for a half-year with a review in the middle.",
   whenNot:
     "Short assessments that end in a decision within the quarter may stay; set this aside for them.",
+  options: { months: "How many months a plan with research shall have at least." },
 };
 
 export const examples: RuleExamples = {
   good: [{ text: "Simple claims settle themselves", period: "quarter" }],
   bad: [{ text: "Find out whether churn modelling pays for us", period: "quarter", is: "quarter" }],
-  looksBad: [{ text: "Find out whether churn modelling pays for us", period: "half" }],
+  looksBad: [
+    { text: "Find out whether churn modelling pays for us", period: "half" },
+    {
+      text: "Find out whether churn modelling pays for us",
+      period: "quarter",
+      options: { months: 3 },
+    },
+  ],
 };

@@ -1,8 +1,6 @@
 /** A research objective in a plan for a quarter. */
 import { defineRule } from "../../define.ts";
-
-/** Days; a half-year has 181 at least. */
-const HALF_YEAR = 175;
+import type { Period } from "../../okr.ts";
 
 export const rule = defineRule({
   meta: {
@@ -12,28 +10,31 @@ export const rule = defineRule({
     severity: { starter: "nudge", standard: "nudge", strict: "warning" },
     cost: 5,
     source: "Our method",
+    options: { months: { default: 6, min: 1, max: 12 } },
   },
   label: "quarter for research",
   messages: {
     quarter: {
-      what: "“{{objective}}” is research: plan it for a half-year.",
+      what: "“{{objective}}” is research: plan it for {{months}} months.",
       why: "Research does not yield a measurable outcome every quarter.",
-      todo: "Give it a half-year, with a review in the middle.",
-      ask: "What could you know by the middle of the half-year?",
+      todo: "Give it {{months}} months, with a review in the middle.",
+      ask: "What could you know by the middle of that time?",
     },
   },
-  check({ plan, objectives }) {
-    if (!plan.period || days(plan.period) >= HALF_YEAR) return [];
+  check({ plan, objectives }, { settings: { months } }) {
+    if (!plan.period || monthsOf(plan.period) >= months) return [];
     return objectives
       .filter(({ reading }) => reading.research)
       .map(({ id, text }) => ({
         messageId: "quarter",
         objectiveId: id,
-        data: { objective: text.trim(), about: text },
+        data: { objective: text.trim(), months: String(months), about: text },
       }));
   },
 });
 
-function days({ start, end }: { start: string; end: string }): number {
-  return (Date.parse(end) - Date.parse(start)) / 86_400_000;
+/** To the nearest month: a half-year has 181 days at least. */
+function monthsOf({ start, end }: Period): number {
+  const days = (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
+  return Math.round((days * 12) / 365);
 }

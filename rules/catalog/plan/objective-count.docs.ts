@@ -8,6 +8,10 @@ export const docs: RuleDocs = {
   why: "Focus is what an objective is for.",
   how: "Keep the three that matter most and park the rest.",
   whenNot: "Plans that hold several teams: give each its own.",
+  options: {
+    few: "More objectives than this are a question.",
+    most: "More objectives than this are too many.",
+  },
 };
 
 const LINES = ["NPS rises from 30 to 40", "WAU 42k"];
@@ -26,5 +30,8 @@ export const examples: RuleExamples = {
     { text: "Simple claims settle themselves", objectives: THREE, is: "several" },
     { text: "Simple claims settle themselves", objectives: FIVE, is: "many" },
   ],
-  looksBad: [{ text: "Simple claims settle themselves", objectives: TWO }],
+  looksBad: [
+    { text: "Simple claims settle themselves", objectives: TWO },
+    { text: "Simple claims settle themselves", objectives: FIVE, options: { few: 6, most: 6 } },
+  ],
 };

@@ -10,25 +10,26 @@ export const rule = defineRule({
     cost: 12,
     source: "Google re:Work; Wodtke",
     anyLanguage: true,
+    options: { few: { default: 3, min: 1, max: 20 }, most: { default: 5, min: 1, max: 50 } },
   },
   label: "number of objectives",
   messages: {
     several: {
-      what: "{{count}} objectives: more than three are hard for one team.",
+      what: "{{count}} objectives: more than {{few}} are hard for one team.",
       why: "Focus is what an objective is for, and every further one takes some away.",
-      todo: "Keep the three that matter most.",
+      todo: "Keep those that matter most.",
       ask: "Which one would you drop first?",
     },
     many: {
-      what: "{{count}} objectives: five are the most that a team can hold.",
+      what: "{{count}} objectives: more than {{most}} are too many for any team.",
       why: "With everything important, nothing is.",
-      todo: "Keep three, and park the rest where they are not forgotten.",
-      ask: "Which three would you keep?",
+      todo: "Keep those that matter most, and park the rest where they are not forgotten.",
+      ask: "Which of them would you keep?",
     },
   },
-  check({ objectives }) {
-    const data = { count: String(objectives.length) };
-    if (objectives.length > 5) return [{ messageId: "many", data }];
-    return objectives.length > 3 ? [{ messageId: "several", data, atMost: "nudge" }] : [];
+  check({ objectives }, { settings: { few, most } }) {
+    const data = { count: String(objectives.length), few: String(few), most: String(most) };
+    if (objectives.length > most) return [{ messageId: "many", data }];
+    return objectives.length > few ? [{ messageId: "several", data, atMost: "nudge" }] : [];
   },
 });

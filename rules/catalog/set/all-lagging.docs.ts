@@ -8,9 +8,11 @@ export const docs: RuleDocs = {
   why: "Business metrics are too far from a team's work to steer by week by week.",
   how: "Add use, time saved or quality at the desk: what the team can move within weeks.",
   whenNot: "Company objectives, which are meant to be lagging.",
+  options: { figures: "Further figures of your field that move late, such as a combined ratio." },
 };
 
-const MONEY = ["MRR rises from 14k to 18k EUR", "Net revenue retention rises from 104% to 112%"];
+const MRR = "MRR rises from 14k to 18k EUR";
+const MONEY = [MRR, "Net revenue retention rises from 104% to 112%"];
 
 export const examples: RuleExamples = {
   good: [
@@ -19,6 +21,14 @@ export const examples: RuleExamples = {
       beside: [...MONEY, "60 non-analysts run a saved query each month"],
     },
   ],
-  bad: [{ text: "Grow up from pilot to product", beside: MONEY, is: "late" }],
-  looksBad: [{ text: "Grow up from pilot to product", beside: ["MRR rises from 14k to 18k EUR"] }],
+  bad: [
+    { text: "Grow up from pilot to product", beside: MONEY, is: "late" },
+    {
+      text: "Motor pays for itself",
+      beside: ["Combined ratio falls from 104% to 98%", MRR],
+      options: { figures: ["combined ratio"] },
+      is: "late",
+    },
+  ],
+  looksBad: [{ text: "Grow up from pilot to product", beside: [MRR] }],
 };

@@ -1,5 +1,6 @@
 /** Only figures of the business: they move long after the work. */
 import { defineRule } from "../../define.ts";
+import { findAnyPhrase } from "../house.ts";
 
 export const rule = defineRule({
   meta: {
@@ -9,6 +10,7 @@ export const rule = defineRule({
     severity: { starter: "off", standard: "nudge", strict: "warning" },
     cost: 5,
     source: "Doerr; our method",
+    options: { figures: { default: [] } },
   },
   label: "all lagging",
   messages: {
@@ -19,11 +21,13 @@ export const rule = defineRule({
       ask: "What would you see in week three if you were on the right way?",
     },
   },
-  check({ keyResults }) {
+  check({ keyResults }, { settings: { figures } }) {
     if (keyResults.length < 2) return [];
     const late = keyResults.every(
       ({ text, reading }) =>
-        LAGGING.test(text) && reading.kind === "outcome" && !reading.roles.includes("adoption"),
+        (LAGGING.test(text) || findAnyPhrase(text, figures)) &&
+        reading.kind === "outcome" &&
+        !reading.roles.includes("adoption"),
     );
     return late ? [{ messageId: "late" }] : [];
   },

@@ -8,6 +8,10 @@ export const docs: RuleDocs = {
   why: "One figure invites winning the number and losing the aim; more than five cannot be steered by.",
   how: "Keep the two to four that together prove the objective.",
   whenNot: "Authorities differ: Wodtke stops at three, others allow five.",
+  options: {
+    least: "The fewest key results that an objective shall have.",
+    most: "The most that it may have.",
+  },
 };
 
 const LINE = "Median claim settlement falls from 12 days to 5 days";
@@ -20,7 +24,17 @@ export const examples: RuleExamples = {
   bad: [
     { text: "Simple claims settle themselves", beside: [], is: "none" },
     { text: "Simple claims settle themselves", beside: [LINE], is: "one" },
+    {
+      text: "Simple claims settle themselves",
+      beside: [LINE, OTHER],
+      options: { least: 3 },
+      is: "few",
+    },
     { text: "Simple claims settle themselves", beside: SIX, is: "many" },
   ],
-  looksBad: [{ text: "Simple claims settle themselves", beside: FIVE }],
+  looksBad: [
+    { text: "Simple claims settle themselves", beside: FIVE },
+    { text: "Simple claims settle themselves", beside: SIX, options: { most: 6 } },
+    { text: "Simple claims settle themselves", beside: [LINE], options: { least: 1 } },
+  ],
 };

@@ -10,6 +10,7 @@ export const rule = defineRule({
     cost: 12,
     source: "Wodtke; Google re:Work",
     anyLanguage: true,
+    options: { least: { default: 2, min: 1, max: 3 }, most: { default: 5, min: 3, max: 50 } },
   },
   label: "number of key results",
   messages: {
@@ -25,17 +26,25 @@ export const rule = defineRule({
       todo: "Add the use, or what must not get worse meanwhile.",
       ask: "What else must be true for the objective to be reached?",
     },
+    few: {
+      what: "{{count}} key results, where at least {{least}} are asked for.",
+      why: "A few figures invite winning the numbers and losing the aim.",
+      todo: "Add the use, or what must not get worse meanwhile.",
+      ask: "What else must be true for the objective to be reached?",
+    },
     many: {
-      what: "{{count}} key results: more than five are too many to steer by.",
+      what: "{{count}} key results: more than {{most}} are too many to steer by.",
       why: "What everybody must watch at once, nobody watches.",
-      todo: "Keep the two to four that prove the objective; track the rest elsewhere.",
+      todo: "Keep those that prove the objective; track the rest elsewhere.",
       ask: "Which of these would you look at first?",
     },
   },
-  check({ keyResults }) {
+  check({ keyResults }, { settings: { least, most } }) {
     const count = keyResults.length;
     if (count === 0) return [{ messageId: "none" }];
-    if (count === 1) return [{ messageId: "one", atMost: "nudge" }];
-    return count > 5 ? [{ messageId: "many", data: { count: String(count) } }] : [];
+    const data = { count: String(count), least: String(least), most: String(most) };
+    if (count > most) return [{ messageId: "many", data }];
+    if (count >= least) return [];
+    return [{ messageId: count === 1 ? "one" : "few", data, atMost: "nudge" }];
   },
 });

@@ -9,6 +9,7 @@ export const docs: RuleDocs = {
   how: "Add a level that must hold: satisfaction, error rate, cost, complaints.",
   whenNot:
     "Exploration, and sets where a quality, satisfaction or operational level stands already.",
+  options: { outcomes: "From how many measured outcomes on a guardrail is asked for." },
 };
 
 const GROWTH = [
@@ -25,6 +26,7 @@ export const examples: RuleExamples = {
   ],
   bad: [{ text: "Simple claims settle themselves", beside: GROWTH, is: "unguarded" }],
   looksBad: [
+    { text: "Simple claims settle themselves", beside: GROWTH, options: { outcomes: 3 } },
     {
       text: "Night shifts get quiet",
       beside: [

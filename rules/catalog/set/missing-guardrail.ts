@@ -10,6 +10,7 @@ export const rule = defineRule({
     severity: { starter: "off", standard: "nudge", strict: "warning" },
     cost: 5,
     source: "Grove; Doerr",
+    options: { outcomes: { default: 2, min: 1, max: 10 } },
   },
   label: "no guardrail",
   messages: {
@@ -20,8 +21,8 @@ export const rule = defineRule({
       ask: "What could get worse while these figures get better?",
     },
   },
-  check(set, { plan }) {
-    if (set.measuredOutcomes < 2 || plan.plan.pattern === "exploration") return [];
+  check(set, { plan, settings }) {
+    if (set.measuredOutcomes < settings.outcomes || plan.plan.pattern === "exploration") return [];
     if (has(set, "guardrail") || has(set, "operational") || asksSatisfaction(set)) return [];
     const holds = set.keyResults.some(({ reading }) => reading.direction === "hold");
     const grows = set.keyResults.some(

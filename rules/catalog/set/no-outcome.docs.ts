@@ -8,6 +8,9 @@ export const docs: RuleDocs = {
   why: "Every task can be done and the objective still fail.",
   how: "Add one figure that moves for users, customers or the business.",
   whenNot: "Exploration and research, where an answer is the result.",
+  options: {
+    share: "How many percent of an objective's key results shall be outcomes; 0 asks for one.",
+  },
 };
 
 export const examples: RuleExamples = {
@@ -22,6 +25,16 @@ export const examples: RuleExamples = {
       text: "Numbers on day five",
       beside: ["Deploy the ERP connector", "Publish 4 training videos"],
       is: "none",
+    },
+    {
+      text: "Numbers on day five",
+      beside: [
+        "Month-end close from 11 to 5 working days",
+        "ERP go-live",
+        "Deploy the ERP connector",
+      ],
+      options: { share: 50 },
+      is: "few",
     },
     {
       text: "The decision service can be relied on",

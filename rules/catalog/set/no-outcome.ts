@@ -11,6 +11,7 @@ export const rule = defineRule({
     severity: { starter: "nudge", standard: "warning", strict: "warning" },
     cost: 8,
     source: "Gothelf; Castro",
+    options: { share: { default: 0, min: 0, max: 100 } },
   },
   label: "no outcome",
   messages: {
@@ -20,6 +21,12 @@ export const rule = defineRule({
       todo: "Add one figure that moves for users, customers or the business.",
       ask: "Who would notice if the objective were reached, and how?",
     },
+    few: {
+      what: "{{outcomes}} of {{count}} say what changes, where {{share}}% are asked for.",
+      why: "What is done and made leaves little room for what it is for.",
+      todo: "Turn one of the others into what it changes for users, customers or the business.",
+      ask: "Which of the others would somebody notice, and how?",
+    },
     system: {
       what: "All of these look at the system. What changes for people or the business?",
       why: "A system can run well and nobody works, buys or decides differently.",
@@ -27,11 +34,17 @@ export const rule = defineRule({
       ask: "What would they notice first if it stopped running?",
     },
   },
-  check(set, { plan }) {
+  check(set, { plan, settings: { share } }) {
     const { keyResults } = set;
     if (keyResults.length < 2 || keyResults.some((kr) => explores(kr, plan))) return [];
     if (onlyRuns(set)) return [{ messageId: "system", atMost: "nudge" }];
-    if (keyResults.some(({ reading }) => reading.kind === "outcome")) return [];
-    return [{ messageId: "none", data: { count: String(keyResults.length) } }];
+    const outcomes = keyResults.filter(({ reading }) => reading.kind === "outcome").length;
+    if (outcomes > 0 && outcomes * 100 >= share * keyResults.length) return [];
+    const data = {
+      outcomes: String(outcomes),
+      count: String(keyResults.length),
+      share: String(share),
+    };
+    return [{ messageId: outcomes === 0 ? "none" : "few", data }];
   },
 });

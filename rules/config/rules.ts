@@ -1,0 +1,69 @@
+/** Reads what a configuration file sets for single rules, without a schema library. */
+import { catalog } from "../catalog/index.ts";
+import type { AnyRule } from "../define.ts";
+import type { CheckOptions, RuleSetting } from "../okr.ts";
+import type { OptionSpecs } from "../rule-options.ts";
+import { bounds, fits } from "../rule-options.ts";
+import { isRecord } from "./json.ts";
+
+/** Says in one sentence what is wrong, and does not come back. */
+type Refuse = (why: string) => never;
+
+const LEVELS = ["off", "error", "warning", "nudge"] as const;
+const LEVEL = '"off", "error", "warning" or "nudge"';
+
+/** By rule id, a severity or an object with severity and options; refuses the first thing wrong in it. */
+export function readRules(value: unknown, refuse: Refuse): CheckOptions["rules"] {
+  if (!isRecord(value)) return refuse('"rules" must be an object with a rule id for each entry.');
+  const known = new Map<string, AnyRule>(
+    Object.values(catalog)
+      .flat()
+      .map((rule) => [rule.meta.id, rule]),
+  );
+  const rules: CheckOptions["rules"] = {};
+  for (const [id, given] of Object.entries(value)) {
+    const rule = known.get(id);
+    if (!rule) return refuse(`"rules" names no rule of the coach: "${id}"; see okr-coach rules.`);
+    rules[id] = readSetting(rule, given, refuse);
+  }
+  return rules;
+}
+
+function readSetting({ meta }: AnyRule, given: unknown, refuse: Refuse): RuleSetting {
+  if (!isRecord(given)) {
+    return levelOf(given) ?? refuse(`"${meta.id}" must be ${LEVEL}, or an object.`);
+  }
+  const { severity, options, ...others } = given;
+  const [other] = Object.keys(others);
+  if (other !== undefined)
+    return refuse(`"${meta.id}" takes severity and options, and not "${other}".`);
+  const level = severity === undefined ? undefined : levelOf(severity);
+  if (severity !== undefined && !level)
+    return refuse(`The severity of "${meta.id}" must be ${LEVEL}.`);
+  if (options === undefined) return { severity: level };
+  if (!isRecord(options)) return refuse(`The options of "${meta.id}" must be an object.`);
+  return { severity: level, options: readOptions(meta.id, meta.options ?? {}, options, refuse) };
+}
+
+function readOptions(
+  id: string,
+  specs: OptionSpecs,
+  given: Record<string, unknown>,
+  refuse: Refuse,
+): Record<string, number | string[]> {
+  const options: Record<string, number | string[]> = {};
+  for (const [name, value] of Object.entries(given)) {
+    const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
+    if (!spec) return refuse(`"${id}" has no option "${name}"; it has ${listed(specs)}.`);
+    if (!fits(spec, value))
+      return refuse(`The option "${name}" of "${id}" must be ${bounds(spec)}.`);
+    options[name] = value;
+  }
+  return options;
+}
+
+const listed = (specs: OptionSpecs): string => Object.keys(specs).join(" and ") || "none";
+
+function levelOf(value: unknown): (typeof LEVELS)[number] | undefined {
+  return LEVELS.find((level) => level === value);
+}
