@@ -1,6 +1,9 @@
 /** Reads a duration by the clock: `7:30 min` is seven and a half minutes. */
 import type { Token } from "./tokens.ts";
 import { isTime, unitOf } from "./unit.ts";
+import { wordSet } from "./word-set.ts";
+
+const LEADS_TO = wordSet("to auf →");
 
 /** `:30` of `7:30`, glued and under sixty. */
 function sixtieths(tokens: readonly Token[], at: number): number | undefined {
@@ -18,7 +21,7 @@ export function durationAt(tokens: readonly Token[], at: number) {
   const own = unitOf(tokens[at + 3]?.text ?? "") ?? null;
   const lead = { value, upper: null, relative: false, first: at };
   if (isTime(own)) return { ...lead, unit: own, end: at + 3 };
-  const goes = /^(?:to|auf|→)$/.test(tokens[at + 3]?.text ?? "");
+  const goes = LEADS_TO.has(tokens[at + 3]?.text ?? "");
   const shared = unitOf(tokens[at + 7]?.text ?? "") ?? null;
   if (!goes || sixtieths(tokens, at + 4) === undefined || !isTime(shared)) return undefined;
   return { ...lead, unit: shared, end: at + 2 };

@@ -2,13 +2,20 @@
 import { FUNCTION, NOUN, isAdverb, isLink, isPlural, mannerAt } from "./grammar.ts";
 import { LEVEL_NOUN, VERB, W } from "./lexicon/classes.ts";
 import type { Token } from "./tokens.ts";
+import { wordSet } from "./word-set.ts";
 
-const OBJECT_STARTS =
-  /^(?:the|a|an|our|their|its|your|my|this|these|with|on|to|at|new|out|up|into|and|how|what|whether|more|better|ourselves|over|through|for|about)$/;
-const COMPOUND_HEAD =
-  /^(?:time|rate|load|coverage|cost|score|count|volume|duration|frequency|hours|quality|speed|accuracy|latency)$/;
-const LEVEL_STARTS =
-  /^(?:below|under|above|over|stays?|remains?|drops?|falls?|rises?|→|>|<|≤|≥|=|down|up|from|exceeds?)$/;
+const STAYS_INSIDE = wordSet("of for about on and per in");
+const OPENS_CONDITION = wordSet("to for on with over about at through and in");
+
+const OBJECT_STARTS = wordSet(
+  "the a an our their its your my this these with on to at new out up into and how what whether more better ourselves over through for about",
+);
+const COMPOUND_HEAD = wordSet(
+  "time rate load coverage cost score count volume duration frequency hours quality speed accuracy latency",
+);
+const LEVEL_STARTS = wordSet(
+  "below under above over stays stay remains remain drops drop falls fall rises rise → > < ≤ ≥ = down up from exceeds exceed",
+);
 
 /** Whether the words after a doubtful verb go on as a statement about a thing. */
 function goesOnAsStatement(tokens: readonly Token[], at: number): boolean {
@@ -16,13 +23,12 @@ function goesOnAsStatement(tokens: readonly Token[], at: number): boolean {
     const token = tokens[next];
     if (!token) return false;
     if (token.text === ":")
-      return tokens[next + 1]?.type === "number" || LEVEL_STARTS.test(tokens[next + 1]?.text ?? "");
+      return tokens[next + 1]?.type === "number" || LEVEL_STARTS.has(tokens[next + 1]?.text ?? "");
     if (token.type === "number" || token.word.bits & W.all) return false;
-    if (next > at + 1 && LEVEL_STARTS.test(token.text)) return true;
+    if (next > at + 1 && LEVEL_STARTS.has(token.text)) return true;
     if (isLink(token) || token.text === "has" || token.text === "have") return true;
     if (next > at + 1 && mannerAt(tokens, next) !== "none") return true;
-    if (token.word.bits & W.preposition && !/^(?:of|for|about|on|and|per|in)$/.test(token.text))
-      return false;
+    if (token.word.bits & W.preposition && !STAYS_INSIDE.has(token.text)) return false;
   }
   return false;
 }
@@ -43,7 +49,7 @@ export function commandsAt(tokens: readonly Token[], at: number): boolean {
   if (token.text.includes("-") && base !== token.text) return false;
   if (form === "s" || form === "ed") return false;
   if (!(bits & (NOUN | W.done | W.vague)) && form === "base") return true;
-  if (form === "ing") return next?.type === "number" || OBJECT_STARTS.test(next?.text ?? "");
+  if (form === "ing") return next?.type === "number" || OBJECT_STARTS.has(next?.text ?? "");
   if (token.text.includes("-")) return false;
   if (next === undefined) return !(bits & NOUN);
   if (next.type === "mark") return false;
@@ -56,11 +62,9 @@ export function commandsAt(tokens: readonly Token[], at: number): boolean {
     );
   }
   if (next.word.bits & W.all) return true;
-  if (OBJECT_STARTS.test(next.text)) {
+  if (OBJECT_STARTS.has(next.text)) {
     return (
-      !/^(?:to|for|on|with|over|about|at|through|and|in)$/.test(next.text) ||
-      !(bits & LEVEL_NOUN) ||
-      (bits & (W.effort | W.make)) !== 0
+      !OPENS_CONDITION.has(next.text) || !(bits & LEVEL_NOUN) || (bits & (W.effort | W.make)) !== 0
     );
   }
   if (next.word.bits & FUNCTION) return false;
@@ -68,6 +72,6 @@ export function commandsAt(tokens: readonly Token[], at: number): boolean {
   if (goesOnAsStatement(tokens, at)) return false;
   if (!token.word.base.includes("_") && isSaidOf(tokens, at + 1)) return false;
   if (bits & (W.episode | W.people) && next.word.bits & W.artefact && !isPlural(next)) return false;
-  if (next.word.form !== "s" && COMPOUND_HEAD.test(next.text)) return false;
+  if (next.word.form !== "s" && COMPOUND_HEAD.has(next.text)) return false;
   return true;
 }

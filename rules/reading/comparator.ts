@@ -1,6 +1,9 @@
 /** `at least`, `<`, `or more`: how a level bounds its metric. */
 import type { Comparator } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
+import { wordSet } from "./word-set.ts";
+
+const SHAFT = wordSet("- – — =");
 
 const BEFORE: Record<string, Comparator> = {
   "<": "<",
@@ -88,7 +91,7 @@ const AFTER: Record<string, Comparator> = {
 /** `->` and `=>` lead from one level to the next; their `>` compares nothing. */
 function isArrow(tokens: readonly Token[], at: number): boolean {
   const shaft = tokens[at - 1];
-  return shaft !== undefined && /^[-–—=]$/.test(shaft.text) && shaft.end === tokens[at]?.start;
+  return shaft !== undefined && SHAFT.has(shaft.text) && shaft.end === tokens[at]?.start;
 }
 
 /** The comparator that ends just before the token `first`. */

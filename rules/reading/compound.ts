@@ -4,10 +4,14 @@ import { NOUN, mannerAt } from "./grammar.ts";
 import type { Levels } from "./levels.ts";
 import type { Structure } from "./structure.ts";
 import type { Token } from "./tokens.ts";
+import { wordSet } from "./word-set.ts";
+
+const GOES_ON = wordSet("that which who where including e.g");
+const BEGINS_ANEW = wordSet("and , ; that which who : (");
 
 const MEASURED = W.result | W.money | W.run | W.quality | W.sentiment;
-const JOINT = /^(?:and|&|und|;|,|\+|sowie)$/;
-const REPEATS = /^(?:maintain|then|etc|so|not|more|use|present|help)$/;
+const JOINT = wordSet("and & und ; , + sowie");
+const REPEATS = wordSet("maintain then etc so not more use present help");
 
 /** Verbs said in pairs of one thing: `define and publish the policy`. */
 function pairs(tokens: readonly Token[], at: number): boolean {
@@ -18,9 +22,9 @@ function pairs(tokens: readonly Token[], at: number): boolean {
 
 /** The clause from `from` on has a subject and says something of it. */
 function states(tokens: readonly Token[], from: number): boolean {
-  if (/^(?:that|which|who|where|including|e\.g)$/.test(tokens[from]?.text ?? "")) return false;
+  if (GOES_ON.has(tokens[from]?.text ?? "")) return false;
   for (let at = from + 1; at < Math.min(tokens.length, from + 8); at += 1) {
-    if (/^(?:and|,|;|that|which|who|:|\()$/.test(tokens[at]?.text ?? "")) return false;
+    if (BEGINS_ANEW.has(tokens[at]?.text ?? "")) return false;
     if (mannerAt(tokens, at) !== "none") return true;
   }
   return false;
@@ -36,12 +40,12 @@ export function isCompound(
   const end = effect?.start ?? Infinity;
   const counts = levels.numbers.filter(({ role }) => role === "target" || role === "condition");
   for (const [at, token] of tokens.entries()) {
-    if (at === 0 || !JOINT.test(token.text) || token.start > end || pairs(tokens, at)) continue;
+    if (at === 0 || !JOINT.has(token.text) || token.start > end || pairs(tokens, at)) continue;
     const next = tokens[at + 1];
     if (next?.type !== "word" && next?.type !== "number") continue;
     const { bits, form } = next.word;
     const commands =
-      (bits & VERB) !== 0 && form === "base" && !(bits & NOUN) && !REPEATS.test(next.text);
+      (bits & VERB) !== 0 && form === "base" && !(bits & NOUN) && !REPEATS.has(next.text);
     const object = tokens[at + 2];
     if (opener && commands && object?.type === "word") return true;
     const both = tokens.slice(0, at).some(({ type }) => type === "number");

@@ -5,12 +5,17 @@ import type { Levels } from "./levels.ts";
 import type { Structure } from "./structure.ts";
 import type { Token } from "./tokens.ts";
 import { isTime, sizeOf } from "./unit.ts";
+import { wordSet } from "./word-set.ts";
 
-const HOLD =
-  /^(?:stays?|remains?|keeps?|maintains?|holds?|sustains?|preserves?|stable|steady|bleibt|halten|worse)$/;
+const FALLS = wordSet("down less fewer lower");
+
+const HOLD = wordSet(
+  "stays stay remains remain keeps keep maintains maintain holds hold sustains sustain preserves preserve stable steady bleibt halten worse",
+);
 /** Nouns of which less is better. */
-const LESS_IS_BETTER =
-  /^(?:churn|cost|costs|price|latency|time|times|duration|wait|waiting|delay|downtime|backlog|abandonment|attrition|turnover|effort|wer|mape|rmse|mae|error|errors|mttr|drift|toil|burden|risk|loss|losses|lag|lead|queue|cac|kosten|dauer|zeit|fehler)$/;
+const LESS_IS_BETTER = wordSet(
+  "churn cost costs price latency time times duration wait waiting delay downtime backlog abandonment attrition turnover effort wer mape rmse mae error errors mttr drift toil burden risk loss losses lag lead queue cac kosten dauer zeit fehler",
+);
 
 /** The direction; null where nothing tells. */
 export function findDirection(
@@ -30,12 +35,12 @@ export function findDirection(
   const verbs = [effect ? null : opener, effect ? null : predicate, ...after];
   for (const token of verbs) {
     if (!token) continue;
-    if (HOLD.test(token.text)) return "hold";
+    if (HOLD.has(token.text)) return "hold";
     if (token.word.bits & W.lower && !(token.word.bits & W.raise)) return "decrease";
     if (token.word.bits & W.raise && !(token.word.bits & W.lower)) return "increase";
   }
   if (target?.relative) {
-    const down = tokens.some((token) => /^(?:down|less|fewer|lower)$/.test(token.text));
+    const down = tokens.some((token) => FALLS.has(token.text));
     if (down || /^[-−]/.test(target.text)) return "decrease";
     return "increase";
   }
@@ -45,7 +50,7 @@ export function findDirection(
   if (isTime(target.unit)) return "decrease";
   const lower = [structure.head, structure.of].some(
     (token) =>
-      token !== null && (LESS_IS_BETTER.test(token.text) || (token.word.bits & W.fault) !== 0),
+      token !== null && (LESS_IS_BETTER.has(token.text) || (token.word.bits & W.fault) !== 0),
   );
   return lower ? "decrease" : "increase";
 }

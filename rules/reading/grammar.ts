@@ -1,19 +1,28 @@
 /** Word-level grammar: what can be a noun, a plural, a predicate. */
 import { LEVEL_NOUN, VERB, W } from "./lexicon/classes.ts";
 import type { Token } from "./tokens.ts";
+import { wordSet } from "./word-set.ts";
+
+const GETS = wordSet("gets get got");
+const PLACES = wordSet("at in");
+const HAS = wordSet("have has had hat haben");
+const OURS = wordSet("our us");
+const ALSO = wordSet("and & +");
 
 export const NOUN =
   LEVEL_NOUN | W.artefact | W.technical | W.episode | W.people | W.staff | W.practice;
 export const FUNCTION = W.preposition | W.auxiliary;
 
-const MODAL = /^(?:can|could|will|must|should|may|shall|kann|können|soll|sollen)$/;
+const MODAL = wordSet("can could will must should may shall kann können soll sollen");
 const PLURAL =
   /[^s]s$|^(?:people|men|women|children|everyone|everybody|nobody|we|they|who|half|third|thirds|majority|staff)$/;
-const AFTER_VERB =
-  /^(?:the|a|an|its|our|their|his|it|them|to|by|below|above|under|over|from|at|within|faster|in|on|with|without|into|through|for|what|how|than|as|less|more|fewer|den|die|das)$/;
+const AFTER_VERB = wordSet(
+  "the a an its our their his it them to by below above under over from at within faster in on with without into through for what how than as less more fewer den die das",
+);
 
-const OBJECT =
-  /^(?:the|an?|its|our|us|their|his|it|them|below|above|under|over|less|more|fewer|[<>≤≥])$/;
+const OBJECT = wordSet(
+  "the an a its our us their his it them below above under over less more fewer < > ≤ ≥",
+);
 
 export type Manner = "finite" | "participle" | "copula" | "modal" | "none";
 
@@ -36,7 +45,7 @@ export function isNoun(token: Token | undefined): token is Token {
 
 const takesObject = (next: Token | undefined) =>
   next !== undefined &&
-  (next.type === "number" || (next.word.bits & W.all) !== 0 || AFTER_VERB.test(next.text));
+  (next.type === "number" || (next.word.bits & W.all) !== 0 || AFTER_VERB.has(next.text));
 
 function isParticiple(token: Token, next: Token | undefined): boolean {
   const { bits, form } = token.word;
@@ -53,14 +62,14 @@ export function mannerAt(tokens: readonly Token[], at: number, head?: Token | nu
   const next = tokens[at + 1];
   if (token?.type !== "word") return "none";
   const { bits, form } = token.word;
-  if (/^(?:gets?|got)$/.test(token.text) && OBJECT.test(next?.text ?? "")) return "finite";
+  if (GETS.has(token.text) && OBJECT.has(next?.text ?? "")) return "finite";
   if (isLink(token) && !(form === "base" && bits & VERB && before && !isPlural(before))) {
-    return takesObject(next) && bits & W.feel && !/^(?:at|in)$/.test(next?.text ?? "")
+    return takesObject(next) && bits & W.feel && !PLACES.has(next?.text ?? "")
       ? "finite"
       : "copula";
   }
-  if (MODAL.test(token.text)) return "modal";
-  if (/^(?:have|has|had|hat|haben)$/.test(token.text)) return "finite";
+  if (MODAL.has(token.text)) return "modal";
+  if (HAS.has(token.text)) return "finite";
   const opens = form === "base" && bits & VERB && before && isPlural(before) && takesObject(next);
   if (!opens && isParticiple(token, next)) return "participle";
   const subject = isAdverb(before) ? tokens[at - 2] : before;
@@ -68,7 +77,7 @@ export function mannerAt(tokens: readonly Token[], at: number, head?: Token | nu
   if (!(bits & VERB)) {
     const acts = isPlural(subject) && (subject.word.bits & W.people) !== 0 && !(bits & NOUN);
     const word = !(bits & (FUNCTION | W.all | W.timeUnit));
-    const object = next?.type === "number" || OBJECT.test(next?.text ?? "");
+    const object = next?.type === "number" || OBJECT.has(next?.text ?? "");
     return acts && word && form === "base" && object ? "finite" : "none";
   }
   const noun = (bits & NOUN) !== 0;
@@ -78,12 +87,12 @@ export function mannerAt(tokens: readonly Token[], at: number, head?: Token | nu
     const takes =
       next?.type === "number" ||
       (next?.word.bits ?? 0) & W.all ||
-      OBJECT.test(next?.text ?? "") ||
-      /^(?:our|us)$/.test(tokens[at + 2]?.text ?? "");
+      OBJECT.has(next?.text ?? "") ||
+      OURS.has(tokens[at + 2]?.text ?? "");
     return takes && before?.type === "word" ? "finite" : "none";
   }
   const far = head != null && isPlural(head) && (!noun || takesObject(next));
-  const both = /^(?:and|&|\+)$/.test(tokens[at - 2]?.text ?? "");
+  const both = ALSO.has(tokens[at - 2]?.text ?? "");
   // German, where people and their plural often look the same: `Sachbearbeiter nutzen`.
   const several = (subject.word.bits & W.people) !== 0 && token.text.endsWith("en");
   const agrees = several || isPlural(subject) || far || (both && !noun && takesObject(next));

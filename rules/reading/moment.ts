@@ -2,6 +2,18 @@
 import type { Moment } from "./calendar.ts";
 import { numericDate } from "./numeric-date.ts";
 import type { Token } from "./tokens.ts";
+import { wordSet } from "./word-set.ts";
+
+const BEFORE_YEAR = wordSet(", ' ’ / -");
+const DAY_ENDS = wordSet("st nd rd th .");
+const MIDDLE = wordSet("mid mitte");
+const ORDINAL_ENDS = wordSet("st nd rd th");
+const WEEK = wordSet("week wk cw kw woche");
+const WEEKDAY = wordSet("monday tuesday wednesday thursday friday freitag montag");
+const POINTED = wordSet(
+  "this the current coming next dieses diesem diese des laufenden nächsten kommenden financial fiscal",
+);
+const BETWEEN = wordSet("current coming fiscal financial calendar laufenden next nächsten");
 
 export interface FoundMoment {
   moment: Moment;
@@ -25,8 +37,9 @@ const MONTHS = [
   "nov november",
   "dec december dez dezember",
 ].map((names) => names.split(" "));
-const SEASONS =
-  /^(?:spring|summer|autumn|winter|christmas|easter|xmas|thanksgiving|frühjahr|frühling|sommer|herbst|weihnachten|ostern)$/;
+const SEASONS = wordSet(
+  "spring summer autumn winter christmas easter xmas thanksgiving frühjahr frühling sommer herbst weihnachten ostern",
+);
 const UNITS: Record<string, "week" | "month" | "quarter" | "half" | "year"> = {
   week: "week",
   month: "month",
@@ -98,7 +111,7 @@ const dayOf = (token: Token | undefined): number | null => {
 /** A year at `at`, also `'26` and `/26`; gives the year and the tokens it took. */
 function yearAt(tokens: readonly Token[], at: number): { year: number | null; took: number } {
   let skip = 0;
-  while (skip < 1 && /^[,'’/-]$/.test(tokens[at + skip]?.text ?? "")) skip += 1;
+  while (skip < 1 && BEFORE_YEAR.has(tokens[at + skip]?.text ?? "")) skip += 1;
   const token = tokens[at + skip];
   const year = yearOf(token);
   if (year !== null) return { year, took: skip + 1 };
@@ -114,19 +127,18 @@ function monthAt(tokens: readonly Token[], at: number): FoundMoment | undefined 
   let next = at;
   if (day !== null) {
     next += 1;
-    if (/^(?:st|nd|rd|th|\.)$/.test(tokens[next]?.text ?? "")) next += 1;
+    if (DAY_ENDS.has(tokens[next]?.text ?? "")) next += 1;
     if (tokens[next]?.text === "of") next += 1;
   }
   const month = monthOf(tokens[next]?.text ?? "");
   if (month === 0) return undefined;
   if (tokens[next + 1]?.text === "." && (tokens[next]?.text.length ?? 9) <= 4) next += 1;
-  const middle =
-    tokens[at]?.text.startsWith("mid-") || /^(?:mid|mitte)$/.test(tokens[at - 1]?.text ?? "");
+  const middle = tokens[at]?.text.startsWith("mid-") || MIDDLE.has(tokens[at - 1]?.text ?? "");
   if (day === null) {
     day = dayOf(tokens[next + 1]);
     if (day !== null) {
       next += 1;
-      if (/^(?:st|nd|rd|th)$/.test(tokens[next + 1]?.text ?? "")) next += 1;
+      if (ORDINAL_ENDS.has(tokens[next + 1]?.text ?? "")) next += 1;
     }
   }
   const { year, took } = yearAt(tokens, next + 1);
@@ -171,7 +183,7 @@ function periodAt(tokens: readonly Token[], at: number): FoundMoment | undefined
       last: at,
       plain: false,
     };
-  if (/^(?:week|wk|cw|kw|woche)$/.test(text)) {
+  if (WEEK.has(text)) {
     const number = dayOf(tokens[at + 1]);
     if (number !== null)
       return { moment: { sort: "week", number, year: null }, last: at + 1, plain: false };
@@ -186,24 +198,14 @@ function namedAt(tokens: readonly Token[], at: number): FoundMoment | undefined 
     if (unit) return { moment: { sort: "this", unit, ahead: 0 }, last: at, plain: true };
   }
   const bare = text.replace(/^mid-/, "");
-  if (SEASONS.test(bare)) {
+  if (SEASONS.has(bare)) {
     const { took } = yearAt(tokens, at + 1);
     return { moment: { sort: "unknown" }, last: at + took, plain: false };
   }
-  if (/^(?:monday|tuesday|wednesday|thursday|friday|freitag|montag)$/.test(text))
-    return { moment: { sort: "unknown" }, last: at, plain: false };
-  const pointed =
-    /^(?:this|the|current|coming|next|dieses|diesem|diese|des|laufenden|nächsten|kommenden|financial|fiscal)$/.test(
-      text,
-    );
+  if (WEEKDAY.has(text)) return { moment: { sort: "unknown" }, last: at, plain: false };
+  const pointed = POINTED.has(text);
   let unitAt = pointed ? at + 1 : at;
-  while (
-    unitAt < at + 3 &&
-    /^(?:current|coming|fiscal|financial|calendar|laufenden|next|nächsten)$/.test(
-      tokens[unitAt]?.text ?? "",
-    )
-  )
-    unitAt += 1;
+  while (unitAt < at + 3 && BETWEEN.has(tokens[unitAt]?.text ?? "")) unitAt += 1;
   const name = tokens[unitAt]?.text ?? "";
   const unit = Object.hasOwn(UNITS, name) ? UNITS[name] : undefined;
   if (!unit) return undefined;

@@ -4,6 +4,15 @@ import { numberOf } from "./number.ts";
 import type { Token } from "./tokens.ts";
 import { isTime, unitOf } from "./unit.ts";
 import { W } from "./lexicon/classes.ts";
+import { wordSet } from "./word-set.ts";
+
+const NOT_COUNTED = wordSet("another place go day stop way click more thing");
+const NAMES_ONE = wordSet("the this that week day no any each every in");
+const ONE = wordSet("an a one eine ein");
+const OF_ALL = wordSet("of der aller");
+const BOUNDED = wordSet("least most than only mindestens höchstens");
+const GERMAN_ONE = wordSet("eine ein");
+const SHARES = wordSet("in of von");
 
 /** What a number word is worth, English and German. */
 export const NUMBER_WORDS: Record<string, number> = {
@@ -77,15 +86,15 @@ const amount = (value: number, first: number, end: number, unit: string | null =
   end,
 });
 
-const BOUNDS = /^(?:under|than|within|over|below|unter|in)$/;
+const BOUNDS = wordSet("under than within over below unter in");
 
 /** `one launch event`; not `one of`, `week one`, `the one`. */
 function countsOne(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const before = tokens[at - 1]?.text ?? "";
   if (next?.type !== "word" || next.word.bits & (W.preposition | W.auxiliary)) return false;
-  if (/^(?:another|place|go|day|stop|way|click|more|thing)$/.test(next.text)) return false;
-  return !/^(?:the|this|that|week|day|no|any|each|every|in)$/.test(before);
+  if (NOT_COUNTED.has(next.text)) return false;
+  return !NAMES_ONE.has(before);
 }
 
 /** A number word at `at`. `one` counts only where it bounds or shares: `at least one`, `one in ten`. */
@@ -93,21 +102,21 @@ export function numberWordAt(tokens: readonly Token[], at: number) {
   const token = tokens[at];
   const next = tokens[at + 1];
   const part = partValue(next);
-  if (token && /^(?:an?|one|eine?|ein)$/.test(token.text)) {
-    if (part !== undefined && /^(?:of|der|aller)$/.test(tokens[at + 2]?.text ?? ""))
+  if (token && ONE.has(token.text)) {
+    if (part !== undefined && OF_ALL.has(tokens[at + 2]?.text ?? ""))
       return amount(part, at, at + 1, "%");
     const large = wordValue(next);
     if (large === 12 || (large !== undefined && large >= 100)) return amount(large, at, at + 1);
     const before = tokens[at - 1]?.text ?? "";
-    const bounded = /^(?:least|most|than|only|mindestens|höchstens)$/.test(before);
+    const bounded = BOUNDED.has(before);
     const shared = tokens
       .slice(at + 1, at + 4)
       .some((each) => each.text === "in" || each.text === "von");
     const figure = tokens.slice(at + 2, at + 5).some((each) => wordValue(each) !== undefined);
     if (token.text === "one" && (bounded || (shared && figure))) return amount(1, at, at);
-    if (BOUNDS.test(before) && next && isTime(unitOf(next.text) ?? null)) return amount(1, at, at);
+    if (BOUNDS.has(before) && next && isTime(unitOf(next.text) ?? null)) return amount(1, at, at);
     if (token.text === "one" && countsOne(tokens, at)) return amount(1, at, at);
-    if (token.text !== "one" && bounded && /^eine?$/.test(token.text)) return amount(1, at, at);
+    if (token.text !== "one" && bounded && GERMAN_ONE.has(token.text)) return amount(1, at, at);
     return undefined;
   }
   if (token?.text === "half" && next?.text === "of") return amount(50, at, at, "%");
@@ -131,7 +140,7 @@ export function fractionAt(
     if (!link || link.type === "mark") return undefined;
     let at = end + step + 1;
     if (link.text === "out" && tokens[at]?.text === "of") at += 1;
-    else if (!/^(?:in|of|von)$/.test(link.text)) continue;
+    else if (!SHARES.has(link.text)) continue;
     const whole = tokens[at];
     if (!whole) return undefined;
     const value = whole.type === "number" ? numberOf(whole.text, language) : wordValue(whole);

@@ -2,6 +2,9 @@
 import type { Moment } from "./calendar.ts";
 import type { FoundMoment } from "./moment.ts";
 import type { Token } from "./tokens.ts";
+import { wordSet } from "./word-set.ts";
+
+const UNTIL = wordSet("by until bis before");
 
 /** The date in figures that starts at token `at`. */
 export function numericDate(tokens: readonly Token[], at: number): FoundMoment | undefined {
@@ -15,7 +18,7 @@ export function numericDate(tokens: readonly Token[], at: number): FoundMoment |
   }
   const mark = tokens[at + 1]?.text;
   const [day, month] = [Number(text), Number(tokens[at + 2]?.text)];
-  if (mark === "/" && /^(?:by|until|bis|before)$/.test(tokens[at - 1]?.text ?? "")) {
+  if (mark === "/" && UNTIL.has(tokens[at - 1]?.text ?? "")) {
     const whole =
       tokens[at + 3]?.text !== "/" && day >= 1 && day <= 31 && month >= 1 && month <= 12;
     if (whole)

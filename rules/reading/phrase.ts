@@ -5,13 +5,22 @@ import { LEVEL_NOUN, VERB, W } from "./lexicon/classes.ts";
 import type { Levels } from "./levels.ts";
 import type { Structure } from "./structure.ts";
 import type { Token } from "./tokens.ts";
+import { wordSet } from "./word-set.ts";
 
-const LEVEL_BEGINS =
-  /^(?:below|under|above|over|down|up|from|to|by|at|is|are|stays?|remains?|drops?|falls?|rises?|within|exceeds?|than|so|while|when|because|which|that|resulting|auf|von|um|unter|über|bis|against|as)$/;
-const DROP_FIRST =
-  /^(?:the|a|an|our|their|its|your|of|in|for|on|with|to|at|by|all|every|each|no|any|and|least|most|average|more|fewer|less|zero|number|share|percentage|total|der|die|das|den|dem|des|ein|eine|einen|von|mit|für|alle)$/;
-const DROP_LAST =
-  /^(?:the|a|an|of|in|for|on|with|to|at|by|and|or|per|our|their|its|that|than|least|most|no|not|must|will|should|we|within|older|higher|lower|fewer|less|more|up|down|caused)$/;
+const TAKEN = wordSet("time days hours cost effort");
+const AND = wordSet("and & und");
+const INSIDE_NAME = wordSet("\" “ ” ' ‘ ’ & / „ _ -");
+const BREAKS = wordSet("of for in on with per von für bei der des");
+
+const LEVEL_BEGINS = wordSet(
+  "below under above over down up from to by at is are stays stay remains remain drops drop falls fall rises rise within exceeds exceed than so while when because which that resulting auf von um unter über bis against as",
+);
+const DROP_FIRST = wordSet(
+  "the a an our their its your of in for on with to at by all every each no any and least most average more fewer less zero number share percentage total der die das den dem des ein eine einen von mit für alle",
+);
+const DROP_LAST = wordSet(
+  "the a an of in for on with to at by and or per our their its that than least most no not must will should we within older higher lower fewer less more up down caused",
+);
 /** Nouns that say how a subject is measured, not what it is. */
 const MEASURE =
   /^(?:time|times|rate|ratio|share|number|percentage|level|score|count|volume|duration|accuracy|precision|recall|quality|speed|cost|costs|latency|throughput|coverage|usage|adoption|error|errors|per|case|median|mean|average|p\d+|f1|auc|wer|mape|cycle|quote|zeit|dauer|kosten|genauigkeit)$/;
@@ -25,7 +34,7 @@ export function phraseOf(text: string, first: Token, last = first): Phrase {
 function dropsFirst(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.type === "number") return tokens[at + 1]?.start !== token.end;
-  return token?.type !== "word" || DROP_FIRST.test(token.text);
+  return token?.type !== "word" || DROP_FIRST.has(token.text);
 }
 
 function trimmed(text: string, tokens: readonly Token[], from: number, to: number): Phrase | null {
@@ -35,7 +44,7 @@ function trimmed(text: string, tokens: readonly Token[], from: number, to: numbe
   while (
     end > first &&
     (tokens[end - 1]?.type !== "word" ||
-      DROP_LAST.test(tokens[end - 1]?.text ?? "") ||
+      DROP_LAST.has(tokens[end - 1]?.text ?? "") ||
       isAdverb(tokens[end - 1]))
   ) {
     end -= 1;
@@ -49,15 +58,15 @@ function trimmed(text: string, tokens: readonly Token[], from: number, to: numbe
 function opensTask(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (tokens[at]?.text !== "to" || next?.type !== "word") return false;
-  return /^(?:time|days|hours|cost|effort)$/.test(tokens[at - 1]?.text ?? "") && !isLevel(next);
+  return TAKEN.has(tokens[at - 1]?.text ?? "") && !isLevel(next);
 }
 
-const isLevel = (token: Token) => LEVEL_BEGINS.test(token.text) || DROP_FIRST.test(token.text);
+const isLevel = (token: Token) => LEVEL_BEGINS.has(token.text) || DROP_FIRST.has(token.text);
 
 /** `and hold 6` of `notebooks and hold 6 brown-bags`: the next thing to do. */
 function startsOver(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (!/^(?:and|&|und)$/.test(tokens[at]?.text ?? "") || !next) return false;
+  if (!AND.has(tokens[at]?.text ?? "") || !next) return false;
   const verb = (next.word.bits & VERB) !== 0 && next.word.form === "base";
   return verb && tokens[at + 2]?.type === "number";
 }
@@ -75,8 +84,8 @@ function endOfName(tokens: readonly Token[], from: number, statement: boolean): 
     }
     if (task && token.text === "to" && tokens[at + 1]?.type === "word") continue;
     if (at > from && startsOver(tokens, at)) return at;
-    if (token.type === "mark" && !/^["“”'‘’&/„_-]$/.test(token.text) && at > from) return at;
-    if (at > from && LEVEL_BEGINS.test(token.text)) return at;
+    if (token.type === "mark" && !INSIDE_NAME.has(token.text) && at > from) return at;
+    if (at > from && LEVEL_BEGINS.has(token.text)) return at;
     if (statement && at > from && mannerAt(tokens, at) !== "none") return at;
   }
   return tokens.length;
@@ -171,7 +180,7 @@ export function findSubject(
   for (let at = nounStart; at < end; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    const breaks = /^(?:of|for|in|on|with|per|von|für|bei|der|des)$/.test(token.text);
+    const breaks = BREAKS.has(token.text);
     if (breaks && of < 0) of = at;
     else if (of < 0 && MEASURE.test(token.text)) lastMeasure = at;
   }

@@ -3,13 +3,18 @@ import type { Language, Span } from "../okr.ts";
 import { durationAt } from "./clock.ts";
 import { comparatorAfter, comparatorBefore } from "./comparator.ts";
 import { numberOf, scaleOf } from "./number.ts";
-import { LEVEL_NOUN, VERB, W } from "./lexicon/classes.ts";
+import { identifies } from "./identifier.ts";
 import type { Token } from "./tokens.ts";
+import { isGlued } from "./tokens.ts";
 import { fractionAt, numberWordAt } from "./number-word.ts";
 import { tokenise } from "./tokenise.ts";
 import { unitOf } from "./unit.ts";
 import { mask } from "./mask.ts";
 import { countedNoun } from "./counted-noun.ts";
+import { wordSet } from "./word-set.ts";
+
+const SCALES = wordSet("5 7 10 100");
+const CURRENCY_CODES = wordSet("us eur usd chf gbp");
 
 export type Comparator = "<" | "<=" | "=" | ">=" | ">";
 
@@ -31,14 +36,9 @@ export interface Quantity {
   last: number;
 }
 
-const IDENTIFIED =
-  /^(?:version|level|tier|phase|stage|stufe|wave|release|sev|severity|priority|iso|soc|wcag|python|node|java|kubernetes|http|step|gen|generation|fortune|rfc|section|layer|chapter|part|paragraph|article|q|h|week|kw|cw|sprint|okr|kr|no|nr|number|horizon|option|team|build|epic|ticket|issue|pr|line|type)$/;
-const SIGNS = new Set(["+", "-", "−", "±", "~", "≈"]);
-const CURRENCIES = new Set(["$", "€", "£", "¥"]);
-const DASHES = new Set(["-", "–", "‑"]);
-
-const glued = (left: Token | undefined, right: Token | undefined) =>
-  left !== undefined && right !== undefined && left.end === right.start;
+const SIGNS = wordSet("+ - − ± ~ ≈");
+const CURRENCIES = wordSet("$ € £ ¥");
+const DASHES = wordSet("- – ‑");
 
 /** Scale, unit and range that follow the number at `at`. */
 function readTail(tokens: readonly Token[], at: number) {
@@ -49,7 +49,7 @@ function readTail(tokens: readonly Token[], at: number) {
   if (scale?.type === "word") {
     const known = scaleOf(scale.text);
     const short = scale.text.length <= 2 && scale.text !== "mn" && scale.text !== "bn";
-    const near = glued(tokens[at], scale) || scale.text === "k";
+    const near = isGlued(tokens[at], scale) || scale.text === "k";
     if (known !== undefined && (!short || near)) {
       factor = known;
       last += 1;
@@ -57,7 +57,7 @@ function readTail(tokens: readonly Token[], at: number) {
     }
   }
   const next = tokens[last + 1];
-  const isMonth = next?.text === "m" && !glued(tokens[last], next);
+  const isMonth = next?.text === "m" && !isGlued(tokens[last], next);
   if (next?.text === "%" || (next && CURRENCIES.has(next.text))) {
     unit = unitOf(next.text) ?? next.text;
     last += 1;
@@ -71,7 +71,7 @@ function readTail(tokens: readonly Token[], at: number) {
       const known = unitOf(next.text);
       if (
         known !== undefined &&
-        (known !== "x" || glued(tokens[last], next) || next.text !== "x")
+        (known !== "x" || isGlued(tokens[last], next) || next.text !== "x")
       ) {
         unit = known;
         last += 1;
@@ -79,48 +79,6 @@ function readTail(tokens: readonly Token[], at: number) {
     }
   }
   return { last, factor, unit };
-}
-
-const UPGRADE = /^(?:upgrade[ds]?|upgrading|bump(?:ed)?|version)$/;
-
-const isCounted = (next: Token | undefined) =>
-  next?.type === "word" && !(next.word.bits & (W.preposition | W.auxiliary | W.done));
-
-/** `PostgreSQL 16`, `Airflow 2`: a bare number behind a name that is no metric. */
-function namesVersion(tokens: readonly Token[], at: number, text: string): boolean {
-  const [before, number, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (before?.type !== "word" || !number || before.end + 1 !== number.start) return false;
-  if (!/^\d{1,2}(?:\.\d{1,2})?$/.test(number.text) || before.word.bits & LEVEL_NOUN) return false;
-  if (
-    before.word.bits & (VERB | W.preposition | W.auxiliary | W.all) ||
-    before.word.form !== "base"
-  )
-    return false;
-  const name = text.slice(before.start, before.end);
-  if (next?.text === "★" || /^(?:ziel|target|goal)$/.test(before.text)) return false;
-  return (
-    /^[A-Z]\w*[a-z]/.test(name) &&
-    before.start > 0 &&
-    !/^[%kx/]$/.test(next?.text ?? "") &&
-    !isCounted(next)
-  );
-}
-
-function identifies(tokens: readonly Token[], at: number, whole: string): boolean {
-  const before = tokens[at - 1];
-  if (before?.text === "#" || namesVersion(tokens, at, whole)) return true;
-  if (before?.type === "word" && !glued(before, tokens[at]) && IDENTIFIED.test(before.text)) {
-    return !(before.word.bits & W.make && isCounted(tokens[at + 1]));
-  }
-  const text = tokens[at]?.text ?? "";
-  const next = tokens[at + 1];
-  const versioned =
-    text.includes(".") || /^(?:to|→)$/.test(before?.text ?? "") || next?.text === "→";
-  if (versioned && !/^[%kx]$/.test(next?.text ?? "") && !isCounted(next)) {
-    if (tokens.slice(Math.max(0, at - 5), at).some((each) => UPGRADE.test(each.text))) return true;
-  }
-  const year = /^(?:19|20)\d\d$/.test(text);
-  return year && (!isCounted(next) || next?.word.form === "ed" || before?.text === "the");
 }
 
 /** A number word and the unit that follows it. */
@@ -133,9 +91,9 @@ function fromWord(tokens: readonly Token[], at: number) {
 
 /** `4/5`, and `4.4 / 5` where the whole is a usual scale. */
 function scores(tokens: readonly Token[], at: number, value: number): boolean {
-  if (glued(tokens[at], tokens[at + 1]) && glued(tokens[at + 1], tokens[at + 2])) return true;
+  if (isGlued(tokens[at], tokens[at + 1]) && isGlued(tokens[at + 1], tokens[at + 2])) return true;
   const whole = tokens[at + 2]?.text ?? "";
-  return /^(?:5|7|10|100)$/.test(whole) && value <= Number(whole);
+  return SCALES.has(whole) && value <= Number(whole);
 }
 
 function fromDigits(tokens: readonly Token[], at: number, language: Language) {
@@ -151,13 +109,13 @@ function fromDigits(tokens: readonly Token[], at: number, language: Language) {
   if (before && CURRENCIES.has(before.text)) {
     unit = unitOf(before.text) ?? null;
     first -= 1;
-  } else if (before?.type === "word" && /^(?:us|eur|usd|chf|gbp)$/.test(before.text)) {
+  } else if (before?.type === "word" && CURRENCY_CODES.has(before.text)) {
     unit = unitOf(before.text) ?? null;
     first -= 1;
   }
   const sign = tokens[first - 1];
   const afterWord = tokens[first - 2];
-  if (sign && SIGNS.has(sign.text) && glued(sign, tokens[first]) && !glued(afterWord, sign)) {
+  if (sign && SIGNS.has(sign.text) && isGlued(sign, tokens[first]) && !isGlued(afterWord, sign)) {
     relative = sign.text === "+" || sign.text === "-" || sign.text === "−";
     first -= 1;
   }
@@ -171,7 +129,7 @@ function fromDigits(tokens: readonly Token[], at: number, language: Language) {
     let tail = readTail(tokens, at);
     const dash = tokens[tail.last + 1];
     const high = tokens[tail.last + 2];
-    if (dash && DASHES.has(dash.text) && high?.type === "number" && glued(dash, high)) {
+    if (dash && DASHES.has(dash.text) && high?.type === "number" && isGlued(dash, high)) {
       const low = tail;
       tail = readTail(tokens, tail.last + 2);
       upper = numberOf(high.text, language) * tail.factor;
@@ -206,9 +164,9 @@ export function scanQuantities(
     const attribute =
       (suffix !== undefined &&
         DASHES.has(suffix.text) &&
-        glued(tokens[end], suffix) &&
+        isGlued(tokens[end], suffix) &&
         tokens[end + 2]?.type === "word") ||
-      (suffix?.type === "word" && glued(tokens[end], suffix));
+      (suffix?.type === "word" && isGlued(tokens[end], suffix));
     if (!attribute && !identifier) {
       const share = fractionAt(tokens, end, value, language);
       if (share) {

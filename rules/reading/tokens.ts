@@ -11,6 +11,10 @@ export interface Token {
   word: Word;
 }
 
+/** Whether nothing stands between two tokens. */
+export const isGlued = (left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined && right !== undefined && left.end === right.start;
+
 export type LookUp = (lowerCase: string) => Word;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;

@@ -2,6 +2,17 @@
 import type { Level } from "../okr.ts";
 import type { Comparator } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
+import { wordSet } from "./word-set.ts";
+
+const NO_TARGET = wordSet("longer go more later , - / . matter");
+const NOT_AFTER = wordSet("with or is has have there's");
+const NOT_ALL = wordSet("about along over around we things -");
+const IDIOM = wordSet("at in after of above for and overall");
+const SPACED = wordSet("working business single");
+const BOUNDS = wordSet("least most");
+const PER = wordSet("a per");
+const BY = wordSet("by in um");
+const WHOLE = wordSet("the our all");
 
 interface Read {
   value: number;
@@ -19,8 +30,9 @@ export interface Universal {
 
 type Reader = (before: string, next: string, afterNext: string, at: number) => Read | undefined;
 
-const CADENCE =
-  /^(?:day|week|month|quarter|year|monday|tuesday|wednesday|thursday|friday|morning|sprint|release|two|three|other|time|hour|second|tag|woche|monat|working|business|single)$/;
+const CADENCE = wordSet(
+  "day week month quarter year monday tuesday wednesday thursday friday morning sprint release two three other time hour second tag woche monat working business single",
+);
 
 const level = (value: number, comparator: Comparator | null = null): Read => {
   return { value, unit: null, relative: false, comparator };
@@ -30,8 +42,8 @@ const times = (value: number): Read => ({ value, unit: "x", relative: true, comp
 
 /** Not `no longer`, `go / no-go`, `with no`. */
 const readNo: Reader = (before, next, _, at) => {
-  if (next === "" || /^(?:longer|go|more|later|,|-|\/|\.|matter)$/.test(next)) return undefined;
-  if (at > 2 && /^(?:with|or|is|has|have|there's)$/.test(before)) return undefined;
+  if (next === "" || NO_TARGET.has(next)) return undefined;
+  if (at > 2 && NOT_AFTER.has(before)) return undefined;
   return level(0, "<=");
 };
 const readNone: Reader = (before, next, afterNext, at) =>
@@ -39,25 +51,25 @@ const readNone: Reader = (before, next, afterNext, at) =>
 
 /** Not `at all`, `all about`. */
 const readAll: Reader = (before, next) => {
-  if (/^(?:about|along|over|around|we|things|-)$/.test(next)) return undefined;
-  const idiom = /^(?:at|in|after|of|above|for|and|overall)$/.test(before);
+  if (NOT_ALL.has(next)) return undefined;
+  const idiom = IDIOM.has(before);
   return idiom && /^(?:|in|,|\.|hands)$/.test(next) ? undefined : share;
 };
 
 /** Not `every week`: how often is no target. */
 const readEach: Reader = (_, next, afterNext) => {
-  const spaced = /^(?:working|business|single)$/.test(next) && CADENCE.test(afterNext);
-  if (spaced || (CADENCE.test(next) && next !== "single")) return undefined;
+  const spaced = SPACED.has(next) && CADENCE.has(afterNext);
+  if (spaced || (CADENCE.has(next) && next !== "single")) return undefined;
   return /^(?:|,|\.|\)|for|other's|\d.*)$/.test(next) ? undefined : share;
 };
 const readTwice: Reader = (before, next) => {
-  if (/^(?:least|most)$/.test(before)) return level(2, ">=");
-  return /^(?:a|per)$/.test(next) ? undefined : times(2);
+  if (BOUNDS.has(before)) return level(2, ">=");
+  return PER.has(next) ? undefined : times(2);
 };
 const readOnce: Reader = (before) => (before === "least" ? level(1, ">=") : undefined);
 const readHalf: Reader = (before, next) => {
-  if (/^(?:by|in|um)$/.test(before)) return times(0.5);
-  return /^(?:the|our|all)$/.test(next) ? { ...share, value: 50 } : undefined;
+  if (BY.has(before)) return times(0.5);
+  return WHOLE.has(next) ? { ...share, value: 50 } : undefined;
 };
 const readSingle: Reader = (_, next) => (next === "digits" ? level(9, "<=") : undefined);
 

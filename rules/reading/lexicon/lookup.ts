@@ -2,6 +2,7 @@
 import type { Lexicon } from "./classes.ts";
 import { W } from "./classes.ts";
 import { englishStems, namesPeople } from "./stem-english.ts";
+import { wordSet } from "../word-set.ts";
 
 export interface Word {
   bits: number;
@@ -20,8 +21,9 @@ type Found = Omit<Word, "adverb" | "link" | "cue">;
 
 const ADVERB =
   /^(?:also|now|successfully|fully|then|always|consistently|regularly|still|already|together|really|just|only|not|don't|do|never|please|mostly|internally|externally|publicly|quickly|actively|about|least|most|ever|first|often|again|finally|nicht|immer|auch)$|.{3}ly$/;
-const LINK =
-  /^(?:is|are|be|being|been|was|were|gets|get|stays|stay|remain|remains|becomes|become|feel|feels|ist|sind|wird|werden|bleibt|bleiben)$/;
+const LINK = wordSet(
+  "is are be being been was were gets get stays stay remain remains becomes become feel feels ist sind wird werden bleibt bleiben",
+);
 
 const CACHED_AT_MOST = 4_000;
 /** What the end of a compound may say of the whole. */
@@ -72,7 +74,7 @@ export function createLookUp(lexicon: Lexicon): LookUpWords {
   const complete = (found: Found, word: string): Word => ({
     ...found,
     adverb: ADVERB.test(word),
-    link: LINK.test(word),
+    link: LINK.has(word),
     cue: cues.get(word) ?? cues.get(found.base) ?? "",
   });
   const { forms } = lexicon;

@@ -1,0 +1,137 @@
+/** What the words around a number say it is: a start, a target, a case or an aside. */
+import type { Comparator } from "./quantity.ts";
+import type { Token } from "./tokens.ts";
+import { isTime } from "./unit.ts";
+import { wordSet } from "./word-set.ts";
+
+/** A quantity, or a slot in a quantity's place. */
+export interface Candidate {
+  value: number | null;
+  upper: number | null;
+  unit: string | null;
+  comparator: Comparator | null;
+  relative: boolean;
+  slot: string | null;
+  text: string;
+  span: { start: number; end: number };
+  first: number;
+  last: number;
+}
+
+const BASE_BEFORE = wordSet(
+  "base rather versus vs today's from currently current baseline today was were previously compared starting now von aktuell heute derzeit bisher ausgangswert basis statt de instead",
+);
+const BASE_AFTER = wordSet("today currently now previously heute aktuell derzeit bisher baseline");
+const TO = wordSet("to → ⇒ ➔ ➜ auf zu à until bis");
+const CONDITION_BEFORE = wordSet(
+  "per each every any last past previous rolling trailing first top after if when @ pro letzten ersten alle next q days exceeding",
+);
+const AIM = wordSet("target goal aim aiming ziel");
+const LITTLE = wordSet(
+  "of the a at is are to about around roughly ca approx approximately level value rate an = : ~ just only down up our with least most more than von bei",
+);
+const SIGNS = wordSet("< > ≤ ≥ ~ (");
+const PER = wordSet("/ per a");
+const SIGNS_OF_LEVEL = wordSet("< > = ≤ ≥ ( {");
+const MOVES = wordSet("up down now away raise reduce increase grow cut move");
+const BOUNDS = wordSet("least most than");
+const SPANS = wordSet("year quarter month");
+const STATES = wordSet("are currently");
+const FROM = wordSet("from was currently today baseline von aktuell heute derzeit");
+const LAST = wordSet("last letztes letzten vorjahr");
+const STOPS = wordSet(", ; .");
+const BEFORE_CASE = wordSet("the of than least rolling");
+const OF_OURS = wordSet("of our for");
+
+/** The nearest telling word before a token, skipping `about`, `the`, `at`. */
+function wordBefore(tokens: readonly Token[], first: number): string {
+  for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (!LITTLE.has(token.text) && !SIGNS.has(token.text)) return token.text;
+  }
+  return "";
+}
+
+/** True for an arrow or a `to` that joins two levels. */
+export function joins(tokens: readonly Token[], left: Candidate, right: Candidate): boolean {
+  const between = tokens.slice(left.last + 1, right.first).map((token) => token.text);
+  if (PER.has(between[0] ?? "")) between.splice(0, 2);
+  const joined = between.join("");
+  if (joined === "=>" && (left.relative || left.comparator !== null || left.unit !== right.unit))
+    return false;
+  if (/^[-–—=]*>$/.test(joined) || /[→⇒➔➜]/.test(joined)) return true;
+  if (between.length > 9 || joined.includes(".")) return false;
+  const to = between.findLastIndex((word) => TO.has(word));
+  if (to < 0 || between.length - to > 4) return false;
+  if (between.slice(to + 1).some((word) => !LITTLE.has(word) && !SIGNS_OF_LEVEL.has(word)))
+    return false;
+  if (between.length === 1) return true;
+  return BASE_BEFORE.has(wordBefore(tokens, left.first)) || tokens[left.first - 1]?.text === "from";
+}
+
+/** `quotes from 3 partners`: whence, not where it starts; `up from 3 partners` is a start. */
+function isOrigin(tokens: readonly Token[], each: Candidate): boolean {
+  if (tokens[each.first - 1]?.text !== "from" || each.relative) return false;
+  if (each.unit === null || each.unit === "%" || isTime(each.unit)) return false;
+  const before = tokens[each.first - 2];
+  if (!/[a-z]{3}/.test(each.unit) || each.first < 3 || before?.type !== "word") return false;
+  return !MOVES.has(before.text);
+}
+
+export function isBaseline(tokens: readonly Token[], each: Candidate): boolean {
+  const before = tokens[each.first - 1]?.text ?? "";
+  const further = tokens[each.first - 2]?.text ?? "";
+  if (before === "than" && further === "rather") return true;
+  if (BOUNDS.has(before) || isOrigin(tokens, each)) return false;
+  if (further === "last" && SPANS.has(before)) return true;
+  if (before === "at" && STATES.has(further)) return true;
+  if (before === "have" && further === "(") return true;
+  if (FROM.has(before)) return true;
+  if (BASE_BEFORE.has(wordBefore(tokens, each.first))) return true;
+  for (let at = each.last + 1; at <= each.last + 3; at += 1) {
+    const text = tokens[at]?.text ?? "";
+    if (BASE_AFTER.has(text)) return true;
+    if (LAST.has(text) && at === each.last + 1) return true;
+    if (STOPS.has(text)) break;
+  }
+  return false;
+}
+
+/** A number that only says when, per what or of which: never an aim. */
+export function isCase(tokens: readonly Token[], each: Candidate, supposed: number): boolean {
+  const before = tokens[each.first - 1]?.text ?? "";
+  const further = tokens[each.first - 2]?.text ?? "";
+  if (CONDITION_BEFORE.has(before)) return true;
+  if (CONDITION_BEFORE.has(further) && BEFORE_CASE.has(before)) return true;
+  if (before === "the" && each.unit === "%") return true;
+  return supposed >= 0 && supposed < each.first;
+}
+
+/** A number that is an aim only where no other is: `within 2 days`, `of our 50`, `top 3`. */
+export function isAside(tokens: readonly Token[], each: Candidate): boolean {
+  const before = tokens[each.first - 1]?.text ?? "";
+  if (before === "within") return isTime(each.unit);
+  if (isOrigin(tokens, each)) return true;
+  if (before === "top") return true;
+  return OF_OURS.has(before) && each.comparator === null;
+}
+
+/** `target 42`, `4ct (target)`: said to be what is aimed at. */
+export function isAim(tokens: readonly Token[], each: Candidate): boolean {
+  if (AIM.has(tokens[each.first - 1]?.text ?? "")) return true;
+  return tokens[each.last + 1]?.text === "(" && AIM.has(tokens[each.last + 2]?.text ?? "");
+}
+
+/** `64% (71% in June)`: a level of the same unit in brackets behind the target is where it stands. */
+export function stands(
+  tokens: readonly Token[],
+  each: Candidate,
+  target: Candidate | null,
+): boolean {
+  if (!target || each.first <= target.last || (each.unit !== null && each.unit !== target.unit))
+    return false;
+  const before = tokens[each.first - 1]?.text ?? "";
+  const bracketed = before === "(" || (before === ":" && tokens[each.first - 3]?.text === "(");
+  return bracketed && tokens.slice(each.last + 1, each.last + 6).some(({ text }) => text === ")");
+}
