@@ -22,9 +22,11 @@ export interface Line {
   title?: string;
   /**
    * A share that the user gave may stand at `{to}`; with "accuracy", also how often a model is
-   * right, for lines that count just that.
+   * right, and with "error" how wrong it is, for lines that count just that.
    */
-  quality?: true | "accuracy";
+  quality?: true | "accuracy" | "error";
+  /** Only for a subject in the singular or in the plural: "the best of {subject}" needs several. */
+  number?: "one" | "many";
 }
 
 /** Who works with a subject or gains by it, and what moves when it succeeds: enough to rewrite. */

@@ -62,12 +62,16 @@ function holds(stems: readonly string[], phrase: readonly string[], same: Same):
 function phrasesOf(entry: Matchable): string[][] {
   const known = cache.get(entry);
   if (known !== undefined) return known;
-  const phrases = entry.words
-    .split(",")
-    .map(stemsOf)
-    .filter((phrase) => phrase.length > 0);
+  const phrases = distinct(entry.words.split(",").map(stemsOf)).filter(
+    (phrase) => phrase.length > 0,
+  );
   cache.set(entry, phrases);
   return phrases;
+}
+
+/** "camera, cameras" is one phrase, and counts once. */
+function distinct(phrases: readonly string[][]): string[][] {
+  return [...new Map(phrases.map((phrase) => [phrase.join(" "), phrase])).values()];
 }
 
 /** Only the plural goes: "experience" is no "experiment". */

@@ -7,17 +7,23 @@ import type { Thing } from "./entry.ts";
 import { businessThings } from "./things/business.ts";
 import { dataThings } from "./things/data.ts";
 import { machineThings } from "./things/machines.ts";
+import { modelThings } from "./things/models.ts";
+import { organisationThings } from "./things/organisation.ts";
 import { peopleThings } from "./things/people.ts";
+import { proofThings } from "./things/proof.ts";
 import { runningThings } from "./things/running.ts";
 import { softwareThings } from "./things/software.ts";
 import { textsThings } from "./things/texts.ts";
 
 export const things: readonly Thing[] = [
   ...peopleThings,
+  ...organisationThings,
   ...softwareThings,
   ...businessThings,
+  ...proofThings,
   ...machineThings,
   ...dataThings,
+  ...modelThings,
   ...textsThings,
   ...runningThings,
 ];

@@ -12,6 +12,8 @@ export interface Fills {
   /** Whether the subject takes a plural verb. */
   plural?: boolean;
   people?: string;
+  /** Those inside the house who do the work; absent: the people. */
+  staff?: string;
   /** The user's own level for `{to}`, without its unit: "85". */
   to?: string;
   /** The user's own level for `{from}`. */
@@ -68,8 +70,9 @@ const AGREES: Readonly<Record<string, readonly [string, string]>> = {
 function wordFor(key: string, fills: Fills): string {
   const agrees = AGREES[key];
   if (agrees !== undefined) return agrees[fills.plural ? 1 : 0];
-  const { subject = key, people = key } = fills;
+  const { subject = key, people = key, staff = people } = fills;
   if (key === "people") return people;
+  if (key === "staff") return staff;
   if (key === "People") return capital(people);
   return key === "Subject" ? capital(subject) : subject;
 }

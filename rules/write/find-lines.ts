@@ -48,7 +48,9 @@ function namesIn(text: string): string[] {
 }
 
 /** Before its question is answered, a model can promise no effect. */
-const OPEN_IN_RESEARCH = new Set(["model", "dataset", "data", "experiment", "anything"]);
+const OPEN_IN_RESEARCH = new Set(
+  "model prediction assistant dataset data experiment anything".split(" "),
+);
 
 /** What is to go away serves nobody by itself. */
 const LEAVES =
@@ -84,17 +86,26 @@ export function usableThing(standing: Standing, playbook: Playbook): Thing {
 
 /** The sort of thing that a key result is about. */
 function thingFor(standing: Standing, playbook: Playbook): Thing {
-  const sort = sortByWording(standing.text) ?? (TAKES_PART.test(standing.text) ? "training" : null);
-  const told = playbook.things.find(({ id }) => id === sort);
+  const { text, research } = standing;
+  const known = (id: string | null) => playbook.things.find((each) => each.id === id);
+  const told = known(sortByWording(text)) ?? (TAKES_PART.test(text) ? known("training") : null);
   if (told) return told;
-  const destination = playbook.things.find(({ id }) => id === "delivery");
-  if (MOVES_TO.test(standing.text) && destination) return destination;
-  const choice = playbook.things.find(({ id }) => id === "choice");
-  if (CHOOSES.test(standing.text) && choice) return choice;
-  const gone = LEAVES.test(standing.text) && playbook.things.find(({ id }) => id === "migration");
-  const found = gone || sortOf(standing, playbook);
-  return standing.research && OPEN_IN_RESEARCH.has(found.id) ? playbook.openQuestion : found;
+  const found = sortOf(standing, playbook);
+  const done =
+    (PILOTS.test(text) && known("trial")) ||
+    (MOVES_TO.test(text) && !KEEPS_SORT.has(found.id) && (known("move") ?? known("delivery"))) ||
+    (CHOOSES.test(text) && known("choice")) ||
+    (LEAVES.test(text) && !KEEPS_SORT.has(found.id) && known("migration"));
+  if (done) return done;
+  if (!research || !OPEN_IN_RESEARCH.has(found.id)) return found;
+  return (found.id.startsWith("data") ? known("open-data") : null) ?? playbook.openQuestion;
 }
+
+/** To try something out with some of its users. */
+const PILOTS = /^\W*(?:pilot|trial|try out)\s(?!of\b|for\b)|\b(?:piloted|trialled|tried out)\b/iu;
+
+/** What becomes of these when they are moved or cleaned up is best said of themselves. */
+const KEEPS_SORT = new Set(["pipeline", "burden"]);
 
 /** Of the noun, of its phrase up to "of", of the whole phrase and of the sentence. */
 const WEIGHTS = [6, 4, 2, 1];
@@ -104,7 +115,8 @@ function sortOf({ words, text, language }: Standing, { things, anything }: Playb
   const subject = words.subject ?? "";
   const head = subject.split(JOINS)[0] ?? subject;
   const noun = head.split(" ").at(-1) ?? head;
-  const found = [noun, head, subject, text].map((each) => matches(things, each, language));
+  const [plain = text] = text.split(/,|\s(?:so that|so|including|in order to)\s/u);
+  const found = [noun, head, subject, plain].map((each) => matches(things, each, language));
   // What the phrase hangs on weighs most: an API's documentation is documentation.
   const score = (thing: Thing): number =>
     found.reduce((sum, list, at) => {

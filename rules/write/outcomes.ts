@@ -3,11 +3,12 @@ import type { Line, Playbook } from "../playbook/entry.ts";
 import { compose } from "./compose.ts";
 import { effectsOf, subjectFor, usableThing } from "./find-lines.ts";
 import { holdsNumbers, promisedLevel } from "./keep-numbers.ts";
-import { INSIDE } from "./people.ts";
+import { scopeOf } from "./scope.ts";
 import { saysNever, sortByWording, standsAlone } from "./sort-words.ts";
 import type { Standing } from "./standing.ts";
 import type { Written } from "./vouched.ts";
 import { wordsOfLine } from "./vouched.ts";
+import { whomFor } from "./whom.ts";
 import { isInstrument, wishes } from "./wish.ts";
 
 type Write = (line: Line) => Written[];
@@ -24,7 +25,8 @@ export function outcomesFor(standing: Standing, playbook: Playbook): Written[] {
   const plain = found?.business ? writerFor(standing, undefined) : write;
   const usable = usableThing(standing, playbook);
   const { lines } = usable;
-  const wish = isInstrument(usable) && !standsAlone(sort) ? wishes(standing) : [];
+  const wish =
+    isInstrument(usable) && (!standsAlone(sort) || usable.id === "hire") ? wishes(standing) : [];
   const own = words.capability ? capabilityLines(words.capability).flatMap(plain) : wish;
   const thing = lines.map(plain);
   if (!found) return [...own, ...thing.flat()];
@@ -59,15 +61,10 @@ export function functionEffects(standing: Standing, playbook: Playbook): Written
   return found.entry.outcomes.flatMap(writerFor(standing, found.entry.people));
 }
 
-/** Each line with the user's level as its promise where it has one, then as it is. */
+/** Each line with the user's level and place where it has them, then as it is. */
 function writerFor(standing: Standing, known: string | undefined): Write {
   const { words, by, language, grammar } = standing;
-  const inside =
-    known === "customers" && INSIDE.test(`${standing.text} ${standing.objective.text}`);
-  const served = inside ? "colleagues" : known;
-  const people = standing.people ?? served ?? (language === "de" ? "Nutzer" : "users");
-  // Who acts on a score or a proposal is known; the objective may name those who are served.
-  const actors = served !== undefined && !sameTrade(people, served) ? served : people;
+  const { people, staff } = whomFor(standing, known);
   const { subject, plural, subjectAcc, subjectDat } = words;
   const named =
     subject === null
@@ -78,20 +75,28 @@ function writerFor(standing: Standing, known: string | undefined): Write {
           ...(subjectAcc !== undefined && { subjectAcc }),
           ...(subjectDat !== undefined && { subjectDat }),
         };
-  const level = qualityLevel(standing);
   const promise = promisedLevel(words.sentence);
+  const scope = scopeOf(standing);
   const kind = "rewrite" as const;
   const title = language === "de" ? "Sagen, wer es nutzt" : "Say who uses it";
   return (line) => {
-    const same = line.quality === "accuracy" || (line.quality && promise === null);
-    const to = same && level !== null ? { to: level } : {};
-    const whom = ACTS.test(line.say) ? actors : people;
-    const fills = { ...named, ...to, people: whom, by };
-    const candidate = compose(line, fills, { kind, title, explanation: "", language, grammar });
-    const plain = { candidate, words: wordsOfLine(line) };
-    if (promise === null || holdsNumbers(candidate.text, promise)) return [plain];
-    const text = `${candidate.text}, ${jointFor(promise, standing)} ${promise}`;
-    return [{ ...plain, candidate: { ...candidate, text } }, plain];
+    if (line.number !== undefined && (line.number === "many") !== plural) return [];
+    const to = levelFor(line, standing);
+    const whom = ACTS.test(line.say) ? staff : people;
+    const written = (when: string | null): Written => {
+      const fills = { ...named, ...(to && { to }), people: whom, staff, by: when };
+      const candidate = compose(line, fills, { kind, title, explanation: "", language, grammar });
+      return { candidate, words: wordsOfLine(line) };
+    };
+    const plain = written(by);
+    const placed = scope === null ? [] : [written(by === null ? scope : `${scope} ${by}`)];
+    if (promise === null || holdsNumbers(plain.candidate.text, promise)) return [...placed, plain];
+    const promised = `, ${jointFor(promise, standing)} ${promise}`;
+    const kept = [...placed, plain].map(({ candidate, words: own }) => ({
+      words: own,
+      candidate: { ...candidate, text: `${candidate.text}${promised}` },
+    }));
+    return [...kept, plain];
   };
 }
 
@@ -100,11 +105,6 @@ const ACTS = /^\{People\}|\{people\} who (?:start|open|work|follow|use the)/u;
 /** "the assistant for technicians": whom it is for stands in the line already. */
 function withoutTail(subject: string, people: string): string {
   return subject.endsWith(` for ${people}`) ? subject.slice(0, -` for ${people}`.length) : subject;
-}
-
-/** "regional planners" and "planners" do the same work. */
-function sameTrade(one: string, other: string): boolean {
-  return one.split(" ").at(-1) === other.split(" ").at(-1);
 }
 
 /** A bare number such as "F1 of 0.9" has to say whose it is. */
@@ -163,11 +163,15 @@ const COMPARES = /\b(?:better|faster|more|less|fewer|earlier|sooner|quicker|easi
 const ERRORS =
   /\b(?:error|wer|cer|rmse|mae|mape|loss|false|miss(?:ed|ing)|fpr|fnr|hallucination|fehler)/iu;
 
-/** "at least 85% accuracy" is a promise about quality and keeps its place in the new sentence. */
-function qualityLevel({ reading, words }: Standing): string | null {
+/** A share that counts what the line counts keeps its place in the new sentence. */
+function levelFor({ quality }: Line, { reading, words }: Standing): string | null {
   const { target, comparator } = reading;
-  if (target === null || target.value === null || target.unit !== "%" || target.relative)
-    return null;
-  if (comparator === "<" || comparator === "<=" || ERRORS.test(words.sentence)) return null;
+  const share = target?.value != null && target.unit === "%" && !target.relative;
+  if (quality === undefined || !share) return null;
+  const isError = ERRORS.test(words.sentence);
+  const isLess = comparator === "<" || comparator === "<=";
+  if (quality === "error" ? !isError : isError || isLess) return null;
+  // Where a level is promised for a model, only a line that counts the same may take it.
+  if (quality === true && promisedLevel(words.sentence) !== null) return null;
   return /[\d.,]*\d/u.exec(target.text)?.[0] ?? null;
 }

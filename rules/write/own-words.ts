@@ -3,12 +3,13 @@ import type { Language } from "../okr.ts";
 import { W } from "../reading/lexicon/classes.ts";
 import { tokenise } from "../reading/tokenise.ts";
 import type { Token } from "../reading/tokens.ts";
+import { aboutIn, certificateIn } from "./about.ts";
 import type { Grammar } from "./pack.ts";
 import { endOfSubject } from "./subject-end.ts";
 import { helped } from "./helped.ts";
 import { lowerFirst, subjectWords } from "./subject-name.ts";
 import { startOfSubject } from "./subject-start.ts";
-import { AGREES_TO, BECOMES, GIVEN, SUPPLIED, TAKES_PART } from "./sort-words.ts";
+import { TAKES_PART } from "./sort-words.ts";
 import { DETERMINER } from "./subject-words.ts";
 import { tidy } from "./tidy.ts";
 
@@ -50,11 +51,10 @@ export function ownWords(
       plural: false,
     };
   }
-  const behind = [AGREES_TO, SUPPLIED, GIVEN, BECOMES].map(
-    (form) => form.exec(sentence)?.groups?.["what"],
-  );
-  const about = behind.find((each) => each !== undefined);
-  if (about !== undefined) return { ...ownWords(about, language), sentence, capability: null };
+  const proof = certificateIn(sentence);
+  if (proof !== null) return { sentence, capability: null, subject: proof, plural: false };
+  const about = aboutIn(sentence);
+  if (about !== null) return { ...ownWords(about, language), sentence, capability: null };
   const taught = TAUGHT.exec(sentence)?.groups;
   if (taught && !TRAINED.test(taught["who"] ?? "")) {
     const what = taught["what"] ?? "";
@@ -146,7 +146,7 @@ const TRAINED =
 
 /** "Train the call centre on churn scores" is about the training on them. */
 const TAUGHT =
-  /^(?:train|coach|educate|teach|upskill)\s(?!an?\s)(?<who>.{3,50}?)\s(?:on|in)\s(?:using\s|the use of\s)?(?<what>\D.+)$/iu;
+  /^(?:train|coach|educate|teach|upskill|(?:provide|deliver|run|hold|give|offer|organi[sz]e)\s(?:\p{L}+\s)?trainings?\s(?:to|for|with))\s(?!an?\s)(?<who>.{3,50}?)\s(?:on|in|about)\s(?:using\s|the use of\s)?(?<what>\D.+)$/iu;
 
 const HAS_ARTICLE = /^(?:the|our|an?)\s/iu;
 

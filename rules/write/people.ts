@@ -10,13 +10,18 @@ import { tidy } from "./tidy.ts";
 export const INSIDE = /\b(?:hr|employees?|staff|internal|intranet|colleagues?)\b/iu;
 
 const TOO_WIDE = new Set(
-  "users people teams customers companies leads roles engineers staff everyone models sales partners products plants sites stores domains accounts projects branches hospitals schools clinics labs directions positions hires bases agencies".split(
+  "users people teams customers companies leads roles engineers staff everyone models sales partners products plants sites stores domains accounts projects branches hospitals schools clinics labs directions positions hires bases agencies countries regions markets cities locations counsel factories".split(
     " ",
   ),
 );
 
 /** Behind these verbs stand people, and not things that are worked on. */
 const SERVES = /^(?:help|helps|let|lets|give|gives|enable|support|serve|allow|free|spare)$/u;
+
+/** Behind these stands where something is: "on all 12 extruders". */
+const PLACES = /^(?:on|onto|at|in|into|across|via)$/u;
+/** "New sales" says no more than "sales". */
+const SAYS_NOT_WHICH = /^(?:new|more|other|further|additional|top|key)$/u;
 
 /** Trades that a lexicon of verbs and metrics need not know. */
 const TRADES =
@@ -30,18 +35,29 @@ export function peopleIn(text: string, language: Language): string | null {
     if (!namesPeople(token)) continue;
     const before = tokens[at - 1];
     const touches = before !== undefined && sentence.slice(before.end, token.start) === " ";
-    const adjacent = touches && describes(before, tokens[at - 2]);
-    const lead = tokens[adjacent ? at - 2 : at - 1];
+    const which = touches && describes(before, tokens[at - 2]);
+    const wide = TOO_WIDE.has(token.text);
+    const adjacent = which && !(wide && SAYS_NOT_WHICH.test(before.text));
+    const next = adjacent ? at - 2 : at - 1;
+    const lead = leadBefore(tokens, next);
+    if (PLACES.test(lead?.text ?? "")) continue;
     const named =
       lead === undefined ||
-      (lead.type === "number" && !TOO_WIDE.has(token.text)) ||
+      (tokens[next]?.type === "number" && !wide) ||
       Boolean(lead.word.bits & W.preposition) ||
       SERVES.test(lead.text);
-    if (!named || (!adjacent && TOO_WIDE.has(token.text))) continue;
+    if (!named || (!adjacent && wide)) continue;
     const from = adjacent ? before.start : token.start;
     return lowerFirst(sentence.slice(from, token.end));
   }
   return null;
+}
+
+/** The word before "all 300": what it leads to are the people. */
+function leadBefore(tokens: readonly Token[], at: number): Token | undefined {
+  const token = tokens[at];
+  const counts = token !== undefined && (token.type === "number" || token.word.bits & W.all);
+  return counts ? (leadBefore(tokens, at - 1) ?? token) : token;
 }
 
 function namesPeople(token: Token): boolean {

@@ -71,6 +71,8 @@ function candidatesFor(standing: Standing): Written[] {
   const own = [...repairs, ...completion];
   const effects = effectsFor(standing, playbook);
   if (reading.technicalOnly && effects.length > 0) return [...effects, ...own];
+  if (reading.technicalOnly && reading.baseline === null)
+    return [...outcomesFor(standing, playbook), ...aims(standing), ...own];
   if (reading.target === null) {
     const levels = english ? plain(measured(standing)) : [];
     if (effects.length > 0) return [...own, ...levels, ...effects];

@@ -1,16 +1,9 @@
 /** Texts whose wording tells their sort, whatever nouns stand in them: a promise, a hire, upkeep. */
+import { examines } from "./about.ts";
 
 /** Behind these verbs stands a course and before them those who take it. */
 export const TAKES_PART =
   /^(?<who>.{3,60}?)\s(?:complete[sd]?|attend(?:s|ed)?|finish(?:es|ed)?|pass(?:es|ed)?|join(?:s|ed)?|go through|went through|take part in|participate in|sign up for|(?:is|are|get) (?:trained|certified|schooled) (?:in|on|for))\s(?<what>.+)$/iu;
-
-/** What is behind these verbs is what the text is about: the code, and not those who sign it. */
-export const AGREES_TO = /^.{3,60}?\s(?:sign|accept|acknowledge)(?:s|ed)?\s(?<what>.+)$/iu;
-export const SUPPLIED =
-  /^(?:support|help|equip|provide|supply)\s.{2,40}?\swith\s(?<what>(?:an?|the|new)\s.+)$/iu;
-export const GIVEN = /^(?:provide|equip|supply)\s.{2,40}?\swith\s(?<what>.+)$/iu;
-export const BECOMES =
-  /^(?:become|be|get|stay)\s(?:fully\s)?(?<what>.{2,40}?)[\s-](?:compliant|certified)\b/iu;
 
 /** What must not happen is counted as it stands; nothing stands behind it that could be used. */
 const NEVER = /^\W*(?:zero|no|0|nobody|keine?|null|kein einziger)\s(?!longer\b)/iu;
@@ -20,6 +13,10 @@ const SORTS: readonly (readonly [id: string, wording: RegExp])[] = [
   [
     "hire",
     /^\W*(?:hire|recruit|employ)\b|^\W*fill\b.{1,30}\b(?:positions?|roles?|vacanc)|\b(?:hires|hired)\b|\beinstellen\W*$/iu,
+  ],
+  [
+    "certificate",
+    /^(?!.*\b(?:engineers|employees|staff|people|developers|analysts|managers)\b).*\b(?:certified|certification|certificate|accredited|accreditation)\b|\b(?:iso\s?\d{4,5}|soc\s?\d|tisax)\b/iu,
   ],
   ["compliance", /^\W*(?:become|be|get|stay)\b.{1,40}\b(?:compliant|certified)\b/iu],
   [
@@ -37,7 +34,9 @@ const SORTS: readonly (readonly [id: string, wording: RegExp])[] = [
 /** Nothing but these things' own lines fits: no use case's effect is promised by them. */
 const STANDS_ALONE = new Set([
   "hire",
+  "certificate",
   "compliance",
+  "examined",
   "promise",
   "writing",
   "upkeep",
@@ -58,6 +57,7 @@ export function saysNever(text: string): boolean {
 
 /** The id of the sort that the wording tells; null where only the nouns can tell. */
 export function sortByWording(text: string): string | null {
+  if (examines(text)) return "examined";
   return SORTS.find(([, wording]) => wording.test(text))?.[0] ?? null;
 }
 

@@ -12,6 +12,10 @@ import {
 
 const LONGEST = 7;
 
+/** What can do something by itself. */
+const WORKER =
+  /(?:assistant|bot|chatbot|copilot|agent|tool|app|model|service|system|engine|script|pipeline|dashboard|portal|classifier|detector|platform)$/u;
+
 export function endOfSubject(tokens: readonly Token[], start: number): number {
   let end = start;
   let words = 0;
@@ -19,7 +23,8 @@ export function endOfSubject(tokens: readonly Token[], start: number): number {
     const token = tokens[at];
     if (!token || words >= LONGEST) break;
     const ranks = /^(?:top|first|last|next)$/u.test(tokens[at - 1]?.text ?? "");
-    if (token.type === "number" && words > 0 && !ranks && !isName(tokens, at)) break;
+    const leads = DETERMINER.has(tokens[at - 1]?.text ?? "");
+    if (token.type === "number" && words > 0 && !ranks && !leads && !isName(tokens, at)) break;
     if (token.type === "mark") {
       const joins = tokens[at + 1]?.start === token.end && tokens[at - 1]?.end === token.start;
       if (joins || (/^[&/%#+]$/u.test(token.text) && at > start)) {
@@ -72,6 +77,11 @@ function endsSubject(tokens: readonly Token[], at: number, words: number): boole
   if (bits & (W.preposition | W.auxiliary) && !DETERMINER.has(token.text)) return true;
   if (form === "ed" && bits & VERB)
     return !next || next.word.bits & W.preposition ? true : words > 0 && isFinal(tokens, at);
+  if (bits === 0 && /[^e]ed$/u.test(token.text) && (!next || next.word.bits & W.preposition))
+    return true;
+  // "An assistant answering questions": what it does is no part of its name.
+  if (form === "ing" && bits & VERB && next?.type === "word" && WORKER.test(before?.text ?? ""))
+    return true;
   if (bits & W.done && (!next || Boolean(next.word.bits & W.preposition))) return true;
   if (
     /^(?:checks|tests|reviews|alerts|reports|cards|calls|flights|talks|visits|boards|positions|roles)$/u.test(

@@ -54,7 +54,9 @@ function isLead(tokens: readonly Token[], at: number): boolean {
   if (token.text === "%" || next?.text === "%" || next?.text === "percent") return true;
   if (token.text === "percent" || token.text === "at" || token.text === "least") return true;
   return (
-    /^(?:number|amount|share|new|quality|better|cleaner|clearer|one)$/u.test(token.text) &&
+    /^(?:number|amount|share|use|usage|potential|feasibility|possibilities|new|quality|better|cleaner|clearer|one)$/u.test(
+      token.text,
+    ) &&
     (next?.text === "of" || /^(?:better|cleaner|clearer|new|one)$/u.test(token.text))
   );
 }

@@ -8,6 +8,10 @@ const PARTICLE = new Set("up out down off over not".split(" "));
 const NAME_ENDS =
   /^(?:logs?|documents?|docs?|time|notes?|systems?|pages?|teams?|process|cycle|suite|library|quality|coverage|relevance|registry|cards?|store|portal)$/u;
 
+/** Orders that the lexicon does not know, or knows with a hyphen only. */
+const ORDERS =
+  /^(?:pilot|revamp|overhaul|relaunch|rationali[sz]e|harmoni[sz]e|verify|gather|cleanse|empower|outsource|institutionali[sz]e|digitali[sz]e|orchestrate|transcribe|(?:fine|re|pre|co|cross|de)-\p{L}{3,14})$/u;
+
 /** Past the leading verbs: "Create / update", "Research and install", "Set up". */
 export function startOfSubject(tokens: readonly Token[]): number {
   let at = 0;
@@ -56,7 +60,8 @@ function statesSomething(tokens: readonly Token[]): boolean {
     const { bits, form } = token.word;
     const next = tokens[at + 1];
     const ends = !next || next.type === "mark" || Boolean(next.word.bits & W.preposition);
-    if (form === "ed" && bits & VERB && ends && tokens[at - 1]?.type === "word") return at < 5;
+    const done = (form === "ed" && bits & VERB) || (bits === 0 && /[^e]ed$/u.test(token.text));
+    if (done && ends && tokens[at - 1]?.type === "word") return at < 5;
     if (bits & W.done && !next) return true;
     return /^(?:is|are|has|have|covers?|handles?|runs?)$/u.test(token.text) && at < 6 && at > 1;
   });
@@ -66,8 +71,9 @@ function opensWithVerb(token: Token, next: Token | undefined, at: number): boole
   if (isHelper(token)) return true;
   if (token.text === "no" || token.text === "longer") return next?.text === "longer" || at > 0;
   const { bits, form } = token.word;
-  if (token.type !== "word" || !(bits & VERB) || token.text.includes("-")) return false;
   const nextText = next?.text ?? "";
+  if (ORDERS.test(token.text)) return form !== "ed" && !/^(?:of|for|in|is|are)$/u.test(nextText);
+  if (token.type !== "word" || !(bits & VERB) || token.text.includes("-")) return false;
   const opensObject =
     next?.type === "number" ||
     DETERMINER.has(nextText) ||

@@ -21,6 +21,7 @@ const STRIPS: readonly (readonly [RegExp, string])[] = [
   [/^\s*`?P[0-9?]`?\s?(?:-|–|:)?\s+/u, ""],
   [/^\s*(?:@[\w-]+|OWNER|\?{2,})\s?(?:-|–|:)\s+/u, ""],
   [/(?:^|\s)@[\w-]+/gu, " "],
+  [/(?<=^\p{L}+\s(?:the\s)?\d{0,3}\s?)most\s(?:important|critical|used|frequent|common)\s/iu, ""],
   [/^hiring:\s/iu, "Hire "],
   [/^a\/b[- ]tests?\s(?=\S+\s)/iu, "Try out "],
   [/[“”„"«»`]|(?<!\p{L})[‘']|[’'](?!\p{L})/gu, ""],

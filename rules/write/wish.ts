@@ -5,11 +5,17 @@ import type { Token } from "../reading/tokens.ts";
 import type { Thing } from "../playbook/entry.ts";
 import { aimOf } from "./last-resort.ts";
 import type { Standing } from "./standing.ts";
+import { OUTSIDE } from "./whom.ts";
 import { lowerFirst } from "./subject-name.ts";
 import type { Written } from "./vouched.ts";
 
 /** Means to an end: whether they are used says less than whether the end has come. */
-const INSTRUMENTS = new Set("anything data dataset choice training delivery experience".split(" "));
+const INSTRUMENTS = new Set(
+  (
+    "anything data dataset choice training delivery experience prediction agreement analysis hire " +
+    "pipeline move joiner"
+  ).split(" "),
+);
 /** Behind these stands what goes away or begins, and no share of people who do so. */
 const NO_WISH = /^(?:start|begin|keep|need|want|hope|come|become|grow)$/u;
 /** Said of people; a shift that gets quiet is counted by nobody. */
@@ -29,35 +35,19 @@ export function isInstrument({ id }: Thing): boolean {
 /** One candidate; empty where the objective does not say who is to do what. */
 export function wishes(standing: Standing): Written[] {
   const { language, by } = standing;
-  const aim = aimOf(standing);
-  if (language !== "en" || aim === null) return [];
-  const tokens = tokenise(aim, language);
-  const at = tokens.findIndex(
-    ({ word, text }, index) =>
-      index > 0 &&
-      word.form === "base" &&
-      Boolean(word.bits & VERB) &&
-      !NO_WISH.test(text) &&
-      /[^s]s$|^people$/u.test(tokens[index - 1]?.text ?? ""),
-  );
-  const who = tokens[at - 1];
-  const verb = tokens[at];
-  if (!who || !verb || at > MOST_WORDS_BEFORE || LEADS.test(tokens[0]?.text ?? "")) return [];
-  if (!tokens.slice(0, at).every(isPartOfName)) return [];
-  // "Forms people finish" is about the forms, and who decides faster is no share yet.
-  if ((who.text === "people" && at > 1) || COMPARES.test(aim)) return [];
-  const people = lowerFirst(aim.slice(0, who.end));
-  const human = isPeople(who.word.bits, people, standing);
-  if (!human && OF_PEOPLE.test(verb.text)) return [];
-  const does = verb.text === "stop" ? `have stopped${aim.slice(verb.end)}` : aim.slice(verb.start);
-  const joins = human && !THINGS_WITH_THAT.test(people) ? "who" : "that";
-  const share = `The share of ${people} ${joins} ${does}`;
+  const aim = language === "en" ? aimOf(standing)?.replace(INSTEAD, "") : undefined;
+  if (aim === undefined) return [];
+  const measured = everyOne(aim) ?? whoDoes(aim, standing);
+  if (measured === null) return [];
+  const { share, felt } = measured;
   const when = by === null ? "" : ` ${by}`;
-  const questions = ["What share does so today? A sample tells.", "What share do you aim for?"];
-  const [today = "", aimed = ""] = questions;
+  const today = felt
+    ? "What share would say so today? A short survey tells."
+    : "What share is it today? A sample tells.";
+  const aimed = "What share do you aim for?";
   return [
     {
-      words: `The share of who that have stopped rises from to ${questions.join(" ")}`,
+      words: `The share of who that are have stopped their time rises from to ${today} ${aimed}`,
       candidate: {
         kind: "rewrite",
         title: "Measure what the objective wishes for",
@@ -71,6 +61,93 @@ export function wishes(standing: Standing): Written[] {
       },
     },
   ];
+}
+
+interface Measured {
+  /** "The share of nurses who document on the ward". */
+  share: string;
+  /** Only they themselves can say whether it is so. */
+  felt: boolean;
+}
+
+/** ", not in the CRM" says what it is instead of, and is not measured. */
+const INSTEAD = /,?\s(?:not|instead of|rather than|without having)\s.{2,40}$/iu;
+const EVERY =
+  /^(?:every|each)\s(?<one>[\p{L}-]+(?:\s(?!in|of|on|at|for|with)[\p{L}-]+)??)(?<which>(?:\s(?:in|of|on|at|for)\s(?:the\s|our\s)?[\p{L}-]+){0,2})\s(?<does>is|has|gets|can|reaches|meets)\s(?<what>.{3,50})$/iu;
+const SEVERAL: Readonly<Record<string, string>> = {
+  is: "are",
+  has: "have",
+  gets: "get",
+  reaches: "reach",
+  meets: "meet",
+};
+
+/** "Every model in production is watched": a share of the models. */
+function everyOne(aim: string): Measured | null {
+  const { one, which = "", does = "", what } = EVERY.exec(aim)?.groups ?? {};
+  if (!one || !what) return null;
+  const verb = SEVERAL[does] ?? does;
+  return { share: `The share of ${plural(one)}${which} that ${verb} ${what}`, felt: false };
+}
+
+function plural(noun: string): string {
+  if (/[^aeiou]y$/u.test(noun)) return noun.replace(/y$/u, "ies");
+  return /(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** "Nurses document on the ward": a share of the nurses, or of what they work on. */
+function whoDoes(aim: string, standing: Standing): Measured | null {
+  const { language } = standing;
+  const tokens = tokenise(aim, language);
+  const at = tokens.findIndex(
+    (token, index) =>
+      index > 0 && isDoing(token) && /[^s]s$|^people$/u.test(tokens[index - 1]?.text ?? ""),
+  );
+  const who = tokens[at - 1];
+  const verb = tokens[at];
+  if (!who || !verb || at > MOST_WORDS_BEFORE || LEADS.test(tokens[0]?.text ?? "")) return null;
+  if (!tokens.slice(0, at).every(isPartOfName)) return null;
+  // "Forms people finish" is about the forms, and who decides faster is no share yet.
+  if ((who.text === "people" && at > 1) || COMPARES.test(aim)) return null;
+  const people = lowerFirst(aim.slice(0, who.end));
+  const human = isPeople(who.word.bits, people, standing);
+  if (!human && (OF_PEOPLE.test(verb.text) || !(verb.word.bits & VERB))) return null;
+  const rest = aim.slice(verb.end);
+  const felt = FEELS.test(verb.text);
+  if (human && !OUTSIDE.test(people)) {
+    const worked = timeSpent(verb.text, rest, people) ?? workedOn(verb.text, rest, people);
+    if (worked !== null) return { share: worked, felt: false };
+  }
+  const does = verb.text === "stop" ? `have stopped${rest}` : aim.slice(verb.start);
+  const joins = human && !THINGS_WITH_THAT.test(people) ? "who" : "that";
+  return { share: `The share of ${people} ${joins} ${felt ? "say that they " : ""}${does}`, felt };
+}
+
+const FEELS = /^(?:trust|know|understand|believe|feel|like|love|enjoy)$/u;
+
+function isDoing({ text, type, word }: Token): boolean {
+  if (type !== "word" || NO_WISH.test(text)) return false;
+  if (/^(?:are|have|can|hear)$/u.test(text)) return true;
+  const unknown = word.bits === 0 && !/(?:s|ing|ed|ly)$/u.test(text) && text.length > 3;
+  return word.form === "base" && (Boolean(word.bits & VERB) || unknown);
+}
+
+/** "Sellers spend their time with customers": a share of their time. */
+function timeSpent(verb: string, rest: string, people: string): string | null {
+  const how =
+    /^\s(?:more |most )?(?:of\s)?their\s(?:time|day|days|hours)\s(?<how>(?:with|on|in)\s.{3,40})$/iu;
+  const found = verb === "spend" ? how.exec(rest)?.groups?.["how"] : undefined;
+  return found === undefined ? null : `The share of their time that ${people} spend ${found}`;
+}
+
+/** "Crews fix the fault on the first visit": a share of the faults. */
+function workedOn(verb: string, rest: string, people: string): string | null {
+  const object =
+    /^\s(?:the|an?|each|every)\s(?<one>(?!right\b|same\b)[\p{L}-]+(?<!s))(?<how>\s(?:on|in|at|within|before|with|without|by|from)\s.{3,50})$/iu.exec(
+      rest,
+    )?.groups;
+  const { one, how = "" } = object ?? {};
+  return one === undefined ? null : `The share of ${plural(one)} that ${people} ${verb}${how}`;
 }
 
 function isPartOfName({ type, text, word }: Token): boolean {

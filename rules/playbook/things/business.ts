@@ -1,4 +1,4 @@
-/** Things in sales, finance and compliance. */
+/** Things in sales and finance. */
 import type { Thing } from "../entry.ts";
 
 export const businessThings: readonly Thing[] = [
@@ -43,28 +43,6 @@ export const businessThings: readonly Thing[] = [
         say: "The time that budget owners wait for a figure from {subject} falls from {from} days to {to} days",
         from: "How many days do they wait today?",
         title: "Follow a figure to its reader",
-      },
-    ],
-  },
-  {
-    id: "compliance",
-    words:
-      "audit, controls, evidence, compliance, pen-test, penetration test, vendor list, certification, vpat, wcag, gdpr, incident policy, security review, access review, redaction, risk register, bias assessment, bias assessments, model cards, impact assessment, assessments, explainability",
-    lines: [
-      {
-        say: "Open findings on {subject} fall from {from} to {to}",
-        from: "How many findings are open today?",
-        title: "Say what an auditor no longer finds",
-      },
-      {
-        say: "The time to close a finding on {subject} falls from {from} days to {to} days",
-        from: "How many days does a finding stay open today?",
-        title: "Follow a finding to its end",
-      },
-      {
-        say: "The share of staff who get a test case on {subject} right rises from {from}% to {to}%",
-        from: "What share would today? A short exercise tells.",
-        title: "Try it on real people",
       },
     ],
   },

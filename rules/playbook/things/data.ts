@@ -1,4 +1,4 @@
-/** Things made of data: sets, warehouses, models, experiments. */
+/** Things made of data: sets, warehouses, pipelines, findings. */
 import type { Thing } from "../entry.ts";
 
 export const dataThings: readonly Thing[] = [
@@ -22,7 +22,7 @@ export const dataThings: readonly Thing[] = [
   {
     id: "data",
     words:
-      "data warehouse, data platform, data model, data source, staging layer, lineage, catalog, catalogue, metrics layer, dashboard, dashboards, db, database, tableau, bi, report",
+      "data, data warehouse, data platform, data model, data source, staging layer, lineage, catalog, catalogue, metrics layer, dashboard, dashboards, db, database, tableau, bi, report",
     lines: [
       {
         say: "The share of questions that {people} answer themselves with {subject} rises from {from}% to {to}%",
@@ -42,57 +42,40 @@ export const dataThings: readonly Thing[] = [
     ],
   },
   {
-    id: "model",
+    id: "pipeline",
     words:
-      "model, models, classifier, recommender, candidate generator, generator, decoder, predictor, prediction, prototype, poc, proof of concept, heuristics, embedding, distillation, fine-tuning, hashing, survival models, mining, suggestion, correction, analyzer, simulator, similarity, shadow mode, shadow deploy, agent, ai, ml, llm",
+      "pipeline, pipelines, data pipeline, etl, batch job, batch jobs, data feed, data feeds, crawler",
     lines: [
       {
-        say: "At least {to}% of the results from {subject} are used without correction{by}, up from {from}%",
-        from: "What share is used without correction today? Not there yet? Then 0 is an honest answer.",
-        title: "Say who relies on it",
-        quality: true,
+        say: "Failed runs of {subject} fall from {from} to {to} a month",
+        from: "How many runs failed last month?",
+        title: "Say what stops breaking",
       },
       {
-        say: "The time that {people} spend on the work that {subject} should take over falls from {from} hours to {to} hours a week",
-        from: "How many hours a week does that work take today?",
+        say: "The time until fresh data from {subject} is ready falls from {from} hours to {to} hours",
+        title: "Say how soon somebody can work with it",
+      },
+      {
+        say: "Hours a month that the team spends on repairing {subject} fall from {from} to {to}",
+        from: "How many hours did it cost last month?",
         title: "Count the hours set free",
       },
-      {
-        say: "Mistakes in {subject} that {people} have to correct fall from {from} to {to} a week",
-        from: "How many were there last week?",
-        title: "Follow what goes wrong",
-      },
     ],
   },
   {
-    id: "experiment",
-    words: "experiment, holdout experiment, a/b test, pilot, trial",
+    id: "analysis",
+    words:
+      "analysis, deep dive, root cause, study, benchmark, benchmarking, evaluation report, lessons learned, post-mortem",
     lines: [
       {
-        say: "The share of decisions that follow the result of {subject} rises from {from}% to {to}%",
-        from: "What share of such decisions follows a trial today?",
-        title: "Say who decides on evidence",
+        say: "The share of recommendations from {subject} that are carried out rises from {from}% to {to}%",
+        from: "What share of the last recommendations was carried out?",
+        title: "Known is not changed",
       },
       {
-        say: "Results are at least {to} points better with {subject} than without{by}",
-        to: "How many points better would make it pay?",
-        title: "Say what the trial has to show",
-      },
-    ],
-  },
-  {
-    id: "choice",
-    words: "evaluate, assess, compare, shortlist, vendors, tool selection, decide on",
-    lines: [
-      {
-        say: "At least {to}% of {people} in the trial say that {subject} meet{s} their need{by}",
-        to: "What share would convince the sponsor?",
-        title: "Ask those who tried it",
-      },
-      {
-        say: "The time from a need to a decision on {subject} falls from {from} weeks to {to} weeks",
-        from: "How many weeks did the last such decision take?",
-        title: "Follow a need to a decision",
+        say: "Decisions that rest on {subject} rise from {from} to {to} a month",
+        from: "How many decisions a month rest on such evidence today?",
+        title: "Say who decides differently",
       },
     ],
   },

@@ -1,4 +1,4 @@
-/** Things that are installed, automated or protected. */
+/** Things that are installed, handed out or automated. */
 import type { Thing } from "../entry.ts";
 
 export const machineThings: readonly Thing[] = [
@@ -25,9 +25,8 @@ export const machineThings: readonly Thing[] = [
     ],
   },
   {
-    id: "equipment",
-    words:
-      "camera, cameras, sensor, sensors, device, devices, scanner, scanners, drone, drones, drone flights, robot, robots, meters, tablets, machines, hardware",
+    id: "sensing",
+    words: "camera, sensor, scanner, drone, drone flights, meter, smart meter, tracker, telematics",
     lines: [
       {
         say: "The share of problems found through {subject} before anybody else notices rises from {from}% to {to}%",
@@ -39,29 +38,31 @@ export const machineThings: readonly Thing[] = [
         title: "Say how soon somebody knows",
       },
       {
-        say: "Decisions that {people} take on data from {subject} rise from {from} to {to} a week",
+        say: "Decisions that {staff} take on data from {subject} rise from {from} to {to} a week",
         title: "Installed is not used",
       },
     ],
   },
   {
-    id: "protection",
+    id: "equipment",
     words:
-      "mfa, multi-factor, sso, single sign-on, password manager, phishing, phishing simulation, phishing simulations, security awareness, awareness training, encryption, backup, backups",
+      "tablet, laptop, notebook, handheld, headset, phone, smartphone, device, robot, machine, hardware, glasses, vehicle, workstation",
     lines: [
       {
-        say: "The share of staff who fall for a test message falls from {from}% to {to}%",
-        from: "What share fell for the last one?",
-        title: "Say who is no longer fooled",
+        say: "At least {to}% of {people} use {subject} on every working day{by}, up from {from}%",
+        from: "What share does today? Not there yet? Then 0 is an honest answer.",
+        to: "What share should, for it to have been worth the money?",
+        title: "Handed out is not used",
       },
       {
-        say: "Accounts that strangers get into fall from {from} to {to} a quarter",
-        title: "Say what no longer happens",
+        say: "The time that {people} lose to paperwork and waiting falls from {from} hours to {to} hours a week with {subject}",
+        from: "How many hours a week does it cost them today?",
+        title: "Count the hours set free",
       },
       {
-        say: "The time from a suspicious message to the first report falls from {from} minutes to {to} minutes",
-        from: "How many minutes did it take last time?",
-        title: "Say how soon somebody speaks up",
+        say: "The share of jobs that have to be done again falls from {from}% to {to}% with {subject}",
+        from: "What share has to be done again today?",
+        title: "Say what is right the first time",
       },
     ],
   },

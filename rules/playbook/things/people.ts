@@ -60,6 +60,11 @@ export const peopleThings: readonly Thing[] = [
       "user research, customer calls, customer interviews, interviews, user interviews, usability test, talks with, conversation, conversations, conversations with, survey, friction log, friction logs, pain points, customer visits, discovery, prevalence",
     lines: [
       {
+        say: "The share of problems named in {subject} that are solved rises from {from}% to {to}%",
+        from: "What share of the problems named last time is solved today?",
+        title: "Heard is not solved",
+      },
+      {
         say: "Product decisions that rest on {subject} rise from {from} to {to} a month",
         from: "How many decisions a month rest on such evidence today?",
         title: "Say who decides differently",
@@ -69,17 +74,12 @@ export const peopleThings: readonly Thing[] = [
         from: "What share finishes that task without help today?",
         title: "Fix what hurts most",
       },
-      {
-        say: "Features that hardly anyone uses a month after release fall from {from} to {to} a quarter thanks to {subject}",
-        from: "How many such features were released last quarter?",
-        title: "Count what need not be built",
-      },
     ],
   },
   {
     id: "training",
     words:
-      "training, course, workshop, webinar, onboarding session, lunch and learn, bootcamp, labelling parties, session, sessions, hackathon, office hours, enablement, feedback course",
+      "training, course, workshop, webinar, onboarding session, lunch and learn, bootcamp, labelling parties, session, sessions, office hours, enablement, feedback course",
     lines: [
       {
         say: "The share of those taking part in {subject} who use what they learned a month later rises from {from}% to {to}%",
@@ -90,28 +90,6 @@ export const peopleThings: readonly Thing[] = [
         say: "Requests for help that {subject} should make unnecessary fall from {from} to {to} a month",
         from: "How many such requests come in a month today?",
         title: "Count the questions that stop",
-      },
-    ],
-  },
-  {
-    id: "meeting",
-    words:
-      "meeting, meetings, stakeholder meetings, alignment, align, sync, retro, town hall, brainstorm, offsite, standup, communication, empathy sessions",
-    lines: [
-      {
-        say: "Decisions that have to be taken again after {subject} fall from {from} to {to} a month",
-        from: "How many decisions were reopened last month?",
-        title: "Say what the talking settles",
-      },
-      {
-        say: "The time from an open question to a decision falls from {from} days to {to} days through {subject}",
-        from: "How many days does a decision take today?",
-        title: "Follow a question to its answer",
-      },
-      {
-        say: "The share of colleagues who say after {subject} that they know what was decided and why rises from {from}% to {to}%",
-        from: "What share would say so today?",
-        title: "Ask the people affected",
       },
     ],
   },

@@ -39,7 +39,8 @@ export const runningThings: readonly Thing[] = [
   },
   {
     id: "burden",
-    words: "double work, duplicate work",
+    words:
+      "double work, duplicate work, duplicates, duplicate accounts, duplicate records, queue of requests",
     lines: [
       {
         say: "The time that {people} spend on {subject} falls from {from} hours to {to} hours a week",
@@ -49,6 +50,27 @@ export const runningThings: readonly Thing[] = [
       {
         say: "Complaints from {people} about {subject} fall from {from} to {to} a month",
         title: "Say what stops going wrong",
+      },
+    ],
+  },
+  {
+    id: "move",
+    words: "new platform, new system, cloud migration",
+    lines: [
+      {
+        say: "Hours a month that the team spends on keeping {subject} running fall from {from} to {to}",
+        from: "How many hours did it cost last month?",
+        title: "Count the hours set free",
+      },
+      {
+        say: "Incidents caused by {subject} fall from {from} to {to} a month",
+        from: "How many were there last month?",
+        title: "Say what stops breaking",
+      },
+      {
+        say: "The running cost of {subject} falls from {from} EUR to {to} EUR a month",
+        from: "What was it last month?",
+        title: "Follow the money",
       },
     ],
   },

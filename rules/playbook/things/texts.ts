@@ -27,7 +27,7 @@ export const textsThings: readonly Thing[] = [
   {
     id: "documentation",
     words:
-      "documentation, document, docs, guide, glossary, readme, wiki, manual, tutorial, faq, help page, knowledge base, guidelines, log, macros, template, list, research log, onboarding docs, reference, register, write-ups, playbook, checklists, faq articles, help articles, knowledge articles, help center articles",
+      "documentation, document, docs, guide, glossary, readme, wiki, manual, tutorial, faq, help page, knowledge base, guidelines, log, macros, list, research log, onboarding docs, reference, register, write-ups, playbook, instructions, faq articles, help articles, knowledge articles, help center articles",
     lines: [
       {
         say: "Questions that {subject} should answer fall from {from} to {to} a month",
@@ -43,6 +43,47 @@ export const textsThings: readonly Thing[] = [
         say: "The time that newcomers need to get going with {subject} falls from {from} hours to {to} hours",
         from: "How many hours does a newcomer need today?",
         title: "Time a newcomer",
+      },
+    ],
+  },
+  {
+    id: "template",
+    words:
+      "template, clause, checklist, standard text, boilerplate, sop, work instructions, standard operating procedure, text module, prompt library, prompt, pattern",
+    lines: [
+      {
+        say: "The share of cases that start from {subject} rises from {from}% to {to}%",
+        from: "What share does today? Not there yet? Then 0 is an honest answer.",
+        title: "Written is not used",
+      },
+      {
+        say: "The time that {people} need for such a case falls from {from} minutes to {to} minutes with {subject}",
+        from: "How many minutes does a case take today?",
+        title: "Time the work it is for",
+      },
+      {
+        say: "The share of cases sent back for correction falls from {from}% to {to}% with {subject}",
+        from: "What share is sent back today?",
+        title: "Say what is right the first time",
+      },
+    ],
+  },
+  {
+    id: "form",
+    words: "form, forms, application form, questionnaire, checkout",
+    lines: [
+      {
+        say: "The share of {people} who complete {subject} at the first attempt rises from {from}% to {to}%",
+        from: "What share does today?",
+        title: "Say who gets through",
+      },
+      {
+        say: "The time that {people} need for {subject} falls from {from} minutes to {to} minutes",
+        title: "Time the task",
+      },
+      {
+        say: "Questions about {subject} fall from {from} to {to} a week",
+        title: "Count the questions that stop",
       },
     ],
   },

@@ -13,6 +13,7 @@ export const planning: readonly Subject[] = [
         say: "The forecast error on the items that matter most falls from {from}% to {to}%",
         from: "What is the error on these items today?",
         title: "Say how far off it still is",
+        quality: "error",
       },
       {
         say: "Write-offs caused by over-ordering fall from {from}% to {to}% of sales",

@@ -1,0 +1,128 @@
+/** Things that show others that all is in order: certificates, audits, access, backups. */
+import type { Thing } from "../entry.ts";
+
+export const proofThings: readonly Thing[] = [
+  {
+    id: "certificate",
+    words: "iso, soc, tisax, hipaa, pci, certification, certificate, accreditation",
+    lines: [
+      {
+        say: "Contracts that wait for {subject} fall from {from} to {to} a quarter",
+        from: "How many waited for it last quarter?",
+        title: "Say whom the proof convinces",
+      },
+      {
+        say: "Findings that stand in the way of {subject} fall from {from} to {to}",
+        from: "How many are open today?",
+        title: "Say what an auditor no longer finds",
+      },
+      {
+        say: "The time to answer a customer who asks about {subject} falls from {from} days to {to} days",
+        from: "How many days does such an answer take today?",
+        title: "Follow a question to its answer",
+      },
+    ],
+  },
+  {
+    id: "examined",
+    words: "penetration test, pen-test, dpia, risk assessment, bias audit",
+    lines: [
+      {
+        say: "Serious weaknesses of {subject} that stay open for more than a month fall from {from} to {to}",
+        from: "How many are open that long today?",
+        title: "Found is not mended",
+      },
+      {
+        say: "The time from a finding on {subject} to its repair falls from {from} days to {to} days",
+        from: "How many days does a repair take today?",
+        title: "Follow a finding to its end",
+      },
+      {
+        say: "Findings on {subject} that come back after they were closed fall from {from} to {to} a quarter",
+        title: "Say what stays mended",
+      },
+    ],
+  },
+  {
+    id: "compliance",
+    words:
+      "audit, controls, evidence, compliance, pen-test, penetration test, vendor list, vpat, wcag, gdpr, incident policy, security review, access review, redaction, risk register, bias assessment, model cards, impact assessment, assessments, explainability",
+    lines: [
+      {
+        say: "Open findings on {subject} fall from {from} to {to}",
+        from: "How many findings are open today?",
+        title: "Say what an auditor no longer finds",
+      },
+      {
+        say: "The time to close a finding on {subject} falls from {from} days to {to} days",
+        from: "How many days does a finding stay open today?",
+        title: "Follow a finding to its end",
+      },
+      {
+        say: "The share of staff who get a test case on {subject} right rises from {from}% to {to}%",
+        from: "What share would today? A short exercise tells.",
+        title: "Try it on real people",
+      },
+    ],
+  },
+  {
+    id: "access",
+    words:
+      "mfa, multi-factor, two-factor, sso, single sign-on, password manager, zero trust, privileged access, identity management, access management",
+    lines: [
+      {
+        say: "Accounts that strangers get into fall from {from} to {to} a quarter",
+        from: "How many were there last quarter?",
+        title: "Say what no longer happens",
+      },
+      {
+        say: "The share of sign-ins protected by {subject} rises from {from}% to {to}%",
+        from: "What share is protected today? Not there yet? Then 0 is an honest answer.",
+        title: "Rolled out is not used",
+      },
+      {
+        say: "Calls for help with signing in fall from {from} to {to} a week with {subject}",
+        from: "How many calls came last week?",
+        title: "Safe must not mean tiresome",
+      },
+    ],
+  },
+  {
+    id: "protection",
+    words:
+      "phishing, phishing simulation, security awareness, awareness training, awareness campaign",
+    lines: [
+      {
+        say: "The share of staff who fall for a test message falls from {from}% to {to}%",
+        from: "What share fell for the last one?",
+        title: "Say who is no longer fooled",
+      },
+      {
+        say: "The time from a suspicious message to the first report falls from {from} minutes to {to} minutes",
+        from: "How many minutes did it take last time?",
+        title: "Say how soon somebody speaks up",
+      },
+      {
+        say: "Accounts that strangers get into fall from {from} to {to} a quarter",
+        title: "Say what no longer happens",
+      },
+    ],
+  },
+  {
+    id: "backup",
+    words:
+      "backup, backups, disaster recovery, recovery plan, emergency plan, failover, encryption",
+    lines: [
+      {
+        say: "The time until work goes on after a test failure falls from {from} hours to {to} hours with {subject}",
+        from: "How many hours did the last test take?",
+        title: "Say how soon work goes on",
+      },
+      {
+        say: "The share of test failures after which nothing is lost rises from {from}% to {to}% with {subject}",
+        from: "What share was it in the last tests?",
+        title: "Try it before it is needed",
+      },
+    ],
+  },
+];

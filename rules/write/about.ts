@@ -1,0 +1,39 @@
+/** Wordings in which what a key result is about stands behind the work and the people. */
+
+/** What is behind these verbs is what the text is about: the code, and not those who sign it. */
+const AGREES_TO = /^.{3,60}?\s(?:sign|accept|acknowledge)(?:s|ed)?\s(?<what>.+)$/iu;
+const SUPPLIED =
+  /^(?:support|help|equip|provide|supply)\s.{2,40}?\swith\s(?<what>(?:an?|the|new)\s.+)$/iu;
+const GIVEN = /^(?:provide|equip|supply)\s.{2,40}?\swith\s(?<what>.+)$/iu;
+const BECOMES =
+  /^(?:become|be|get|stay)\s(?:fully\s)?(?<what>.{2,40}?)[\s-](?:compliant|certified)\b/iu;
+/** "Work with legal on a template" is about the template. */
+const WORKS_ON =
+  /^(?:work|collaborate|cooperate|partner|align|agree|team up)\s(?:closely\s|together\s)?with\s.{2,50}?\s(?:on|to|over)\s(?<what>.+)$/iu;
+/** "Run a penetration test on the portal" is about the portal. */
+const EXAMINES =
+  /^(?:run|conduct|perform|carry out|do|complete|commission|prepare|finish|undertake)\s(?:(?:an?|the|our|\d{1,3})\s)?(?:[\p{L}-]+\s){0,2}?(?:penetration tests?|pen-?tests?|(?:impact |risk |bias |security |fairness )?(?:assessments?|audits?)|dpias?|bias tests?|(?:security|risk|access) reviews?|health checks?)\s(?:of|on|for|at|in)\s(?<what>.+)$/iu;
+
+const FORMS: readonly RegExp[] = [EXAMINES, WORKS_ON, AGREES_TO, SUPPLIED, GIVEN, BECOMES];
+
+/** "SOC 2 certified": the number belongs to the name, and the name to what is proven with it. */
+export function certificateIn(sentence: string): string | null {
+  const what =
+    /^(?:(?:become|be|get|stay|achieve|obtain|gain|pass|attain|prepare for|reach)\s)?(?:the\s)?(?<what>\p{Lu}{2,}[\p{L}\d -]{0,20}?)[\s-](?:certified|certification|certificate|accredited|accreditation|audit)\b/u.exec(
+      sentence.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
+    )?.groups?.["what"];
+  return what === undefined ? null : `the ${what} certification`;
+}
+
+/** The part that says what it is about; null where the sentence itself says it in plain order. */
+export function aboutIn(sentence: string): string | null {
+  for (const form of FORMS) {
+    const what = form.exec(sentence)?.groups?.["what"];
+    if (what !== undefined) return what;
+  }
+  return null;
+}
+
+export function examines(text: string): boolean {
+  return EXAMINES.test(text);
+}

@@ -1,0 +1,36 @@
+/** For whom a line is written: those who gain by a thing, and those who do the work with it. */
+import { stem, wordsOf } from "../gate/words.ts";
+import { INSIDE } from "./people.ts";
+import type { Standing } from "./standing.ts";
+
+export interface Whom {
+  people: string;
+  /** Those inside the house who act on a score or a proposal. */
+  staff: string;
+}
+
+/** They are served, asked or counted, and work with none of the house's own things. */
+export const OUTSIDE =
+  /(?:customers|clients|citizens|patients|shoppers|callers|subscribers|suppliers|vendors|applicants|candidates|passengers|guests|visitors|readers|tenants|policyholders|residents|students|pupils|parents|families|borrowers|travellers|travelers|taxpayers|donors|households|consumers|viewers|listeners|claimants|partners|guests|payers|buyers online)$/iu;
+
+/** `known` are those whom the playbook knows to work with the subject. */
+export function whomFor(standing: Standing, known: string | undefined): Whom {
+  const { language, text, objective, words } = standing;
+  const inside = known === "customers" && INSIDE.test(`${text} ${objective.text}`);
+  const served = inside ? "colleagues" : known;
+  const named = standing.people;
+  const people = named ?? served ?? (language === "de" ? "Nutzer" : "users");
+  if (language === "de") return { people, staff: people };
+  // "Supplier risk score": it is about suppliers, and somebody else works with it.
+  const isAbout = named !== null && holds(words.subject ?? "", named);
+  const works = served !== undefined && !OUTSIDE.test(served) ? served : "staff";
+  const staff = OUTSIDE.test(people) || isAbout ? works : people;
+  return { people: isAbout ? staff : people, staff };
+}
+
+function holds(subject: string, people: string): boolean {
+  const last = wordsOf(people).at(-1);
+  // The guide for applicants is theirs.
+  const [own = subject] = subject.split(/ (?:for|of|with|from|in|on|to) /u);
+  return last !== undefined && wordsOf(own).some((word) => stem(word) === stem(last));
+}
