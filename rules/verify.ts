@@ -45,7 +45,7 @@ export function verify(candidate: Candidate, place: Place, writer: Writer): Verd
     ...formRefusals(candidate, said),
     ...proposalRefusals(candidate),
     ...numbers.refusals,
-    ...besides(candidate).flatMap((field) => strayNumbers(field, candidate, sources)),
+    ...strayNumbers(besides(candidate), candidate, sources),
     ...subjectRefusals(candidate, sources, writer),
     ...(writer.name === "model" ? orderRefusals(candidate, lendingOfPlace(textsOf(place))) : []),
   ];

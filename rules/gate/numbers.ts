@@ -48,7 +48,8 @@ export function traceNumbers(
     const found = known.find((each) => licenses(each.number, number));
     const base = { value: amountOf(number), text: number.text, span: number.span };
     if (found !== undefined) {
-      if (!number.name) origins.push({ ...base, origin: "yours", quote: found.quote });
+      const quote = quoteAround(found.source, found.number.span);
+      if (!number.name) origins.push({ ...base, origin: "yours", quote });
     } else if (inside(number.span, proposed)) {
       origins.push({ ...base, origin: "proposed", quote: null });
     } else {
@@ -69,22 +70,35 @@ function amountOf({ values }: ScannedNumber): number {
  * Numbers of a title, an explanation or a question that nobody gave. One that stands in the text
  * is held to its place there: "the 85 stays" may speak of it.
  */
-export function strayNumbers(field: string, candidate: Candidate, sources: Sources): Refusal[] {
+export function strayNumbers(
+  fields: readonly string[],
+  candidate: Candidate,
+  sources: Sources,
+): Refusal[] {
   const held = scanNumbers(candidate.text).map(({ text }) => text);
-  return traceNumbers(field, [...candidate.proposals, ...held], sources).refusals;
+  const proposals = [...candidate.proposals, ...held];
+  return fields.flatMap((field) => traceNumbers(field, proposals, sources).refusals);
 }
 
 interface KnownNumber {
   number: ScannedNumber;
-  quote: string;
+  /** The text that it stands in. */
+  source: string;
 }
 
+/** Every field of a candidate is held against the same sources. */
+const scanned = new WeakMap<Sources, KnownNumber[]>();
+
 function sourceNumbers(sources: Sources): KnownNumber[] {
+  const known = scanned.get(sources) ?? scanSources(sources);
+  scanned.set(sources, known);
+  return known;
+}
+
+function scanSources(sources: Sources): KnownNumber[] {
   const texts = allTexts(sources).map((each) => each.said);
   if (sources.period !== null) texts.push(sources.period.label);
-  return texts.flatMap((text) =>
-    scanNumbers(text).map((number) => ({ number, quote: quoteAround(text, number.span) })),
-  );
+  return texts.flatMap((source) => scanNumbers(source).map((number) => ({ number, source })));
 }
 
 /** Same amount and same unit; a bare count also has to count the same thing. */

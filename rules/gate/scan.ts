@@ -101,7 +101,8 @@ function countedBy(text: string): Set<string> {
 
 /** What a bare number counts: the words behind it up to a joint, else those before it. */
 function countedStems(before: string, behind: string): Set<string> {
-  const counted = countedBy(behind.split(BOUNDARY)[0] ?? "");
+  const end = behind.search(BOUNDARY);
+  const counted = countedBy(end === -1 ? behind : behind.slice(0, end));
   if (counted.size > 0) return counted;
   return subjectStems((before.match(/[\p{L}'’-]+/gu) ?? []).slice(-6).join(" "));
 }

@@ -20,9 +20,17 @@ export function matches<T extends Matchable>(
   language: Language = "en",
 ): Match<T>[] {
   const stems = stemsOf(text);
+  const told = new Set(stems);
+  const joined = [...told].join(" ");
   const same = language === "de" ? holdsPart : isSame;
+  const mayTell =
+    language === "de" ? (word: string) => joined.includes(word) : (word: string) => told.has(word);
   return entries
-    .map((entry) => ({ entry, score: scoreOf(entry, stems, same) }))
+    .map((entry) => {
+      // Most phrases are told apart by their first word: few are looked for at every place.
+      const phrases = phrasesOf(entry).filter(([first = ""]) => mayTell(first));
+      return { entry, score: scoreOf(phrases, stems, same) };
+    })
     .filter(({ score }) => score > 0)
     .toSorted((one, other) => other.score - one.score);
 }
@@ -38,9 +46,9 @@ const SHORTEST_PART = 5;
 const holdsPart: Same = (word, wanted) =>
   word === wanted || (wanted.length >= SHORTEST_PART && word.includes(wanted));
 
-function scoreOf(entry: Matchable, stems: readonly string[], same: Same): number {
+function scoreOf(phrases: readonly string[][], stems: readonly string[], same: Same): number {
   let score = 0;
-  for (const phrase of phrasesOf(entry)) {
+  for (const phrase of phrases) {
     if (holds(stems, phrase, same)) score += phrase.length ** 2 + lengthOf(phrase) / 100;
   }
   return score;

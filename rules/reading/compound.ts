@@ -39,6 +39,10 @@ export function isCompound(
   const { opener, predicate, effect } = structure;
   const end = effect?.start ?? Infinity;
   const counts = levels.numbers.filter(({ role }) => role === "target" || role === "condition");
+  const firstCount = counts[0]?.span.end ?? Infinity;
+  const lastCount = counts.at(-1)?.span.start ?? -1;
+  const firstNumber = tokens.find(({ type }) => type === "number")?.start ?? Infinity;
+  const lastMeasured = tokens.findLast(({ word }) => word.bits & MEASURED)?.start ?? -1;
   for (const [at, token] of tokens.entries()) {
     if (at === 0 || !JOINT.has(token.text) || token.start > end || pairs(tokens, at)) continue;
     const next = tokens[at + 1];
@@ -48,13 +52,11 @@ export function isCompound(
       (bits & VERB) !== 0 && form === "base" && !(bits & NOUN) && !REPEATS.has(next.text);
     const object = tokens[at + 2];
     if (opener && commands && object?.type === "word") return true;
-    const both = tokens.slice(0, at).some(({ type }) => type === "number");
+    const both = firstNumber < token.start;
     if (opener && both && object?.type === "number" && bits & VERB && form === "base") return true;
     if (predicate && predicate.start < token.start && states(tokens, at + 1)) return true;
-    const before = counts.some(({ span }) => span.end <= token.start);
-    const after = counts.some(({ span }) => span.start >= token.end);
-    if (token.text === "," || !before || !after) continue;
-    if (tokens.slice(at + 1).some((each) => each.word.bits & MEASURED)) return true;
+    if (token.text === "," || firstCount > token.start || lastCount < token.end) continue;
+    if (lastMeasured >= token.end) return true;
   }
   return false;
 }

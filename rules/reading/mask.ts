@@ -1,6 +1,6 @@
 /** Blanks out what is not part of the statement: tags, owners, links, marks, status. Same length. */
 const URL = /https?:\/\/[^\s)>\]]+/gi;
-const LINK = /\]\([^)\n]{0,2000}\)/g;
+const LINK = /\]\([^)\]\n]{0,2000}\)/g;
 const BRACKETS = /\[[^[\]\n]{0,40}\](?!\()/g;
 const ISSUE = /\(?#\d+\)?/g;
 const OWNER = /(^|[\s(])(@[\w.-]{1,40}|OWNER\b|\?{3}(?=\s|$))/g;
