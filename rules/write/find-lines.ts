@@ -93,6 +93,7 @@ function thingFor(standing: Standing, playbook: Playbook): Thing {
   const found = sortOf(standing, playbook);
   const done =
     (PILOTS.test(text) && known("trial")) ||
+    (CONNECTS.test(text) && !KEEPS_SORT.has(found.id) && known("connected")) ||
     (MOVES_TO.test(text) && !KEEPS_SORT.has(found.id) && (known("move") ?? known("delivery"))) ||
     (CHOOSES.test(text) && known("choice")) ||
     (LEAVES.test(text) && !KEEPS_SORT.has(found.id) && known("migration"));
@@ -103,6 +104,10 @@ function thingFor(standing: Standing, playbook: Playbook): Thing {
 
 /** To try something out with some of its users. */
 const PILOTS = /^\W*(?:pilot|trial|try out)\s(?!of\b|for\b)|\b(?:piloted|trialled|tried out)\b/iu;
+
+/** To bring what one has to where others can use it. */
+const CONNECTS =
+  /^\W*(?:connect|integrate|link|hook up|plug|feed|ingest|import|stream|sync)\s.{2,60}?\s(?:to|into|with|in)\s/iu;
 
 /** What becomes of these when they are moved or cleaned up is best said of themselves. */
 const KEEPS_SORT = new Set(["pipeline", "burden"]);

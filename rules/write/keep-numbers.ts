@@ -17,12 +17,20 @@ const BEFORE = new RegExp(
   "iu",
 );
 
+/** "Increase accuracy of the size adviser to 92%": the level stands behind what it is measured on. */
+const APART = new RegExp(
+  `(?<![\\p{L}])(?<name>${NAMES})\\s(?:of|in|on|for)\\s[^,;.\\d]{3,50}?\\s(?:to|at|of|by)\\s(?<level>${BOUND}${AMOUNT})`,
+  "iu",
+);
+
 /** "at least 85% accuracy", "F1 of 0.92": the level that a sentence promises; null if none. */
 export function promisedLevel(sentence: string): string | null {
   const found = BEHIND.exec(sentence)?.[0] ?? BEFORE.exec(sentence)?.[0];
-  return found === undefined
-    ? null
-    : found.trim().replace(/^(?:with|to|at|mit|and|or|und)\s(?!least|most)/iu, "");
+  if (found === undefined) {
+    const { name, level } = APART.exec(sentence)?.groups ?? {};
+    return name && level ? `${name.toLowerCase()} of ${level.trim()}` : null;
+  }
+  return found.trim().replace(/^(?:with|to|at|mit|and|or|und)\s(?!least|most)/iu, "");
 }
 
 /** Whether every number of a phrase stands in a text. */

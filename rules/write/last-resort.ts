@@ -64,6 +64,8 @@ const STATES =
 function isStatement(aim: string, language: Language): boolean {
   const tokens = tokenise(aim, language);
   const [first] = tokens;
+  // Whether a question is answered is nothing that others could agree with.
+  if (/^(?:we|our team)\s(?:know|learn|decide|understand|find out)\b/iu.test(aim)) return false;
   if (!first || (first.word.form === "base" && first.word.bits & VERB)) return false;
   if (STATES.test(` ${aim} `)) return true;
   if (language === "de") return /\s\p{Ll}+(?:en|t)(?:\s|,|$)/u.test(aim);

@@ -9,6 +9,7 @@ import type { Standing } from "./standing.ts";
 import type { Written } from "./vouched.ts";
 import { wordsOfLine } from "./vouched.ts";
 import { whomFor } from "./whom.ts";
+import { lowerFirst } from "./subject-name.ts";
 import { isInstrument, wishes } from "./wish.ts";
 
 type Write = (line: Line) => Written[];
@@ -29,12 +30,19 @@ export function outcomesFor(standing: Standing, playbook: Playbook): Written[] {
     isInstrument(usable) && (!standsAlone(sort) || usable.id === "hire") ? wishes(standing) : [];
   const own = words.capability ? capabilityLines(words.capability).flatMap(plain) : wish;
   const thing = lines.map(plain);
-  if (!found) return [...own, ...thing.flat()];
+  const [nearest = [], ...others] = thing;
+  const plainly = [
+    ...own,
+    ...nearest,
+    ...(wish.length > 0 ? [] : wishes(standing)),
+    ...others.flat(),
+  ];
+  if (!found) return plainly;
   const { entry, business } = found;
   const isOff =
     words.capability !== null || (words.subject !== null && lines === playbook.unnamed.lines);
   // What a function moves at large is too far from people who are helped, hired or appointed.
-  if (business) return [...own, ...thing.flat(), ...(isOff ? [] : entry.outcomes.flatMap(write))];
+  if (business) return [...plainly, ...(isOff ? [] : entry.outcomes.flatMap(write))];
   const effects = effectsOf(entry, standing.objective.text).map(write);
   if (isOff && own.length === 0) return [...effects, ...thing].flat();
   const [first, second] = found.own ? [effects, thing] : [thing, effects];
@@ -70,7 +78,7 @@ function writerFor(standing: Standing, known: string | undefined): Write {
     subject === null
       ? {}
       : {
-          subject: withLevel(withoutTail(subject, people), standing),
+          subject: withLevel(withoutMetric(withoutTail(subject, people)), standing),
           plural,
           ...(subjectAcc !== undefined && { subjectAcc }),
           ...(subjectDat !== undefined && { subjectDat }),
@@ -91,7 +99,8 @@ function writerFor(standing: Standing, known: string | undefined): Write {
     const plain = written(by);
     const placed = scope === null ? [] : [written(by === null ? scope : `${scope} ${by}`)];
     if (promise === null || holdsNumbers(plain.candidate.text, promise)) return [...placed, plain];
-    const promised = `, ${jointFor(promise, standing)} ${promise}`;
+    const opens = words.sentence.startsWith(promise);
+    const promised = `, ${jointFor(promise, standing)} ${opens ? lowerFirst(promise) : promise}`;
     const kept = [...placed, plain].map(({ candidate, words: own }) => ({
       words: own,
       candidate: { ...candidate, text: `${candidate.text}${promised}` },
@@ -106,6 +115,14 @@ const ACTS = /^\{People\}|\{people\} who (?:start|open|work|follow|use the)/u;
 function withoutTail(subject: string, people: string): string {
   return subject.endsWith(` for ${people}`) ? subject.slice(0, -` for ${people}`.length) : subject;
 }
+
+/** It is the adviser that is used, and not its accuracy. */
+function withoutMetric(subject: string): string {
+  return subject.replace(METRIC_OF, "");
+}
+
+const METRIC_OF =
+  /^the (?:accuracy|precision|recall|quality|latency|speed|performance|adoption|usage|availability|reliability|error rate) of (?=the |our |\p{Lu})/u;
 
 /** A bare number such as "F1 of 0.9" has to say whose it is. */
 function jointFor(promise: string, { language, text }: Standing): string {

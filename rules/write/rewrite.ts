@@ -10,6 +10,7 @@ import type { Playbook } from "../playbook/entry.ts";
 import { explained } from "./explain.ts";
 import { lastResorts } from "./last-resort.ts";
 import { isStatement, measured } from "./measure.ts";
+import { measureFirst } from "./measure-first.ts";
 import { effectsFor, functionEffects, outcomesFor } from "./outcomes.ts";
 import type { WriterPacks } from "./pack.ts";
 import { halves, levelsSwapped, placeholdersAsked } from "./repair.ts";
@@ -31,11 +32,18 @@ export function rewrite(place: Place, packs: WriterPacks = NO_PACKS): Suggestion
   const standing = standingOf(place, packs);
   if (standing === null || isFine(standing)) return [];
   const passed: Suggestion[] = [];
-  for (const written of candidatesFor(standing)) {
-    const verdict = judged(written, standing, passed.length, place);
-    if (verdict.ok && keepDistinct(passed, verdict.suggestion)) passed.push(verdict.suggestion);
-    if (passed.filter(isClean).length === MOST) break;
-  }
+  const gather = (among: readonly Written[], most: number): void => {
+    for (const written of among) {
+      if (passed.filter(isClean).length >= most) return;
+      const verdict = judged(written, standing, passed.length, place);
+      if (verdict.ok && keepDistinct(passed, verdict.suggestion)) passed.push(verdict.suggestion);
+    }
+  };
+  const last = measureFirst(standing);
+  const all = candidatesFor(standing);
+  gather(all, last.length > 0 ? MOST - 1 : MOST);
+  gather(last, MOST);
+  gather(all, MOST);
   // Order stays, but what the coach would grumble about comes after what it would not.
   return [...passed.filter(isClean), ...passed.filter((each) => !isClean(each))].slice(0, MOST);
 }

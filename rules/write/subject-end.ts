@@ -108,6 +108,7 @@ function trimEnd(tokens: readonly Token[], start: number, end: number): number {
       token.type === "mark" ||
       Boolean(token.word.bits & W.preposition) ||
       DETERMINER.has(token.text) ||
+      Boolean(token.word.bits & W.vague && last - start > 1) ||
       /^(?:internally|externally|publicly|properly|fully|daily|weekly|monthly|quarterly|yearly|annually|regularly)$/u.test(
         token.text,
       ) ||

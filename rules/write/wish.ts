@@ -13,7 +13,7 @@ import type { Written } from "./vouched.ts";
 const INSTRUMENTS = new Set(
   (
     "anything data dataset choice training delivery experience prediction agreement analysis hire " +
-    "pipeline move joiner"
+    "pipeline move joiner connected"
   ).split(" "),
 );
 /** Behind these stands what goes away or begins, and no share of people who do so. */

@@ -63,6 +63,26 @@ export const dataThings: readonly Thing[] = [
     ],
   },
   {
+    id: "connected",
+    words: "interface to, connector",
+    lines: [
+      {
+        say: "Entries from {subject} that are still made by hand fall from {from} to {to} a week",
+        from: "How many were made by hand last week?",
+        title: "Say what nobody types any more",
+      },
+      {
+        say: "The share of decisions that {staff} take on the strength of {subject} rises from {from}% to {to}%",
+        from: "What share is today? Not connected yet? Then 0 is an honest answer.",
+        title: "Connected is not used",
+      },
+      {
+        say: "The time until {people} can work with {subject} falls from {from} hours to {to} hours",
+        title: "Say how soon somebody knows",
+      },
+    ],
+  },
+  {
     id: "analysis",
     words:
       "analysis, deep dive, root cause, study, benchmark, benchmarking, evaluation report, lessons learned, post-mortem",

@@ -46,7 +46,7 @@ export const proofThings: readonly Thing[] = [
   {
     id: "compliance",
     words:
-      "audit, controls, evidence, compliance, pen-test, penetration test, vendor list, vpat, wcag, gdpr, incident policy, security review, access review, redaction, risk register, bias assessment, model cards, impact assessment, assessments, explainability",
+      "audit, controls, evidence, data protection, privacy, compliance, pen-test, penetration test, vendor list, vpat, wcag, gdpr, incident policy, security review, access review, redaction, risk register, bias assessment, model cards, impact assessment, assessments, explainability",
     lines: [
       {
         say: "Open findings on {subject} fall from {from} to {to}",

@@ -10,7 +10,7 @@ export const finding: readonly Subject[] = [
     people: "shoppers",
     outcomes: [
       {
-        say: "The share of sessions in which somebody picks a recommendation rises from {from}% to {to}%",
+        say: "The share of recommendations that {people} take up rises from {from}% to {to}%",
         from: "In what share of sessions does it happen today?",
         title: "Say what people pick",
       },
