@@ -113,7 +113,8 @@ function licenses(source: ScannedNumber, wanted: ScannedNumber): boolean {
     return false;
   if (source.unit !== wanted.unit) return false;
   if (wanted.unit !== "") return true;
-  return source.near.size === 0 || [...wanted.near].some((each) => source.near.has(each));
+  const counted = source.near();
+  return counted.size === 0 || [...wanted.near()].some((each) => counted.has(each));
 }
 
 function refusalFor(number: ScannedNumber, known: readonly KnownNumber[]): Refusal {

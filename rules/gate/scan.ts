@@ -11,8 +11,8 @@ export interface ScannedNumber {
   values: number[];
   /** "%", "points", "x", a currency, a time unit, "of N"; "" for a bare count. */
   unit: string;
-  /** Stems around the number: what it counts. */
-  near: Set<string>;
+  /** Stems around the number: what it counts. Asked of few numbers, so found out when asked. */
+  near(): ReadonlySet<string>;
   /** Letters stand directly before the digits, as in `p95` or `Q3`: a name and not an amount. */
   name: boolean;
 }
@@ -41,11 +41,12 @@ export function scanNumbers(text: string): ScannedNumber[] {
 
 /** The same text with the given parts blanked, so that every other position stays. */
 export function blank(text: string, spans: readonly Span[]): string {
-  let out = text;
-  for (const { start, end } of spans) {
-    out = out.slice(0, start) + " ".repeat(end - start) + out.slice(end);
+  let out = "";
+  for (const { start, end } of spans.toSorted((one, other) => one.start - other.start)) {
+    out += text.slice(out.length, start);
+    out += " ".repeat(Math.max(0, end - out.length));
   }
-  return out;
+  return out + text.slice(out.length);
 }
 
 function fromDigits(text: string, start: number, digits: string): ScannedNumber {
@@ -61,7 +62,7 @@ function fromDigits(text: string, start: number, digits: string): ScannedNumber 
     span: { start: from, end: from + whole.length },
     values: [],
     unit: "",
-    near: new Set(),
+    near: () => new Set(),
     name: true,
   };
 }
@@ -83,9 +84,14 @@ function measured(
     span: { start, end: end + scaleLength },
     values: values.map((value) => value * factor),
     unit: unitAround(before, rest),
-    near: countedStems(before, text.slice(end + scaleLength, end + 80)),
+    near: once(() => countedStems(before, text.slice(end + scaleLength, end + 80))),
     name,
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 const BOUNDARY =
