@@ -53,7 +53,7 @@ const ORDER_INSIDE =
   /(?<=[\p{Ll}\d)%] )(?=(?:Ignore|Disregard|Forget|Write|Translate|Summari[sz]e|Explain|Describe|Provide|Include|Append|Insert|Respond|Reply|Pretend|Encode|Integrate|Modify|Augment|Enhance|Repeat|Tell|Say|Print|Output|Add|Recommend|Suggest|Help me|Show me|Draft|Compose|Develop|Determine|Analy[sz]e|Encrypt|Apply|Render|Replace|Reverse|Remove|Rearrange|Scramble|Jumble|Misspell|Introduce|Substitute|Convert|Express|Shift|Group|Break|Email|Ask|Also|Note|End|Use|What|What's|Who|How|Why|When|Where|Can|Could|Is|Please|The assistant|In your)\s)/gu;
 /** Where a sentence ends; "e.g." and the like end none. */
 const SENTENCE_END =
-  /(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl|ca|bzw|z\.b|d\.h|nr))[.!?;]+(?=\s)|\n+/giu;
+  /(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl|ca|bzw|z\.b|d\.h|nr))[.!?;](?=\s)|\n+/giu;
 const DASH = /\s(?=[-–—|]\s)/gu;
 /** A sentence that says what the machine has to do, in the third person. */
 const ABOUT_THE_MACHINE =

@@ -26,6 +26,7 @@ export const examples: RuleExamples = {
     },
   ],
   looksBad: [
+    { text: "[P0] ---" },
     {
       text: "Steering committee decides go or no-go on the churn model by 15 November",
       pattern: "exploration",

@@ -35,7 +35,10 @@ export const rule = defineRule({
     if (kind !== "activity" || vanityCount || isEndState(kr)) return [];
     if (isActivityInDisguise(kr) || findOpinion(kr.text)) return [];
     if (standsInExploration(kr, plan)) return [];
+    const span = flaggedWords(kr);
+    // A line without words is none yet: still empty, or marks and tags alone.
+    if (span.start === span.end) return [];
     const messageId = explores(kr, plan) ? "openSearch" : "effort";
-    return [{ messageId, span: flaggedWords(kr), ...asSure(kr) }];
+    return [{ messageId, span, ...asSure(kr) }];
   },
 });
