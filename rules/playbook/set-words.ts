@@ -14,5 +14,5 @@ repayments reversed risky road ruder said sample scanner scores sensor serious s
 simple simply sleepless sloppy small smart standing starting staying steering stopped strict
 sure tables temperature touchless trick trouble unchecked unfair unhelpful unmasked unsafe
 unseen unsubscribe unused unwatched usually valid wasteful watchful whether whoever wooden
-writes layout publication style dashboards retired roles
+writes layout publication style dashboards retired roles opening
 `;

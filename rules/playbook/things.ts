@@ -58,7 +58,7 @@ export const unnamed: Thing = {
   words: "",
   lines: [
     {
-      say: "The share of {people} who notice a difference in their daily work rises from {from}% to {to}%",
+      say: "The share of {people} who notice a change for the better rises from {from}% to {to}%",
       from: "What share would say so today? A short survey tells.",
       title: "Ask those it is for",
     },

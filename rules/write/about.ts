@@ -12,18 +12,36 @@ const WORKS_ON =
   /^(?:work|collaborate|cooperate|partner|align|agree|team up)\s(?:closely\s|together\s)?with\s.{2,50}?\s(?:on|to|over)\s(?<what>.+)$/iu;
 /** "Run a penetration test on the portal" is about the portal. */
 const EXAMINES =
-  /^(?:run|conduct|perform|carry out|do|complete|commission|prepare|finish|undertake)\s(?:(?:an?|the|our|\d{1,3})\s)?(?:[\p{L}-]+\s){0,2}?(?:penetration tests?|pen-?tests?|(?:impact |risk |bias |security |fairness )?(?:assessments?|audits?)|dpias?|bias tests?|(?:security|risk|access) reviews?|health checks?)\s(?:of|on|for|at|in)\s(?<what>.+)$/iu;
+  /^(?:run|conduct|perform|carry out|do|complete|commission|prepare|finish|undertake)\s(?:(?:an?|the|our|\d{1,3})\s)?(?:[\p{L}-]+\s){0,2}?(?:penetration tests?|pen-?tests?|(?:impact |risk |bias |security |fairness )?(?:assessments?|audits?)|dpias?|bias tests?|(?:security|risk|access) reviews?|health checks?|risk classifications?|gap analys[ie]s|security tests?|stress tests?)\s(?:of|on|for|at|in)\s(?<what>.+)$/iu;
 
-const FORMS: readonly RegExp[] = [EXAMINES, WORKS_ON, AGREES_TO, SUPPLIED, GIVEN, BECOMES];
+/** "Run a pilot of the triage" is about the triage. */
+const TRIES =
+  /^(?:run|conduct|start|launch|do|complete|carry out|set up|begin)\s(?:(?:an?|the|\d{1,2}|two|three)\s)?(?:[\p{L}-]+\s)?(?:pilots?|trials?|shadow tests?|shadow runs?|field tests?|proofs? of concept|pocs?|mvps?)\s(?:of|for|on)\s(?<what>.+)$/iu;
+
+/** "Red-team the assistant". */
+const ATTACKS = /^(?:red-?team|pen-?test|stress-?test|audit)\s(?<what>(?:the|our|all)\s.+)$/iu;
+
+const FORMS: readonly RegExp[] = [
+  ATTACKS,
+  TRIES,
+  EXAMINES,
+  WORKS_ON,
+  AGREES_TO,
+  SUPPLIED,
+  GIVEN,
+  BECOMES,
+];
 
 /** "SOC 2 certified": the number belongs to the name, and the name to what is proven with it. */
 export function certificateIn(sentence: string): string | null {
-  const what =
-    /^(?:(?:become|be|get|stay|achieve|obtain|gain|pass|attain|prepare for|reach)\s)?(?:the\s)?(?<what>\p{Lu}{2,}[\p{L}\d -]{0,20}?)[\s-](?:certified|certification|certificate|accredited|accreditation|audit)\b/u.exec(
-      sentence.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
-    )?.groups?.["what"];
-  return what === undefined ? null : `the ${what} certification`;
+  const found = CERTIFICATE.exec(sentence)?.groups;
+  if (!found) return null;
+  const { what = "", kind = "" } = found;
+  return `the ${what} ${/^(?:report|attestation)$/u.test(kind) ? kind : "certification"}`;
 }
+
+const CERTIFICATE =
+  /^(?:(?:become|be|get|stay|achieve|obtain|gain|pass|attain|prepare for|reach)\s)?(?:the\s)?(?<what>(?:iso|soc|tisax|hipaa|pci|bsi|nist|cmmc|fedramp|isae|\p{L}{2,8}\s?(?=\d))[\p{L}\d ,./-]{0,20}?)[\s-](?<kind>certified|certification|certificate|accredited|accreditation|audit|report|attestation)\b/iu;
 
 /** The part that says what it is about; null where the sentence itself says it in plain order. */
 export function aboutIn(sentence: string): string | null {
@@ -34,6 +52,10 @@ export function aboutIn(sentence: string): string | null {
   return null;
 }
 
+export function tries(text: string): boolean {
+  return TRIES.test(text);
+}
+
 export function examines(text: string): boolean {
-  return EXAMINES.test(text);
+  return EXAMINES.test(text) || ATTACKS.test(text);
 }

@@ -99,7 +99,7 @@ function baselineSlot(unit: string, question: string): Slot {
 function unitOf(level: Level): string {
   if (level.unit === "%") return "%";
   if (level.unit === null || !/^(?:h|min|s|ms|d)$/u.test(level.unit)) return "";
-  if (!/\d/u.test(level.text)) return "";
+  if (!/\d/u.test(level.text) || level.text.endsWith("S")) return "";
   const behind = level.text.replace(/^.*\d/u, "").trim();
   return behind === "" ? "" : ` ${behind}`;
 }

@@ -6,8 +6,13 @@ interface Titled {
   text: string;
 }
 
+/** How many use it, however it is put, is one and the same question. */
+const USES =
+  /\b(?:uses?|rely on|works? with|ask|open|start from|tries|try)\b.{1,80}\b(?:every week|a week|working days?)\b/u;
+
 /** Whether a text tries something, in words of its own, that none of the others tries. */
 export function keepDistinct(others: readonly Titled[], one: Titled): boolean {
+  if (USES.test(one.text) && others.some(({ text }) => USES.test(text))) return false;
   const words = contentStems(one.text);
   return others.every(
     (other) => other.title !== one.title && likeness(words, contentStems(other.text)) < 0.7,

@@ -1,6 +1,7 @@
 /** Which lines of the playbook fit a key result: its use case's, its function's, its thing's. */
 import type { Line, Playbook, Subject, Thing } from "../playbook/entry.ts";
 import { matches } from "../playbook/match.ts";
+import { deedIn } from "./deeds.ts";
 import { sortByWording, TAKES_PART } from "./sort-words.ts";
 import type { Standing } from "./standing.ts";
 
@@ -10,6 +11,14 @@ export interface FoundSubject {
   own: boolean;
   /** A business function: it knows the effect, and the thing itself is the user's. */
   business: boolean;
+  /** Only the verb names it, and what stands behind the verb is what it is done to. */
+  byVerb: boolean;
+}
+
+/** "Summarise all calls automatically" names the use case by its verb alone. */
+function doneByMachine(text: string): string {
+  const machine = /\b(?:automatic|automatically|ai|ml|llms?|models?|machine|genai)\b/iu.test(text);
+  return machine ? (text.trim().split(" ")[0] ?? "") : "";
 }
 
 /** Two words in a row are no chance hit. */
@@ -21,13 +30,13 @@ export function subjectFor(standing: Standing, playbook: Playbook): FoundSubject
   const find = (among: readonly Subject[], from: string) => matches(among, from, language)[0];
   const { useCases, functions } = playbook;
   const own = find(useCases, text);
-  if (own && (own.score >= SURE || find(useCases, words.subject ?? ""))) {
-    return { entry: own.entry, own: true, business: false };
-  }
+  const isNamed = own && (own.score >= SURE || find(useCases, words.subject ?? ""));
+  const byVerb = !isNamed && find(useCases, doneByMachine(text)) !== undefined;
+  if (own && (isNamed || byVerb)) return { entry: own.entry, own: true, business: false, byVerb };
   const above = find(useCases, objective.text);
-  if (above) return { entry: above.entry, own: false, business: false };
+  if (above) return { entry: above.entry, own: false, business: false, byVerb };
   const business = find(functions, objective.text) ?? find(functions, text);
-  return business ? { entry: business.entry, own: false, business: true } : null;
+  return business ? { entry: business.entry, own: false, business: true, byVerb } : null;
 }
 
 /** The effect nearest to the objective's words, then who uses it, then the other effects. */
@@ -52,23 +61,15 @@ const OPEN_IN_RESEARCH = new Set(
   "model prediction assistant dataset data experiment anything".split(" "),
 );
 
-/** What is to go away serves nobody by itself. */
-const LEAVES =
-  /^\W*(?:deprecate|retire|remove|delete|sunset|decommission|replace|shut down|eliminate|merge|clean up|get rid of|phase out|migrate|move off|switch off)\b|\b(?:is|are) gone\W*$|(?:abgeschaltet|abschalten|ablösen|abgelöst|stilllegen|löschen|migrieren)\W*$/iu;
-
-/** To compare what could be bought is to choose. */
-const CHOOSES =
-  /(?:evaluate|compare|assess|shortlist|select)\b.{0,40}\b(?:vendors?|tools?|providers?|options?|platforms?)\b|(?:anbieter|alternativen|lösungen|werkzeuge).{0,60}(?:vergleichen|evaluieren|auswählen|prüfen)/iu;
-
-/** Where everything moves to is to carry the work, and not to go away. */
-const MOVES_TO = /^\W*(?:migrate|move|switch)(?:\s[\w-]+){0,4}?\sto\s/iu;
-
 /** People, offices, honours and moods are nothing that could be used, corrected or relied upon. */
 const NO_THING =
   /(?:units?|teams?|departments?|businesses|divisions|subsidiaries|countries|regions|entities|employees|managers|engineers|developers|scientists|analysts|people|staff|users|colleagues|everyone|officer|council|board|committee|union|awards?|prizes?|awareness|collaboration|cooperation|transparency|culture|mindset|trust|decisions?|number one|leader|leadership|buy-in|buy|build|programming|hr|it|finance|marketing|legal|work|days?|stewards?|positives|negatives|[^s]ness)$/iu;
 const NEEDS_A_THING = new Set(
   "anything model automation feature service delivery promise policy choice".split(" "),
 );
+
+const LEVELS =
+  /(?:\brate|accuracy|precision|recall|f1|f1-score|auc|latency|\bwer|\bmape)(?: of [\d.,]+\s?%?)?$/iu;
 
 /** What is to become less is relied upon by nobody. */
 const REDUCES = /^\W*(?:reduce|cut|lower|avoid|minimi[sz]e|eliminate|shrink)\b/iu;
@@ -79,6 +80,8 @@ export function usableThing(standing: Standing, playbook: Playbook): Thing {
   if (words.subject === null || /\buniversit|\binstitut/iu.test(text)) return playbook.unnamed;
   const thing = thingFor(standing, playbook);
   const head = words.subject.split(/ (?:of|for|in|on|with|between|among) /u)[0] ?? words.subject;
+  // A level that a model reaches is nothing that could be used.
+  if (LEVELS.test(head) && thing.id !== "test-quality") return playbook.unnamed;
   const burden = playbook.things.find(({ id }) => id === "burden");
   if (burden && thing.id === "anything" && REDUCES.test(text)) return burden;
   return NO_THING.test(head) && NEEDS_A_THING.has(thing.id) ? playbook.unnamed : thing;
@@ -89,25 +92,12 @@ function thingFor(standing: Standing, playbook: Playbook): Thing {
   const { text, research } = standing;
   const known = (id: string | null) => playbook.things.find((each) => each.id === id);
   const told = known(sortByWording(text)) ?? (TAKES_PART.test(text) ? known("training") : null);
-  if (told) return told;
-  const found = sortOf(standing, playbook);
-  const done =
-    (PILOTS.test(text) && known("trial")) ||
-    (CONNECTS.test(text) && !KEEPS_SORT.has(found.id) && known("connected")) ||
-    (MOVES_TO.test(text) && !KEEPS_SORT.has(found.id) && (known("move") ?? known("delivery"))) ||
-    (CHOOSES.test(text) && known("choice")) ||
-    (LEAVES.test(text) && !KEEPS_SORT.has(found.id) && known("migration"));
-  if (done) return done;
+  const sort = told ?? sortOf(standing, playbook);
+  const deed = told || KEEPS_SORT.has(sort.id) ? null : deedIn(text);
+  const found = known(deed) ?? sort;
   if (!research || !OPEN_IN_RESEARCH.has(found.id)) return found;
   return (found.id.startsWith("data") ? known("open-data") : null) ?? playbook.openQuestion;
 }
-
-/** To try something out with some of its users. */
-const PILOTS = /^\W*(?:pilot|trial|try out)\s(?!of\b|for\b)|\b(?:piloted|trialled|tried out)\b/iu;
-
-/** To bring what one has to where others can use it. */
-const CONNECTS =
-  /^\W*(?:connect|integrate|link|hook up|plug|feed|ingest|import|stream|sync)\s.{2,60}?\s(?:to|into|with|in)\s/iu;
 
 /** What becomes of these when they are moved or cleaned up is best said of themselves. */
 const KEEPS_SORT = new Set(["pipeline", "burden"]);

@@ -25,7 +25,9 @@ export function lastResorts(standing: Standing): Written[] {
   const aim = aimOf(standing);
   if (aim === null) return [];
   const { by, language, playbook } = standing;
-  const known = playbook === null ? null : subjectFor(standing, playbook)?.entry.people;
+  const found = playbook === null ? null : subjectFor(standing, playbook);
+  // Whom a function serves at large need not be those whom the objective is about.
+  const known = found?.business && found.entry.people === "customers" ? null : found?.entry.people;
   const when = by === null ? "" : ` ${by}`;
   const german = language === "de";
   const people = standing.people ?? known ?? (german ? "Betroffenen" : "the people concerned");

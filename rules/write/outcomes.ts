@@ -1,5 +1,6 @@
 /** "So what?" for work and things: from the activity to what people do, to what the business sees. */
-import type { Line, Playbook } from "../playbook/entry.ts";
+import { contentStems } from "../gate/words.ts";
+import type { Line, Playbook, Subject } from "../playbook/entry.ts";
 import { compose } from "./compose.ts";
 import { effectsOf, subjectFor, usableThing } from "./find-lines.ts";
 import { holdsNumbers, promisedLevel } from "./keep-numbers.ts";
@@ -8,7 +9,7 @@ import { saysNever, sortByWording, standsAlone } from "./sort-words.ts";
 import type { Standing } from "./standing.ts";
 import type { Written } from "./vouched.ts";
 import { wordsOfLine } from "./vouched.ts";
-import { whomFor } from "./whom.ts";
+import { OUTSIDE, whomFor } from "./whom.ts";
 import { lowerFirst } from "./subject-name.ts";
 import { isInstrument, wishes } from "./wish.ts";
 
@@ -23,8 +24,10 @@ export function outcomesFor(standing: Standing, playbook: Playbook): Written[] {
   const found = standsAlone(sort) || taught ? null : subjectFor(standing, playbook);
   const write = writerFor(standing, found?.entry.people);
   // Whom a business function serves need not be those who work with its things.
-  const plain = found?.business ? writerFor(standing, undefined) : write;
   const usable = usableThing(standing, playbook);
+  const works = found !== null && !OUTSIDE.test(found.entry.people);
+  const isPlain = found?.business && !(usable.id === "anything" && works);
+  const plain = isPlain ? writerFor(standing, undefined) : write;
   const { lines } = usable;
   const wish =
     isInstrument(usable) && (!standsAlone(sort) || usable.id === "hire") ? wishes(standing) : [];
@@ -42,15 +45,34 @@ export function outcomesFor(standing: Standing, playbook: Playbook): Written[] {
   const isOff =
     words.capability !== null || (words.subject !== null && lines === playbook.unnamed.lines);
   // What a function moves at large is too far from people who are helped, hired or appointed.
-  if (business) return [...plainly, ...(isOff ? [] : entry.outcomes.flatMap(write))];
+  if (business)
+    return [...plainly, ...(words.capability ? [] : near(entry, standing).flatMap(write))];
   const effects = effectsOf(entry, standing.objective.text).map(write);
+  // "Summarise all calls automatically" is about the summaries, and not about the calls.
+  if (found.byVerb && usable.id === "anything") return effects.flat();
   if (isOff && own.length === 0) return [...effects, ...thing].flat();
-  const [first, second] = found.own ? [effects, thing] : [thing, effects];
+  // What a paper or a talk is about is known, and the paper itself is what changes something.
+  const isBeside = BESIDE.has(usable.id) || standing.research;
+  const [first, second] = found.own && !isBeside ? [effects, thing] : [thing, effects];
   return [
     ...own,
     ...[...first.slice(0, 1), ...second.slice(0, 1), ...first.slice(1), ...second.slice(1)].flat(),
   ];
 }
+
+/** What a function moves, as far as the user's own words are about it. */
+function near({ outcomes }: Subject, { objective, text }: Standing): Line[] {
+  const said = contentStems(`${objective.text} ${text}`);
+  return outcomes.filter(({ say }) => [...contentStems(say)].some((each) => said.has(each)));
+}
+
+/** Papers and talks about a use case, which are not the use case. */
+const BESIDE = new Set(
+  (
+    "documentation design-document policy training meeting writing show hackathon body template " +
+    "user-research register analysis joiner staff-survey business-case event round helper"
+  ).split(" "),
+);
 
 /** What the use case moves, for a text that has an outcome in mind and no level to show for it. */
 export function effectsFor(standing: Standing, playbook: Playbook): Written[] {
@@ -170,7 +192,7 @@ function capabilityLines({ people, action }: { people: string; action: string })
 function withLevel(subject: string, { reading }: Standing): string {
   const { target } = reading;
   const plain = target?.value != null && target.unit === "%" && !target.relative;
-  if (!plain || !/(?:coverage|score|rate|compliance)$/iu.test(subject)) return subject;
+  if (!plain || !/(?:coverage|compliance)$/iu.test(subject)) return subject;
   const level = /[\d.,]*\d\s?%/u.exec(target.text)?.[0];
   return level === undefined ? subject : `${subject.replace(/^the /u, "a ")} of ${level}`;
 }
@@ -183,12 +205,13 @@ const ERRORS =
 /** A share that counts what the line counts keeps its place in the new sentence. */
 function levelFor({ quality }: Line, { reading, words }: Standing): string | null {
   const { target, comparator } = reading;
-  const share = target?.value != null && target.unit === "%" && !target.relative;
-  if (quality === undefined || !share) return null;
+  if (quality === undefined || target?.value == null) return null;
+  if (target.unit !== "%" || target.relative) return null;
   const isError = ERRORS.test(words.sentence);
   const isLess = comparator === "<" || comparator === "<=";
   if (quality === "error" ? !isError : isError || isLess) return null;
   // Where a level is promised for a model, only a line that counts the same may take it.
   if (quality === true && promisedLevel(words.sentence) !== null) return null;
-  return /[\d.,]*\d/u.exec(target.text)?.[0] ?? null;
+  // "Summarise 100% of calls" says how many are worked on, and nothing of how well.
+  return target.value < 100 ? (/[\d.,]*\d/u.exec(target.text)?.[0] ?? null) : null;
 }

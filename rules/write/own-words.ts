@@ -59,7 +59,7 @@ export function ownWords(
   if (taught && !TRAINED.test(taught["who"] ?? "")) {
     const what = taught["what"] ?? "";
     const told = tokenise(what, language);
-    const { subject } = subjectWords(what, told.slice(0, endOfSubject(told, 0)));
+    const { subject } = subjectWords(what, told.slice(0, endOfSubject(what, told, 0)));
     if (subject) {
       const named = HAS_ARTICLE.test(what) ? subject : subject.replace(/^the /u, "");
       const training = `the training on ${named}`;
@@ -71,7 +71,7 @@ export function ownWords(
   if (capability) return { sentence, capability, subject: null, plural: true };
   const asked = ASKS[tokens[0]?.text ?? ""];
   const start = startOfSubject(tokens);
-  const end = endOfSubject(tokens, start);
+  const end = endOfSubject(sentence, tokens, start);
   const read = subjectWords(sentence, tokens.slice(start, end));
   const bare = /^the [\d.,]+$/u.test(read.subject ?? "");
   const words = bare ? { subject: counted(sentence), plural: true } : read;
@@ -151,7 +151,7 @@ const TAUGHT =
 const HAS_ARTICLE = /^(?:the|our|an?)\s/iu;
 
 const JOINS =
-  /^onboard\s(?:(?:all|the|our|[\d.,]{1,9})\s){0,2}(?<people>[\p{L}-]+(?:\s[\p{L}-]+)?s)\s(?:to|onto)\s(?<what>.{3,60})$/iu;
+  /^(?:onboard|(?:move|migrate|switch|bring|transfer)(?=\s.{0,20}\b(?:teams|users|employees|customers|departments|units|sites|engineers|developers|colleagues)\b))\s(?:(?:all|the|our|[\d.,]{1,9})\s){0,2}(?<people>[\p{L}-]+(?:\s(?!from\b)[\p{L}-]+)??s)\s(?:from\s.{2,40}?\s)?(?:to|onto)\s(?<what>.{3,60})$/iu;
 
 /** "Onboard 6 teams to the feature store": what they then do is to use it. */
 function joined(sentence: string, language: Language): OwnWords["capability"] {
@@ -169,6 +169,8 @@ const ASKS: Readonly<Record<string, string>> = {
   survey: "the answers from",
   visit: "the visits to",
   document: "the documentation of",
+  shadow: "the days with",
+  observe: "the days with",
 };
 
 /** "Talk to churned trialists" is about the talks. */

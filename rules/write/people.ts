@@ -10,14 +10,18 @@ import { tidy } from "./tidy.ts";
 export const INSIDE = /\b(?:hr|employees?|staff|internal|intranet|colleagues?)\b/iu;
 
 const TOO_WIDE = new Set(
-  "users people teams customers companies leads roles engineers staff everyone models sales partners products plants sites stores domains accounts projects branches hospitals schools clinics labs directions positions hires bases agencies countries regions markets cities locations counsel factories".split(
+  "users people teams customers companies leads roles staff everyone models sales partners products plants sites stores domains accounts projects branches hospitals schools clinics labs directions positions hires bases agencies countries regions markets cities locations counsel factories".split(
     " ",
   ),
 );
 
 /** Behind these verbs stand people, and not things that are worked on. */
-const SERVES = /^(?:help|helps|let|lets|give|gives|enable|support|serve|allow|free|spare)$/u;
+const SERVES =
+  /^(?:help|helps|let|lets|give|gives|enable|support|serve|allow|free|spare|make|get|have|see|train|teach)$/u;
 
+const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|both|our|no|more)$/u;
+/** "AI agents" are no people. */
+const MACHINE = /^(?:ai|internal|autonomous|voice|virtual|software|coding|llm|smart|agentic)$/u;
 /** Behind these stands where something is: "on all 12 extruders". */
 const PLACES = /^(?:on|onto|at|in|into|across|via)$/u;
 /** "New sales" says no more than "sales". */
@@ -35,9 +39,13 @@ export function peopleIn(text: string, language: Language): string | null {
     if (!namesPeople(token)) continue;
     const before = tokens[at - 1];
     const touches = before !== undefined && sentence.slice(before.end, token.start) === " ";
+    const acts = tokens[at + 1];
+    const does = acts?.word.form === "base" && Boolean(acts.word.bits & VERB);
+    if (does && opensWithName(tokens, at)) return lowerFirst(sentence.slice(0, token.end));
     const which = touches && describes(before, tokens[at - 2]);
     const wide = TOO_WIDE.has(token.text);
     const adjacent = which && !(wide && SAYS_NOT_WHICH.test(before.text));
+    if (/^agents$/u.test(token.text) && MACHINE.test(before?.text ?? "")) continue;
     const next = adjacent ? at - 2 : at - 1;
     const lead = leadBefore(tokens, next);
     if (PLACES.test(lead?.text ?? "")) continue;
@@ -51,6 +59,18 @@ export function peopleIn(text: string, language: Language): string | null {
     return lowerFirst(sentence.slice(from, token.end));
   }
   return null;
+}
+
+/** "Contact centre agents handle": whatever stands before them is their name. */
+function opensWithName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at);
+  if (before.length === 0 || before.length > 2 || SERVES.test(before[0]?.text ?? "")) return false;
+  return before.every(isPartOfTheirName);
+}
+
+function isPartOfTheirName({ type, word, text }: Token): boolean {
+  const little = W.preposition | W.auxiliary | W.all | W.vague;
+  return type === "word" && !(word.bits & little) && !COUNTS.test(text);
 }
 
 /** The word before "all 300": what it leads to are the people. */
@@ -68,7 +88,8 @@ function namesPeople(token: Token): boolean {
 
 /** "store managers": the word before says which, and is no verb of its own. */
 function describes(word: Token, lead: Token | undefined): boolean {
-  if (word.type !== "word" || /(?:ing|ed|ly|'s|’s|s)$/u.test(word.text)) return false;
+  if (word.type !== "word" || COUNTS.test(word.text) || MACHINE.test(word.text)) return false;
+  if (/(?:ing|ed|ly|'s|’s|s)$/u.test(word.text)) return false;
   if (word.word.bits & (W.preposition | W.auxiliary | W.all | W.vague)) return false;
   const verb = word.word.bits & VERB && !(word.word.bits & (W.artefact | W.people | W.episode));
   const joins = lead !== undefined && /^(?:and|or|but|to)$/u.test(lead.text);

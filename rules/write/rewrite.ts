@@ -5,12 +5,13 @@ import { isClean } from "./best-line.ts";
 import { completed } from "./complete.ts";
 import { keepDistinct } from "./distinct.ts";
 import { isGermanText, TAKES_PART } from "./sort-words.ts";
-import { subjectFor } from "./find-lines.ts";
+import { subjectFor, usableThing } from "./find-lines.ts";
 import type { Playbook } from "../playbook/entry.ts";
 import { explained } from "./explain.ts";
 import { lastResorts } from "./last-resort.ts";
 import { isStatement, measured } from "./measure.ts";
 import { measureFirst } from "./measure-first.ts";
+import { metricNamed } from "./metric-named.ts";
 import { effectsFor, functionEffects, outcomesFor } from "./outcomes.ts";
 import type { WriterPacks } from "./pack.ts";
 import { halves, levelsSwapped, placeholdersAsked } from "./repair.ts";
@@ -52,7 +53,8 @@ export function rewrite(place: Place, packs: WriterPacks = NO_PACKS): Suggestion
 function judged(written: Written, standing: Standing, at: number, place: Place): Verdict {
   const verdict = verifyWritten(explained(written, standing, at), place);
   if (verdict.ok || standing.theirs === null) return verdict;
-  if (verdict.refusals.some(({ code }) => !/^(?:number-|new-)/u.test(code))) return verdict;
+  if (verdict.refusals.some(({ code }) => !/^(?:number-|new-|second-sentence)/u.test(code)))
+    return verdict;
   const silent = { ...standing, theirs: null, words: { ...standing.words, sentence: "" } };
   return verifyWritten(explained(written, silent, at), place);
 }
@@ -69,7 +71,12 @@ function candidatesFor(standing: Standing): Written[] {
   if (playbook === null) return completion;
   const english = standing.language === "en";
   const repairs = english
-    ? plain([...placeholdersAsked(standing), ...levelsSwapped(standing), ...halves(standing)])
+    ? plain([
+        ...placeholdersAsked(standing),
+        ...levelsSwapped(standing),
+        ...halves(standing),
+        ...metricNamed(standing),
+      ])
     : [];
   if (english && isGermanText(standing.text)) return [];
   if (keepsLevels(standing, playbook)) return [...repairs, ...completion];
@@ -79,8 +86,11 @@ function candidatesFor(standing: Standing): Written[] {
   const own = [...repairs, ...completion];
   const effects = effectsFor(standing, playbook);
   if (reading.technicalOnly && effects.length > 0) return [...effects, ...own];
-  if (reading.technicalOnly && reading.baseline === null)
-    return [...outcomesFor(standing, playbook), ...aims(standing), ...own];
+  if (reading.technicalOnly && reading.baseline === null) {
+    const known = usableThing(standing, playbook) !== playbook.unnamed;
+    const things = outcomesFor(standing, playbook);
+    return known ? [...things, ...aims(standing), ...own] : [...aims(standing), ...own, ...things];
+  }
   if (reading.target === null) {
     const levels = english ? plain(measured(standing)) : [];
     if (effects.length > 0) return [...own, ...levels, ...effects];
@@ -115,6 +125,10 @@ function measuresTheSame(standing: Standing, playbook: Playbook): boolean {
   return metric.includes(" ") && lines.some(({ say }) => say.toLowerCase().includes(metric));
 }
 
+/** "Have 5 use cases in production" counts what the team has made. */
+const HAS_SOME =
+  /^\W*(?:have|get)\s(?:at least\s)?\d+\s.{3,50}\s(?:in production|live|deployed)\b/iu;
+
 /** To have been there is no effect. */
 function isCourse(text: string): boolean {
   return /\b(?:training|course|workshop|webinar|seminar|bootcamp|class|lesson)s?\b/iu.test(text);
@@ -123,8 +137,7 @@ function isCourse(text: string): boolean {
 /** "3 Modelle trainieren": a count of work, whatever metric its nouns look like. */
 function isCountOfWork({ text, reading, language }: Standing): boolean {
   if (reading.baseline !== null) return false;
-  if (language === "en")
-    return TAKES_PART.test(text) && reading.kind === "outcome" && isCourse(text);
+  if (language === "en") return HAS_SOME.test(text) || (TAKES_PART.test(text) && isCourse(text));
   return /^\W*(?:\d+|zwei|drei|vier|fünf|sechs|zehn)\s(?:[\p{L}-]+\s){1,6}(?:trainieren|bauen|entwickeln|einführen|ausrollen|erstellen|schulen|einstellen|durchführen|veröffentlichen|anbinden)\W*$/iu.test(
     text,
   );

@@ -3,7 +3,7 @@ import { examines } from "./about.ts";
 
 /** Behind these verbs stands a course and before them those who take it. */
 export const TAKES_PART =
-  /^(?<who>.{3,60}?)\s(?:complete[sd]?|attend(?:s|ed)?|finish(?:es|ed)?|pass(?:es|ed)?|join(?:s|ed)?|go through|went through|take part in|participate in|sign up for|(?:is|are|get) (?:trained|certified|schooled) (?:in|on|for))\s(?<what>.+)$/iu;
+  /^(?<who>.{3,60}?)\s(?:complete[sd]?|attend(?:s|ed)?|finish(?:es|ed)?|pass(?:es|ed)?|join(?:s|ed)?|go through|went through|take part in|participate in|sign up for|(?:(?:is|are|get) )?(?:trained|certified|schooled) (?:in|on|for))\s(?<what>.+)$/iu;
 
 /** What must not happen is counted as it stands; nothing stands behind it that could be used. */
 const NEVER = /^\W*(?:zero|no|0|nobody|keine?|null|kein einziger)\s(?!longer\b)/iu;
@@ -23,8 +23,13 @@ const SORTS: readonly (readonly [id: string, wording: RegExp])[] = [
     "promise",
     /\b(?:documented|audited|assessed)\W*$|^\W*(?:review|audit|assess)\b.{1,40}\bfor (?:bias|risks?)\b/iu,
   ],
+  ["secrecy", /^\W*encrypt\b/iu],
+  ["dataset", /^\W*(?:collect|gather|label|annotate|relabel|acquire)\s.*\d/iu],
   ["automation", /^\W*(?:digiti[sz]e|automate)\b/iu],
-  ["writing", /^\W*(?:write|publish)\b.{1,30}\b(?:white ?paper|blog|article|case study)/iu],
+  [
+    "writing",
+    /^\W*(?:write|publish)\b(?!.{1,30}\bhelp\b).{1,30}\b(?:white ?paper|blog|article|case study)/iu,
+  ],
   ["promise", /\b(?:comply|complies|compliant|conform|conforms)\b/iu],
   ["upkeep", /^\W*(?:re-?train|re-?calibrate|refresh|maintain|re-?tune)\b|\bretrain(?:ed|ing)\b/iu],
   ["licence", /\b(?:licen[cs]es?|seats)\b/iu],

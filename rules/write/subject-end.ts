@@ -12,11 +12,13 @@ import {
 
 const LONGEST = 7;
 
+const NOUN_LY = /(?:supply|assembly|reply|family|anomaly|multiply)$/u;
+
 /** What can do something by itself. */
 const WORKER =
   /(?:assistant|bot|chatbot|copilot|agent|tool|app|model|service|system|engine|script|pipeline|dashboard|portal|classifier|detector|platform)$/u;
 
-export function endOfSubject(tokens: readonly Token[], start: number): number {
+export function endOfSubject(sentence: string, tokens: readonly Token[], start: number): number {
   let end = start;
   let words = 0;
   for (let at = start; at < tokens.length; at += 1) {
@@ -24,7 +26,8 @@ export function endOfSubject(tokens: readonly Token[], start: number): number {
     if (!token || words >= LONGEST) break;
     const ranks = /^(?:top|first|last|next)$/u.test(tokens[at - 1]?.text ?? "");
     const leads = DETERMINER.has(tokens[at - 1]?.text ?? "");
-    if (token.type === "number" && words > 0 && !ranks && !leads && !isName(tokens, at)) break;
+    if (token.type === "number" && words > 0 && !ranks && !leads && !isName(sentence, tokens, at))
+      break;
     if (token.type === "mark") {
       const joins = tokens[at + 1]?.start === token.end && tokens[at - 1]?.end === token.start;
       if (joins || (/^[&/%#+]$/u.test(token.text) && at > start)) {
@@ -41,9 +44,13 @@ export function endOfSubject(tokens: readonly Token[], start: number): number {
 }
 
 /** "Line 3", "Postgres 17": a number right behind a noun, with nothing counted behind it. */
-function isName(tokens: readonly Token[], at: number): boolean {
+function isName(sentence: string, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
+  const isCapital = (token: Token | undefined) =>
+    token !== undefined && /^\p{Lu}/u.test(sentence.slice(token.start, token.end));
+  // "Microsoft 365 Copilot".
+  if (next?.type === "word" && isCapital(before) && isCapital(next)) return true;
   if (/^(?:soc|iso|wcag|web|phase|tier|level|line|version)$/u.test(before?.text ?? "")) return true;
   const noun = before?.type === "word" && !(before.word.bits & W.preposition);
   return noun && (!next || (next.type === "word" && Boolean(next.word.bits & W.preposition)));
@@ -82,8 +89,11 @@ function endsSubject(tokens: readonly Token[], at: number, words: number): boole
   // "An assistant answering questions": what it does is no part of its name.
   if (form === "ing" && bits & VERB && next?.type === "word" && WORKER.test(before?.text ?? ""))
     return true;
+  if (/^(?:incl|including|plus|via|using)$/u.test(token.text)) return true;
+  if (token.text === "in" && bits & W.done) return true;
   if (bits & W.done && (!next || Boolean(next.word.bits & W.preposition))) return true;
   if (
+    (token.text === "works" && next?.text === "council") ||
     /^(?:checks|tests|reviews|alerts|reports|cards|calls|flights|talks|visits|boards|positions|roles)$/u.test(
       token.text,
     )
@@ -112,6 +122,7 @@ function trimEnd(tokens: readonly Token[], start: number, end: number): number {
       /^(?:internally|externally|publicly|properly|fully|daily|weekly|monthly|quarterly|yearly|annually|regularly)$/u.test(
         token.text,
       ) ||
+      (token.word.adverb && /.{3}ly$/u.test(token.text) && !NOUN_LY.test(token.text)) ||
       LINK.has(token.text);
     if (!loose) break;
     last -= 1;

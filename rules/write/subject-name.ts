@@ -19,14 +19,17 @@ export function subjectWords(
   const names = kept.every((each) => !NOT_A_SUBJECT.has(each.text)) && !isLoose(kept, head);
   if (!from || !to || !head || !names) return { subject: null, plural: false };
   const written = sentence.slice(from.start, to.end);
-  const plural = /[^su]s$/u.test(head.text) && !/(?:sis|ics|ss)$/u.test(head.text);
+  const short = /^\p{Lu}{2,}S$/u.test(sentence.slice(head.start, head.end));
+  const plural = /[^su]s$/u.test(head.text) && !/(?:sis|ics|ss)$/u.test(head.text) && !short;
   const several = plural || kept.some((each) => each.text === "and" || each.text === "&");
-  const short = /^\p{Lu}{2,}s?$/u.test(written);
+  const isShort = /^\p{Lu}{2,}s?$/u.test(written);
   const ordinary = from.word.bits & ~W.technical || !(from.word.bits & W.technical);
   const common =
     from.start === 0 ? from.word.bits > 0 && Boolean(ordinary) : !/^\p{Lu}/u.test(written);
-  const known = kept.length === 1 && (short || common);
-  if (BARE.test(written)) return { subject: written, plural: false };
+  const known = kept.length === 1 && (isShort || common);
+  const bare = ABSTRACT.test(written) && !/ (?:of|for) /u.test(written);
+  if (BARE.test(written) || bare)
+    return { subject: from.start === 0 ? plainStart(written, from) : written, plural: false };
   return {
     subject: known
       ? `the ${plainStart(written, from)}`
@@ -37,6 +40,10 @@ export function subjectWords(
 
 /** Short forms that take no article. */
 const BARE = /^(?:MFA|SSO|GPT(?:-\d)?|SAP|AWS|GCP|AI|OCR|NLP|GDPR|DSGVO|ITIL|TLS)$/u;
+
+/** What cannot be counted takes none either. */
+const ABSTRACT =
+  /(?:^|\s)(?:governance|collaboration|cooperation|compliance|literacy|transparency|awareness)$/u;
 
 /** "Four hours of", "out": measures and particles name nothing; "office hours" do. */
 function isLoose(tokens: readonly Token[], head: Token | undefined): boolean {
@@ -54,7 +61,7 @@ function isLead(tokens: readonly Token[], at: number): boolean {
   if (token.text === "%" || next?.text === "%" || next?.text === "percent") return true;
   if (token.text === "percent" || token.text === "at" || token.text === "least") return true;
   return (
-    /^(?:number|amount|share|use|usage|potential|feasibility|possibilities|new|quality|better|cleaner|clearer|one)$/u.test(
+    /^(?:number|amount|share|use|usage|potential|feasibility|possibilities|migration|rollout|roll-out|introduction|implementation|deployment|launch|expansion|extension|completion|creation|go-live|preparation|new|quality|better|cleaner|clearer|one)$/u.test(
       token.text,
     ) &&
     (next?.text === "of" || /^(?:better|cleaner|clearer|new|one)$/u.test(token.text))
@@ -69,7 +76,7 @@ function headOf(tokens: readonly Token[]): Token | undefined {
 
 function withArticle(written: string, length: number, opens: boolean): string {
   const words = written.split(" ");
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const capitals = words.filter((word) => /^(?:\p{Lu}|and$|&$)/u.test(word));
   const isName =
     (length === 1 && capitals.length === 1 && (!opens || !/^\p{Lu}\p{Ll}+s$/u.test(written))) ||
     (length > 1 && capitals.length === words.length);

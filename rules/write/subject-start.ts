@@ -10,7 +10,7 @@ const NAME_ENDS =
 
 /** Orders that the lexicon does not know, or knows with a hyphen only. */
 const ORDERS =
-  /^(?:pilot|revamp|overhaul|relaunch|rationali[sz]e|harmoni[sz]e|verify|gather|cleanse|empower|outsource|institutionali[sz]e|digitali[sz]e|orchestrate|transcribe|(?:fine|re|pre|co|cross|de)-\p{L}{3,14})$/u;
+  /^(?:pilot|revamp|overhaul|relaunch|rationali[sz]e|harmoni[sz]e|verify|gather|cleanse|empower|outsource|explain|circulate|kick|simplify|speed|repair|shortlist|countersign|ratify|calibrate|institutionali[sz]e|digitali[sz]e|orchestrate|transcribe|(?:fine|re|pre|co|cross|de|red)-\p{L}{3,14})$/u;
 
 /** Past the leading verbs: "Create / update", "Research and install", "Set up". */
 export function startOfSubject(tokens: readonly Token[]): number {
@@ -29,11 +29,11 @@ export function startOfSubject(tokens: readonly Token[]): number {
     const joined =
       at === 0 || LINK.has(token.text) || LINK.has(before?.text ?? "") || isHelper(before);
     if (!joined) break;
-    if (LINK.has(token.text) && at > 0 && opensWithVerb(next, tokens[at + 2], at + 1)) {
+    if (LINK.has(token.text) && at > 0 && opensWithVerb(tokens, at + 1)) {
       at += 1;
       continue;
     }
-    if (!opensWithVerb(token, next, at)) break;
+    if (!opensWithVerb(tokens, at)) break;
     at += token.word.base.includes("_") ? 2 : 1;
     while (PARTICLE.has(tokens[at]?.text ?? "")) at += 1;
   }
@@ -49,7 +49,7 @@ function countsBehind(tokens: readonly Token[]): boolean {
 /** Comes before an order and is none: "we will", "continue to", "do not". */
 function isHelper(token: Token | undefined): boolean {
   const helper =
-    /^(?:we|will|must|should|to|please|have|continue|continues|keep|not|don['’]t|do|no|longer)$/u;
+    /^(?:we|will|would|like|want|plan|aim|intend|need|must|should|to|please|have|continue|continues|keep|not|don['’]t|do|no|longer)$/u;
   return token !== undefined && helper.test(token.text);
 }
 
@@ -62,12 +62,16 @@ function statesSomething(tokens: readonly Token[]): boolean {
     const ends = !next || next.type === "mark" || Boolean(next.word.bits & W.preposition);
     const done = (form === "ed" && bits & VERB) || (bits === 0 && /[^e]ed$/u.test(token.text));
     if (done && ends && tokens[at - 1]?.type === "word") return at < 5;
-    if (bits & W.done && !next) return true;
+    const which = tokens.slice(0, at).some((each) => /^(?:that|which|who)$/u.test(each.text));
+    if (bits & W.done && !next) return !which;
     return /^(?:is|are|has|have|covers?|handles?|runs?)$/u.test(token.text) && at < 6 && at > 1;
   });
 }
 
-function opensWithVerb(token: Token, next: Token | undefined, at: number): boolean {
+function opensWithVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return false;
   if (isHelper(token)) return true;
   if (token.text === "no" || token.text === "longer") return next?.text === "longer" || at > 0;
   const { bits, form } = token.word;
@@ -89,5 +93,10 @@ function opensWithVerb(token: Token, next: Token | undefined, at: number): boole
     );
   }
   // "Release notes" is a thing; "Build prototype" and "Install cameras" are orders.
-  return !NAME_ENDS.test(nextText) || /^(?:automate|digiti[sz]e)$/u.test(token.text);
+  return !NAME_ENDS.test(nextText) || !endsName(tokens[at + 2]);
+}
+
+/** "Release notes for users" has its name before "for"; "Deploy document classification" has not. */
+function endsName(next: Token | undefined): boolean {
+  return !next || next.type !== "word" || Boolean(next.word.bits & W.preposition);
 }

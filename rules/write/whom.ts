@@ -11,7 +11,7 @@ export interface Whom {
 
 /** They are served, asked or counted, and work with none of the house's own things. */
 export const OUTSIDE =
-  /(?:customers|clients|citizens|patients|shoppers|callers|subscribers|suppliers|vendors|applicants|candidates|passengers|guests|visitors|readers|tenants|policyholders|residents|students|pupils|parents|families|borrowers|travellers|travelers|taxpayers|donors|households|consumers|viewers|listeners|claimants|partners|guests|payers|buyers online)$/iu;
+  /(?:customers|clients|citizens|patients|shoppers|callers|subscribers|suppliers|vendors|applicants|candidates|passengers|guests|visitors|readers|tenants|policyholders|residents|students|pupils|parents|families|borrowers|travellers|travelers|taxpayers|donors|households|consumers|viewers|listeners|claimants|partners|seekers|payers|buyers online)$/iu;
 
 /** `known` are those whom the playbook knows to work with the subject. */
 export function whomFor(standing: Standing, known: string | undefined): Whom {
@@ -25,7 +25,10 @@ export function whomFor(standing: Standing, known: string | undefined): Whom {
   const isAbout = named !== null && holds(words.subject ?? "", named);
   const works = served !== undefined && !OUTSIDE.test(served) ? served : "staff";
   const staff = OUTSIDE.test(people) || isAbout ? works : people;
-  return { people: isAbout ? staff : people, staff };
+  // "We sell to larger customers": what we introduce is for ourselves.
+  const isOurs =
+    OUTSIDE.test(people) && works !== "staff" && /^(?:we|our team)\s/iu.test(objective.text);
+  return { people: isAbout || isOurs ? staff : people, staff };
 }
 
 function holds(subject: string, people: string): boolean {

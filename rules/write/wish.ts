@@ -112,6 +112,8 @@ function whoDoes(aim: string, standing: Standing): Measured | null {
   const people = lowerFirst(aim.slice(0, who.end));
   const human = isPeople(who.word.bits, people, standing);
   if (!human && (OF_PEOPLE.test(verb.text) || !(verb.word.bits & VERB))) return null;
+  // Models and systems that answer are counted by nobody; those who get the answers are.
+  if (!human && who.word.bits & W.technical) return null;
   const rest = aim.slice(verb.end);
   const felt = FEELS.test(verb.text);
   if (human && !OUTSIDE.test(people)) {
@@ -140,8 +142,14 @@ function timeSpent(verb: string, rest: string, people: string): string | null {
   return found === undefined ? null : `The share of their time that ${people} spend ${found}`;
 }
 
+/** "Small cases in minutes". */
+const SEVERAL_THINGS =
+  /^\s(?<things>(?!their\b|our\b|your\b|its\b|his\b|the\b|right\b|what\b|it\b|as\b|with\b)(?:[\p{L}-]+\s)?[\p{L}-]{3,}(?<!s)s)(?<how>\s(?:on|in|at|within|before|without|with)\s.{3,50})$/iu;
+
 /** "Crews fix the fault on the first visit": a share of the faults. */
 function workedOn(verb: string, rest: string, people: string): string | null {
+  const many = SEVERAL_THINGS.exec(rest)?.groups;
+  if (many) return `The share of ${many["things"]} that ${people} ${verb}${many["how"]}`;
   const object =
     /^\s(?:the|an?|each|every)\s(?<one>(?!right\b|same\b)[\p{L}-]+(?<!s))(?<how>\s(?:on|in|at|within|before|with|without|by|from)\s.{3,50})$/iu.exec(
       rest,

@@ -25,6 +25,28 @@ export const machineThings: readonly Thing[] = [
     ],
   },
   {
+    id: "engine",
+    words:
+      "rules engine, decision engine, engine, workflow engine, automatic ordering, straight-through, rpa bot, orchestration",
+    lines: [
+      {
+        say: "The share of cases that {subject} settle{s} without a manual touch rises from {from}% to {to}%",
+        from: "What share is settled so today? Not live yet? Then 0 is an honest answer.",
+        title: "Say what no one does by hand",
+        quality: true,
+      },
+      {
+        say: "The time from request to result falls from {from} hours to {to} hours with {subject}",
+        title: "Follow a request to its result",
+      },
+      {
+        say: "The share of results of {subject} that {staff} overrule falls from {from}% to {to}%",
+        from: "What share is overruled today? Not live yet? Then take the first trial.",
+        title: "Automatic must not mean wrong",
+      },
+    ],
+  },
+  {
     id: "sensing",
     words: "camera, sensor, scanner, drone, drone flights, meter, smart meter, tracker, telematics",
     lines: [
@@ -46,7 +68,7 @@ export const machineThings: readonly Thing[] = [
   {
     id: "equipment",
     words:
-      "tablet, laptop, notebook, handheld, headset, phone, smartphone, device, robot, machine, hardware, glasses, vehicle, workstation",
+      "tablet, laptop, notebook, handheld, headset, phone, smartphone, device, robot, machine, hardware, glasses, vehicle, workstation, forklift, truck, cobot, press, printer",
     lines: [
       {
         say: "At least {to}% of {people} use {subject} on every working day{by}, up from {from}%",

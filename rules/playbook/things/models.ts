@@ -5,7 +5,7 @@ export const modelThings: readonly Thing[] = [
   {
     id: "model",
     words:
-      "model, classifier, recommender, candidate generator, generator, decoder, prototype, poc, proof of concept, heuristics, embedding, distillation, fine-tuning, hashing, mining, suggestion, correction, analyzer, simulator, similarity, shadow mode, shadow deploy, agent, ai, ml, llm, pre-check, recognition",
+      "model, classifier, classification, document classification, recommender, candidate generator, generator, decoder, prototype, poc, proof of concept, heuristics, embedding, distillation, fine-tuning, hashing, mining, suggestion, correction, analyzer, simulator, similarity, shadow mode, shadow deploy, ai agent, internal agent, coding agent, ai, ml, llm, pre-check, recognition, algorithm, matching",
     lines: [
       {
         say: "At least {to}% of the results from {subject} are used without correction{by}, up from {from}%",
@@ -28,7 +28,7 @@ export const modelThings: readonly Thing[] = [
   {
     id: "prediction",
     words:
-      "prediction, predictor, prediction model, predictive model, forecast, forecast model, demand model, mix model, attribution model, risk model, propensity model, survival models, scoring model, score, risk score, risk index, early warning, warning system, heat map, prevalence",
+      "prediction, predictor, prediction model, predictive model, forecast, forecast model, demand model, mix model, attribution model, risk model, propensity model, survival models, scoring model, score, risk score, risk index, early warning, warning system, gradient boosting, boosting model, regression model, random forest, time series model, optimiser, optimizer, heat map, prevalence",
     lines: [
       {
         say: "The share of decisions that {staff} take with {subject} at hand rises from {from}% to {to}%",

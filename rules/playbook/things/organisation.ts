@@ -25,6 +25,93 @@ export const organisationThings: readonly Thing[] = [
     ],
   },
   {
+    id: "process",
+    words:
+      "process, workflow, procedure, approval, approvals, handover, hand-over, triage process, intake process, approval process, request process",
+    lines: [
+      {
+        say: "The time that a case spends in {subject} falls from {from} days to {to} days",
+        from: "How many days does it take today?",
+        title: "Follow a case to its end",
+      },
+      {
+        say: "The share of cases that go through {subject} without a question back rises from {from}% to {to}%",
+        from: "What share goes straight through today?",
+        title: "Say what is right the first time",
+      },
+      {
+        say: "Complaints about {subject} fall from {from} to {to} a month",
+        title: "Say what stops going wrong",
+      },
+    ],
+  },
+  {
+    id: "business-case",
+    words: "business case, feasibility study, investment case, decision paper",
+    lines: [
+      {
+        say: "The time from {subject} to a decision falls from {from} weeks to {to} weeks",
+        from: "How many weeks did the last such decision take?",
+        title: "Written is not decided",
+      },
+      {
+        say: "The share of the benefit promised in {subject} that has been measured rises from {from}% to {to}%",
+        from: "What share of the last promise was ever measured?",
+        title: "Promised is not gained",
+      },
+    ],
+  },
+  {
+    id: "helper",
+    words:
+      "auditor, consultant, consultancy, external agency, contractor, freelancer, service provider, law firm, interim manager, external partner",
+    lines: [
+      {
+        say: "The share of recommendations from {subject} that are carried out rises from {from}% to {to}%",
+        from: "What share of the last recommendations was carried out?",
+        title: "Advised is not changed",
+      },
+      {
+        say: "The time from a request to a result from {subject} falls from {from} days to {to} days",
+        from: "How many days does such a result take today?",
+        title: "Follow a request to its result",
+      },
+    ],
+  },
+  {
+    id: "helpdesk",
+    words:
+      "call-back service, hotline, help desk, service desk, support team, support desk, counter, first-level support, front office, walk-in",
+    lines: [
+      {
+        say: "The share of requests that {subject} settle{s} at the first contact rises from {from}% to {to}%",
+        from: "What share is settled so today? Not there yet? Then 0 is an honest answer.",
+        title: "Say who need not ask again",
+      },
+      {
+        say: "The time until {people} get an answer from {subject} falls from {from} hours to {to} hours",
+        from: "How many hours do they wait today?",
+        title: "Follow the wait",
+      },
+    ],
+  },
+  {
+    id: "round",
+    words:
+      "safety walk, safety walks, gemba, gemba walks, walkaround, site inspection, inspection round, spot check, drill, fire drill, five s, toolbox talk, bug bounty",
+    lines: [
+      {
+        say: "The share of findings from {subject} that are put right on time rises from {from}% to {to}%",
+        from: "What share of the last findings was put right on time?",
+        title: "Seen is not mended",
+      },
+      {
+        say: "Incidents that {subject} should prevent fall from {from} to {to} a month",
+        title: "Say what no longer happens",
+      },
+    ],
+  },
+  {
     id: "portfolio",
     words:
       "use case, use cases, project, projects, lighthouse, lighthouses, initiative, initiatives, idea, ideas, quick win, quick wins, proofs of concept, pocs, pilots",
@@ -79,7 +166,7 @@ export const organisationThings: readonly Thing[] = [
   {
     id: "agreement",
     words:
-      "agreement, agreements, framework agreement, framework contract, contract with, contracts with, nda, memorandum, supplier contracts, terms, conditions",
+      "framework agreement, framework contract, supplier agreement, price agreement, purchase agreement, contract with, contracts, supplier contracts, delivery terms",
     lines: [
       {
         say: "The cost of what is ordered under {subject} falls from {from} EUR to {to} EUR a month",

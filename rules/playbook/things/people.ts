@@ -5,7 +5,7 @@ export const peopleThings: readonly Thing[] = [
   {
     id: "hire",
     words:
-      "hire, hiring, recruit, fill roles, open role, team-lead roles, roles, headcount, full time, full stack, add designer, add engineer, generalist, vacancies",
+      "hire, hiring, recruit, fill roles, open role, team-lead roles, headcount, full time, full stack, add designer, add engineer, generalist, vacancies",
     lines: [
       {
         say: "The time to unaided work for {subject} falls from {from} weeks to {to} weeks",
@@ -16,11 +16,6 @@ export const peopleThings: readonly Thing[] = [
         say: "Work that waits for {subject} falls from {from} days to {to} days",
         from: "How many days does such work wait today?",
         title: "Count what waits today",
-      },
-      {
-        say: "The time to an accepted offer for {subject} falls from {from} days to {to} days",
-        from: "How many days does it take from opening such a role today?",
-        title: "Follow the applicant's wait",
       },
     ],
   },
@@ -57,7 +52,7 @@ export const peopleThings: readonly Thing[] = [
   {
     id: "user-research",
     words:
-      "user research, customer calls, customer interviews, interviews, user interviews, usability test, talks with, conversation, conversations, conversations with, survey, friction log, friction logs, pain points, customer visits, discovery, prevalence",
+      "user research, customer calls, customer interviews, interviews, user interviews, usability test, user test, talks with, days with, visits to, conversation, conversations, conversations with, survey, friction log, friction logs, pain points, customer visits, discovery, prevalence",
     lines: [
       {
         say: "The share of problems named in {subject} that are solved rises from {from}% to {to}%",
@@ -79,7 +74,7 @@ export const peopleThings: readonly Thing[] = [
   {
     id: "training",
     words:
-      "training, course, workshop, webinar, onboarding session, lunch and learn, bootcamp, labelling parties, session, sessions, office hours, enablement, feedback course",
+      "training, course, workshop, webinar, onboarding session, lunch and learn, bootcamp, labelling parties, session, sessions, office hours, enablement, feedback course, e-learning, literacy, leadership programme, leadership program, training programme, development programme, talent programme, learning programme, curriculum, academy, coaching, mentoring, learning path",
     lines: [
       {
         say: "The share of those taking part in {subject} who use what they learned a month later rises from {from}% to {to}%",
@@ -96,7 +91,7 @@ export const peopleThings: readonly Thing[] = [
   {
     id: "policy",
     words:
-      "policy, values, norms, team norms, rules, practices, governance, salary bands, culture, handbook, principles, process, off-boarding, code of conduct, buddy, career framework, vision, mission",
+      "policy, agreement, values, norms, team norms, rules, practices, governance, salary bands, culture, handbook, principles, off-boarding, career path, competency model, job architecture, bonus scheme, code of conduct, buddy, career framework, vision, mission",
     lines: [
       {
         say: "The share of colleagues who say that {subject} help{s} them in their daily work rises from {from}% to {to}%",

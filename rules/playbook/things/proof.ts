@@ -44,9 +44,26 @@ export const proofThings: readonly Thing[] = [
     ],
   },
   {
+    id: "register",
+    words:
+      "model inventory, asset inventory, inventory, register, risk register, hazard register, ai register, model cards, data sheets, technical documentation, directory, asset list, service catalogue",
+    lines: [
+      {
+        say: "The share of entries in {subject} with a named owner and nothing overdue rises from {from}% to {to}%",
+        from: "What share is in order today? Not there yet? Then 0 is an honest answer.",
+        title: "Listed is not looked after",
+      },
+      {
+        say: "The time to answer an auditor's question from {subject} falls from {from} days to {to} days",
+        from: "How many days does such an answer take today?",
+        title: "Follow a question to its answer",
+      },
+    ],
+  },
+  {
     id: "compliance",
     words:
-      "audit, controls, evidence, data protection, privacy, compliance, pen-test, penetration test, vendor list, vpat, wcag, gdpr, incident policy, security review, access review, redaction, risk register, bias assessment, model cards, impact assessment, assessments, explainability",
+      "audit, controls, evidence, data protection, privacy, compliance, pen-test, penetration test, vendor list, vpat, wcag, gdpr, incident policy, security review, access review, redaction, bias assessment, impact assessment, assessments, explainability",
     lines: [
       {
         say: "Open findings on {subject} fall from {from} to {to}",
@@ -109,9 +126,47 @@ export const proofThings: readonly Thing[] = [
     ],
   },
   {
-    id: "backup",
+    id: "findings",
     words:
-      "backup, backups, disaster recovery, recovery plan, emergency plan, failover, encryption",
+      "findings, audit findings, pen test findings, critical findings, weaknesses, gaps, action items, open points",
+    lines: [
+      {
+        say: "The time that {subject} stay open falls from {from} days to {to} days",
+        from: "How many days did the last ones stay open?",
+        title: "Follow a finding to its end",
+        number: "many",
+      },
+      {
+        say: "Findings of a kind that was closed before fall from {from} to {to} a quarter",
+        from: "How many came back last quarter?",
+        title: "Say what stays mended",
+      },
+      {
+        say: "Findings that others report before the team does fall from {from} to {to} a quarter",
+        from: "How many did others find first last quarter?",
+        title: "Be first to know",
+      },
+    ],
+  },
+  {
+    id: "secrecy",
+    words: "data at rest, key management, encryption",
+    lines: [
+      {
+        say: "The share of {subject} that a thief could read in a test falls from {from}% to {to}%",
+        from: "What share could be read today?",
+        title: "Say what is safe even when stolen",
+      },
+      {
+        say: "Findings on {subject} in an outside audit fall from {from} to {to}",
+        from: "How many did the last audit find?",
+        title: "Say what an auditor no longer finds",
+      },
+    ],
+  },
+  {
+    id: "backup",
+    words: "backup, backups, disaster recovery, recovery plan, emergency plan, failover",
     lines: [
       {
         say: "The time until work goes on after a test failure falls from {from} hours to {to} hours with {subject}",

@@ -75,6 +75,25 @@ export const runningThings: readonly Thing[] = [
     ],
   },
   {
+    id: "channel",
+    words: "online channel, digital channel",
+    lines: [
+      {
+        say: "The share of {subject} that runs through the new channel rises from {from}% to {to}%",
+        from: "What share does today? Not open yet? Then 0 is an honest answer.",
+        title: "Moved is not used",
+      },
+      {
+        say: "The time that {people} need for {subject} falls from {from} minutes to {to} minutes",
+        title: "Time the task",
+      },
+      {
+        say: "Calls and letters about {subject} fall from {from} to {to} a week",
+        title: "Count the questions that stop",
+      },
+    ],
+  },
+  {
     id: "licence",
     words: "licence, licences, license, licenses, seats",
     lines: [

@@ -135,7 +135,8 @@ export const softwareThings: readonly Thing[] = [
   },
   {
     id: "experience",
-    words: "user experience, experience, onboarding, flow, journey, ux, onboarding flow, first-run",
+    words:
+      "user experience, experience, onboarding, user flow, sign-up flow, journey, ux, onboarding flow, first-run",
     lines: [
       {
         say: "The share of {people} who finish what they came for rises from {from}% to {to}% with {subject}",
@@ -157,7 +158,7 @@ export const softwareThings: readonly Thing[] = [
   {
     id: "feature",
     words:
-      "feature, features, mode, layout, page, screen, audit log, import, export, signup, self-serve, app, portal, profile, editor, notification, plugin, library, release, beta, alpha, version, launch, product, permission, permissions, inheritance, view, formatting support, language, tool, gui, game",
+      "feature, features, mode, layout, page, screen, audit log, import, export, signup, self-serve, app, portal, lms, hris, cms, system, software, application, solution, suite, profile, editor, notification, plugin, library, release, beta, alpha, version, launch, product, permission, permissions, inheritance, view, formatting support, language, tool, gui, game",
     lines: [
       {
         say: "At least {to}% of {people} use {subject} every week{by}, up from {from}%",

@@ -5,7 +5,7 @@ export const textsThings: readonly Thing[] = [
   {
     id: "design-document",
     words:
-      "design document, design doc, technical plan, product plan, specification, rfc, architecture, roadmap, write-up, strategy, business case, key results, concept, proposal, plan, metrics, reference implementation",
+      "design document, design doc, technical plan, product plan, specification, rfc, architecture, roadmap, write-up, strategy, key results, concept, proposal, plan, metrics, reference implementation",
     lines: [
       {
         say: "Rework that goes back to gaps in {subject} falls from {from} days to {to} days a month",
@@ -27,7 +27,7 @@ export const textsThings: readonly Thing[] = [
   {
     id: "documentation",
     words:
-      "documentation, document, docs, guide, glossary, readme, wiki, manual, tutorial, faq, help page, knowledge base, guidelines, log, macros, list, research log, onboarding docs, reference, register, write-ups, playbook, instructions, faq articles, help articles, knowledge articles, help center articles",
+      "documentation, document, docs, guide, glossary, readme, wiki, manual, tutorial, faq, help page, knowledge base, guidelines, log, macros, list, research log, onboarding docs, reference, write-ups, playbook, instructions, faq articles, help articles, knowledge articles, help center articles, help centre articles",
     lines: [
       {
         say: "Questions that {subject} should answer fall from {from} to {to} a month",
@@ -128,6 +128,28 @@ export const textsThings: readonly Thing[] = [
         say: "The share of the audience of {subject} that comes back for more rises from {from}% to {to}%",
         from: "What share came back last time?",
         title: "Ask who comes back",
+      },
+    ],
+  },
+  {
+    id: "event",
+    words:
+      "trade fair, trade fairs, trade show, exhibition, roadshow, booth, fair, customer event, partner day",
+    lines: [
+      {
+        say: "Qualified leads that come through {subject} rise from {from} to {to}",
+        from: "How many came of the last ones?",
+        title: "Count who is really interested",
+      },
+      {
+        say: "The share of contacts from {subject} that become a meeting rises from {from}% to {to}%",
+        from: "What share did after the last ones?",
+        title: "Met is not won",
+      },
+      {
+        say: "Revenue won with contacts from {subject} rises from {from} EUR to {to} EUR",
+        from: "What did the last ones bring?",
+        title: "Follow the money",
       },
     ],
   },

@@ -37,7 +37,7 @@ export const contact: readonly Subject[] = [
     id: "self-service",
     name: "self-service answers",
     words:
-      "chatbot, chat bot, self-service answers, self-service, virtual assistant, virtual agent, faq bot, answer bot, support bot, conversational assistant, deflection, voice bot, where is my order",
+      "chatbot, chat bot, self-service answers, self-service bot, virtual assistant, virtual agent, faq bot, answer bot, support bot, conversational assistant, deflection, voice bot, where is my order",
     people: "customers",
     outcomes: [
       {

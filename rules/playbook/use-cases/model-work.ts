@@ -89,7 +89,7 @@ export const modelWork: readonly Subject[] = [
     id: "evaluation",
     name: "model evaluation",
     words:
-      "model evaluation, evaluation suite, eval suite, evals, golden set, benchmark suite, prompt regression, regression suite, prompt evaluation, test set, human evaluation",
+      "model evaluation, evaluation suite, eval suite, evals, golden set, evaluation pipeline, automatic evaluation, golden dataset, gold standard, benchmark suite, prompt regression, regression suite, prompt evaluation, test set, human evaluation",
     people: "machine learning teams",
     outcomes: [
       {

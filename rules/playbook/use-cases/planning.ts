@@ -6,7 +6,7 @@ export const planning: readonly Subject[] = [
     id: "forecasting",
     name: "demand forecasting",
     words:
-      "demand forecast, demand forecasting, sales forecast, forecasting, forecast, forecast model, time series, demand planning, predict demand, demand prediction",
+      "demand forecast, demand forecasting, sales forecast, forecasting, forecast, forecast model, demand planning, predict demand, demand prediction",
     people: "planners",
     outcomes: [
       {
@@ -37,7 +37,7 @@ export const planning: readonly Subject[] = [
     id: "inventory",
     name: "inventory optimisation",
     words:
-      "inventory, stock optimisation, stock optimization, replenishment, reorder, safety stock, stock levels, warehouse stock, slotting, write-offs",
+      "inventory levels, inventory optimisation, inventory optimization, inventory management, excess inventory, spare parts inventory, stock optimisation, stock optimization, replenishment, reorder, safety stock, stock levels, warehouse stock, slotting, write-offs",
     people: "buyers",
     outcomes: [
       {

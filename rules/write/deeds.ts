@@ -1,0 +1,35 @@
+/** What is done with a thing tells what is to come of it, whatever the thing. */
+import { tries } from "./about.ts";
+
+/** To try something out with some of its users. */
+const PILOTS = /^\W*(?:pilot|trial|try out)\s(?!of\b|for\b)|\b(?:piloted|trialled|tried out)\b/iu;
+
+/** To bring what one has to where others can use it. */
+const CONNECTS =
+  /^\W*(?:connect|integrate|link|hook up|plug|feed|ingest|import|stream|sync)\s.{2,60}?\s(?:to|into|with|in)\s/iu;
+
+/** Where everything moves to is to carry the work, and not to go away. */
+const MOVES_TO =
+  /^\W*(?:migrate|move|switch|(?:finish|complete)\s(?:the\s)?migration\sof)(?:\s[\w-]+){0,4}?\sto\s/iu;
+
+/** To compare what could be bought is to choose. */
+const CHOOSES =
+  /(?:evaluate|compare|assess|shortlist|select|benchmark|test)\b.{0,40}\b(?:vendors?|tools?|providers?|options?|platforms?|models|frameworks|solutions|libraries|databases|engines|approaches|algorithms|candidates|suppliers)\b|(?:anbieter|alternativen|lösungen|werkzeuge).{0,60}(?:vergleichen|evaluieren|auswählen|prüfen)/iu;
+
+/** What is to go away serves nobody by itself. */
+const LEAVES =
+  /^\W*(?:deprecate|retire|remove|delete|sunset|decommission|replace|shut down|eliminate|merge|clean up|get rid of|phase out|migrate|move off|switch off)\b|\b(?:is|are) gone\W*$|(?:abgeschaltet|abschalten|ablösen|abgelöst|stilllegen|löschen|migrieren)\W*$/iu;
+
+/** What people do with us is to be done elsewhere. */
+const GOES_ONLINE =
+  /^\W*(?:migrate|move|shift|switch|bring)\s.{2,50}?\sto\s(?:the\s|an?\s|our\s)?(?:new\s)?(?:online|digital|self-service|web|customer|citizen|parent)?\s?(?:portal|app|channel|website|self-service)\b/iu;
+
+/** The id of a sort of the playbook; null where only the thing itself can tell. */
+export function deedIn(text: string): string | null {
+  if (PILOTS.test(text) || tries(text)) return "trial";
+  if (CONNECTS.test(text)) return "connected";
+  if (GOES_ONLINE.test(text)) return "channel";
+  if (MOVES_TO.test(text)) return "move";
+  if (CHOOSES.test(text)) return "choice";
+  return LEAVES.test(text) ? "migration" : null;
+}
