@@ -29,14 +29,18 @@ function inForce<S extends Scope>(
   options: CheckOptions,
 ): RuleInForce<S>[] {
   const plain = { options, plan, settings: {} };
-  return rules.flatMap((rule) => {
+  const found: RuleInForce<S>[] = [];
+  for (const rule of rules) {
     const { meta } = rule;
     const setting = options.rules[meta.id];
     const { severity: level, options: given } =
       typeof setting === "object" ? setting : { severity: setting, options: undefined };
     const severity = level ?? meta.severity[options.profile];
-    if (severity === "off" || (!plan.readable && !meta.anyLanguage)) return [];
-    const context = meta.options ? { ...plain, settings: settingsOf(meta.options, given) } : plain;
-    return [{ rule, severity, context }];
-  });
+    if (severity === "off" || (!plan.readable && !meta.anyLanguage)) continue;
+    const context = meta.options
+      ? { options, plan, settings: settingsOf(meta.options, given) }
+      : plain;
+    found.push({ rule, severity, context });
+  }
+  return found;
 }

@@ -34,15 +34,22 @@ export function bounds(spec: NumberOption | WordsOption): string {
 
 const isWord = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
 
+/** What is set in a check where nothing is said: asked for at every check, so worked out once. */
+const defaults = new WeakMap<OptionSpecs, Settings<OptionSpecs>>();
+
 /** Every option with its value; one that is not given, or given a value that it cannot take, keeps its default. */
 export function settingsOf(
   specs: OptionSpecs,
-  given: Readonly<Record<string, unknown>> = {},
+  given?: Readonly<Record<string, unknown>>,
 ): Settings<OptionSpecs> {
-  return Object.fromEntries(
+  const known = given ? undefined : defaults.get(specs);
+  if (known) return known;
+  const settings = Object.fromEntries(
     Object.entries(specs).map(([name, spec]) => {
-      const value = given[name];
+      const value = given?.[name];
       return [name, fits(spec, value) ? value : spec.default];
     }),
   );
+  if (!given) defaults.set(specs, settings);
+  return settings;
 }

@@ -1,11 +1,11 @@
 /** `at least`, `<`, `or more`: how a level bounds its metric. */
 import type { Comparator } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
-import { wordSet } from "./word-set.ts";
+import { wordMap, wordSet } from "./word-set.ts";
 
 const SHAFT = wordSet("- – — =");
 
-const BEFORE: Record<string, Comparator> = {
+const BEFORE = wordMap<Comparator>({
   "<": "<",
   "< =": "<=",
   "≤": "<=",
@@ -69,8 +69,8 @@ const BEFORE: Record<string, Comparator> = {
   über: ">",
   "mehr als": ">",
   "nicht mehr als": "<=",
-};
-const AFTER: Record<string, Comparator> = {
+});
+const AFTER = wordMap<Comparator>({
   "or more": ">=",
   "or better": ">=",
   "or higher": ">=",
@@ -86,7 +86,7 @@ const AFTER: Record<string, Comparator> = {
   "at least": ">=",
   "oder mehr": ">=",
   "oder weniger": "<=",
-};
+});
 
 /** `->` and `=>` lead from one level to the next; their `>` compares nothing. */
 function isArrow(tokens: readonly Token[], at: number): boolean {
@@ -102,7 +102,7 @@ export function comparatorBefore(tokens: readonly Token[], first: number): Compa
     const token = tokens[first - back];
     if (!token) break;
     words = words === "" ? token.text : `${token.text} ${words}`;
-    const found = Object.hasOwn(BEFORE, words) ? BEFORE[words] : undefined;
+    const found = BEFORE.get(words);
     if (found && !(words === ">" && isArrow(tokens, first - back))) best = found;
   }
   return best;
@@ -113,5 +113,5 @@ export function comparatorAfter(tokens: readonly Token[], last: number): Compara
   const next = tokens[last + 1];
   if (next?.text === "+" && next.start === tokens[last]?.end) return ">=";
   const words = `${next?.text ?? ""} ${tokens[last + 2]?.text ?? ""}`;
-  return Object.hasOwn(AFTER, words) ? (AFTER[words] ?? null) : null;
+  return AFTER.get(words) ?? null;
 }

@@ -7,7 +7,6 @@ export interface Model {
 /** One letter a weight: `A` is -3.0, `e` is 0, in tenths between. */
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const ZERO = 30;
-const CACHED_AT_MOST = 8_000;
 
 /** `weights` as the letters of a row, zeros at the end left out. */
 export function toLetters(weights: readonly number[]): string {
@@ -16,24 +15,24 @@ export function toLetters(weights: readonly number[]): string {
   return letters.replace(new RegExp(`${LETTERS.charAt(ZERO)}+$`), "");
 }
 
+const toWeights = (letters: string): number[] =>
+  Array.from(letters, (letter) => (LETTERS.indexOf(letter) - ZERO) / 10);
+
 /** The model of a string ` name,letters name,letters `. */
 export function createModel(text: string): Model {
-  let known = new Map<string, readonly number[] | null>();
-  function find(name: string): readonly number[] | null {
-    const at = text.indexOf(` ${name},`);
-    if (at < 0) return null;
-    const from = at + name.length + 2;
-    const letters = text.slice(from, text.indexOf(" ", from));
-    return Array.from(letters, (letter) => (LETTERS.indexOf(letter) - ZERO) / 10);
+  const rows = new Map<string, string | readonly number[]>();
+  for (const row of text.trim().split(" ")) {
+    // A name may hold a comma, letters never do.
+    const comma = row.lastIndexOf(",");
+    rows.set(row.slice(0, comma), row.slice(comma + 1));
   }
   return {
     row(name) {
-      const found = known.get(name);
-      if (found !== undefined) return found;
-      if (known.size >= CACHED_AT_MOST) known = new Map();
-      const made = find(name);
-      known.set(name, made);
-      return made;
+      const row = rows.get(name) ?? null;
+      if (typeof row !== "string") return row;
+      const weights = toWeights(row);
+      rows.set(name, weights);
+      return weights;
     },
   };
 }

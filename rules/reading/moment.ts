@@ -2,7 +2,7 @@
 import type { Moment } from "./calendar.ts";
 import { numericDate } from "./numeric-date.ts";
 import type { Token } from "./tokens.ts";
-import { wordSet } from "./word-set.ts";
+import { wordMap, wordSet } from "./word-set.ts";
 
 const BEFORE_YEAR = wordSet(", ' ’ / -");
 const DAY_ENDS = wordSet("st nd rd th .");
@@ -40,7 +40,8 @@ const MONTHS = [
 const SEASONS = wordSet(
   "spring summer autumn winter christmas easter xmas thanksgiving frühjahr frühling sommer herbst weihnachten ostern",
 );
-const UNITS: Record<string, "week" | "month" | "quarter" | "half" | "year"> = {
+type Unit = "week" | "month" | "quarter" | "half" | "year";
+const UNITS = wordMap<Unit>({
   week: "week",
   month: "month",
   quarter: "quarter",
@@ -63,11 +64,11 @@ const UNITS: Record<string, "week" | "month" | "quarter" | "half" | "year"> = {
   jahres: "year",
   geschäftsjahr: "year",
   geschäftsjahres: "year",
-};
+});
 /** What a moment may begin with, months apart. */
 const STARTS =
   /^(?:[qhw]\d|fy|cy|gj|cw|kw|eo[qymwh]|ytd|mid-|week|wk|month|quarter|half|year|fiscal|financial|period|cycle|semester|term|woche|monat|quartal|halbjahr|jahr|geschäftsjahr|this|the|current|coming|next|diese|des|laufend|nächst|kommend|spring|summer|autumn|winter|christmas|easter|xmas|thanks|frühj|frühl|sommer|herbst|weihn|ostern|monday|tuesday|wednesday|thursday|friday|freitag|montag)/;
-const SHORT: Record<string, "week" | "month" | "quarter" | "half" | "year"> = {
+const SHORT = wordMap<Unit>({
   eoq: "quarter",
   eoy: "year",
   eom: "month",
@@ -81,7 +82,7 @@ const SHORT: Record<string, "week" | "month" | "quarter" | "half" | "year"> = {
   jahresende: "year",
   monatsende: "month",
   ytd: "year",
-};
+});
 
 let months: Map<string, number> | undefined;
 
@@ -193,10 +194,8 @@ function periodAt(tokens: readonly Token[], at: number): FoundMoment | undefined
 
 function namedAt(tokens: readonly Token[], at: number): FoundMoment | undefined {
   const text = tokens[at]?.text ?? "";
-  if (Object.hasOwn(SHORT, text)) {
-    const unit = SHORT[text];
-    if (unit) return { moment: { sort: "this", unit, ahead: 0 }, last: at, plain: true };
-  }
+  const short = SHORT.get(text);
+  if (short) return { moment: { sort: "this", unit: short, ahead: 0 }, last: at, plain: true };
   const bare = text.replace(/^mid-/, "");
   if (SEASONS.has(bare)) {
     const { took } = yearAt(tokens, at + 1);
@@ -207,7 +206,7 @@ function namedAt(tokens: readonly Token[], at: number): FoundMoment | undefined 
   let unitAt = pointed ? at + 1 : at;
   while (unitAt < at + 3 && BETWEEN.has(tokens[unitAt]?.text ?? "")) unitAt += 1;
   const name = tokens[unitAt]?.text ?? "";
-  const unit = Object.hasOwn(UNITS, name) ? UNITS[name] : undefined;
+  const unit = UNITS.get(name);
   if (!unit) return undefined;
   if (unit === "half" && name === "half" && !pointed) return undefined;
   const between = tokens

@@ -4,7 +4,7 @@ import { numberOf } from "./number.ts";
 import type { Token } from "./tokens.ts";
 import { isTime, unitOf } from "./unit.ts";
 import { W } from "./lexicon/classes.ts";
-import { wordSet } from "./word-set.ts";
+import { wordMap, wordSet } from "./word-set.ts";
 
 const NOT_COUNTED = wordSet("another place go day stop way click more thing");
 const NAMES_ONE = wordSet("the this that week day no any each every in");
@@ -58,7 +58,8 @@ export const NUMBER_WORDS: Record<string, number> = {
   zwölf: 12,
   zwanzig: 20,
 };
-const PARTS: Record<string, number> = {
+const WORTH = wordMap(NUMBER_WORDS);
+const PARTS = wordMap({
   half: 50,
   third: 100 / 3,
   quarter: 25,
@@ -70,12 +71,10 @@ const PARTS: Record<string, number> = {
   hälfte: 50,
   drittel: 100 / 3,
   viertel: 25,
-};
+});
 
-const wordValue = (token: Token | undefined): number | undefined =>
-  token && Object.hasOwn(NUMBER_WORDS, token.text) ? NUMBER_WORDS[token.text] : undefined;
-const partValue = (token: Token | undefined): number | undefined =>
-  token && Object.hasOwn(PARTS, token.text) ? PARTS[token.text] : undefined;
+const wordValue = (token: Token | undefined): number | undefined => token && WORTH.get(token.text);
+const partValue = (token: Token | undefined): number | undefined => token && PARTS.get(token.text);
 
 const amount = (value: number, first: number, end: number, unit: string | null = null) => ({
   value,

@@ -1,7 +1,8 @@
 /** What a run of digits is worth: thousands and decimals as they are written in either language. */
 import type { Language } from "../okr.ts";
+import { wordMap } from "./word-set.ts";
 
-const SCALES: Record<string, number> = {
+const SCALES = wordMap({
   k: 1e3,
   thousand: 1e3,
   tsd: 1e3,
@@ -19,12 +20,10 @@ const SCALES: Record<string, number> = {
   billion: 1e9,
   mrd: 1e9,
   milliarden: 1e9,
-};
+});
 
 /** The factor that a word such as `k` or `Mio` stands for. */
-export function scaleOf(word: string): number | undefined {
-  return Object.hasOwn(SCALES, word) ? SCALES[word] : undefined;
-}
+export const scaleOf = (word: string): number | undefined => SCALES.get(word);
 
 /** `1,250` is 1250 in English, 1.25 in German; `5,1` and `1.000,50` say themselves what they are. */
 export function numberOf(digits: string, language: Language): number {

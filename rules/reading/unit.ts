@@ -1,4 +1,6 @@
 /** Units by any of their names. */
+import { wordMap } from "./word-set.ts";
+
 const NAMES = `%=percent pct prozent v.h.
 points=point points pts pt pp ppt ppts punkte punkt prozentpunkte
 ms=millisecond milliseconds msec millisekunden
@@ -37,7 +39,7 @@ function units(): Map<string, string> {
 export const unitOf = (lowerCase: string): string | undefined => units().get(lowerCase);
 
 /** Units of time in seconds, by the clock. */
-const SECONDS: Readonly<Record<string, number>> = {
+const SECONDS = wordMap({
   ms: 0.001,
   s: 1,
   min: 60,
@@ -46,8 +48,7 @@ const SECONDS: Readonly<Record<string, number>> = {
   weeks: 604_800,
   months: 2_629_800,
   years: 31_557_600,
-};
-export const isTime = (unit: string | null): boolean =>
-  unit !== null && Object.hasOwn(SECONDS, unit);
+});
+export const isTime = (unit: string | null): boolean => unit !== null && SECONDS.has(unit);
 /** The factor that makes levels of different units of time comparable; 1 for all other units. */
-export const sizeOf = (unit: string | null): number => SECONDS[unit ?? ""] ?? 1;
+export const sizeOf = (unit: string | null): number => SECONDS.get(unit ?? "") ?? 1;
