@@ -1,8 +1,8 @@
 /** Words that say whether a level rises or falls. */
 import type { Span } from "../okr.ts";
 
-const DOWN = String.raw`reduc\w*|lower\w*|decreas\w*|cut(?:s|ting)?|shrink\w*|shorten\w*|minimi[sz]\w*|drops?|falls?|senk\w*|reduzier\w*|verringer\w*|verkürz\w*|sink\w*`;
-const UP = String.raw`increas\w*|rais(?:e|es|ing)|lift(?:s|ing)?|grow(?:s|ing)?|boost\w*|expand\w*|maximi[sz]\w*|rises?|erhöh\w*|steiger\w*|wächst|steig(?:t|en)`;
+const DOWN = String.raw`(?:bring|drive|get|push|take)s? down|halv(?:e|es|ing)|slash\w*|trim(?:s|ming)?|curb(?:s|ing)?|reduc\w*|lower\w*|decreas\w*|cut(?:s|ting)?|shrink\w*|shorten\w*|minimi[sz]\w*|drops?|falls?|senk\w*|reduzier\w*|verringer\w*|verkürz\w*|sink\w*`;
+const UP = String.raw`(?:bring|drive|get|push|take)s? up|climb(?:s|ing)?|doubl(?:e|es|ing)|increas\w*|rais(?:e|es|ing)|lift(?:s|ing)?|grow(?:s|ing)?|boost\w*|expand\w*|maximi[sz]\w*|rises?|erhöh\w*|steiger\w*|wächst|steig(?:t|en)`;
 /** Words that name a direction. */
 const DIRECTION = new RegExp(String.raw`\b(?:(?<up>${UP})|(?:${DOWN}))(?![a-zß-ÿ\d])`, "gi");
 

@@ -1,8 +1,10 @@
 /** Effort that is dressed up as a metric: "increase workshops held from 2 to 6". */
+import type { Span } from "../okr.ts";
 import type { ReadKeyResult } from "../read-plan.ts";
+import { spanOf } from "./words.ts";
 
 const EPISODES =
-  "(?:meetings?|workshops?|trainings?|webinars?|interviews?|talks?|demos?|experiments?|presentations?|sessions?|schulungen|besprechungen|vorträge)";
+  "(?:meetings?|workshops?|trainings?|webinars?|interviews?|talks?|demos?|experiments?|presentations?|sessions?|stand-?ups?|retros?|hackathons?|lunch-and-learns?|brown bags?|office hours|town ?halls?|code reviews?|schulungen|besprechungen|vorträge)";
 const OWN_EPISODES = new RegExp(
   String.raw`\b(?:number|anzahl|zahl) (?:of |der |an )?(?:[a-zß-ÿ]+ ){0,3}${EPISODES}\b` +
     String.raw`|\b${EPISODES}\b.{0,20}\b(?:held|run|given|hosted|conducted|gehalten|durchgeführt)\b`,
@@ -13,9 +15,9 @@ const OWN_EPISODES = new RegExp(
 const OWN_UNITS =
   /\b(?:story ?points?|sprint (?:goals?|commitments?|velocity)|team velocity|lines of code)\b|^(?:(?:increase|raise|lift|grow) )?(?:our |the )?velocity\b/i;
 
-/** Whether the text names episodes of the team's own work: then nobody else can be meant. */
-export function namesOwnEpisodes(text: string): boolean {
-  return OWN_EPISODES.test(text) || OWN_UNITS.test(text);
+/** The episodes or units of the team's own work that are counted: then nobody else can be meant. */
+export function findOwnEffort(text: string): Span | null {
+  return spanOf(text, OWN_EPISODES) ?? spanOf(text, OWN_UNITS);
 }
 
 /** Whether a count of the team's own doing is what goes up. */
@@ -26,6 +28,6 @@ export function isActivityInDisguise({ text, reading }: ReadKeyResult): boolean 
   if (baseline?.value == null) return false;
   // Less of it is a saving and no effort.
   if (target.value <= baseline.value) return false;
-  if (kind === "outcome") return namesOwnEpisodes(text);
+  if (kind === "outcome") return findOwnEffort(text) !== null;
   return kind === "activity" || vanityCount;
 }

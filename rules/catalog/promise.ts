@@ -4,7 +4,7 @@ import type { ReadKeyResult } from "../read-plan.ts";
 import { spanOf } from "./words.ts";
 
 const PROMISE =
-  /\b(?:compl(?:ian\w*|y|ies|ied)|gdpr|dsgvo|hipaa|pci|soc ?2|iso ?\d{4,5}|ai act|audit\w*|regulat\w*|legal\w*|safety|security patch\w*|data (?:breach|leak)\w*|sla|slo|uptime|availability|verfügbarkeit|datenschutz|sicherheits\w*)\b/i;
+  /\b(?:compl(?:ian\w*|y|ies|ied)|gdpr|dsgvo|hipaa|pci|soc ?2|iso ?\d{4,5}|ai act|audit\w*|regulat\w*|legal\w*|safety|security patch\w*|vulnerabilit\w*|penetration tests?|(?:personal|customer|patient) data|data (?:breach|leak)\w*|sla|slo|uptime|availability|available \d\S{1,6}%|verfügbarkeit|datenschutz|sicherheits\w*)\b/i;
 const HARM =
   /\b(?:incidents?|accidents?|breach(?:es)?|leaks?|outages?|injur\w*|violations?|fines?|sev ?-?[012]|vorfälle?|unfälle?|verstöße?|ausfälle?|datenpannen?)\b/i;
 

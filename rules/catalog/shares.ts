@@ -2,16 +2,24 @@
 import type { Problem } from "../define.ts";
 import type { Level } from "../okr.ts";
 import type { ReadKeyResult } from "../read-plan.ts";
+import { W } from "../reading/lexicon/classes.ts";
+import { tokenise } from "../reading/tokenise.ts";
 
-/** Groups that a share can be of; ratios such as retention are none. */
-const GROUP =
-  /^\s{0,2}(?:of|der|aller|des)\s+(?:[a-zß-ÿ]+\s+){0,3}?(?:[a-zß-ÿ]*(?:users?|customers?|people|employees|staff|teams?|members?|agents?|handlers?|engineers?|requests?|tickets?|claims?|cases?|models?|nutzer[a-zß-ÿ]*|kund[a-zß-ÿ]*|mitarbeit[a-zß-ÿ]*|anfragen|fälle))\b/i;
+const OF = /^\s{0,2}(?:of|der|aller|des)\s(?<group>.{1,60})/iu;
+/** Things that a share can be of, beside people; ratios such as retention are none. */
+const CASES = /^(?:requests?|tickets?|claims?|cases?|models?|orders?|invoices?|anfragen|fälle)$/u;
+/** Words between "of" and the group: "of all claims handlers". */
+const NEAR = 4;
 
 /** "140% of users". */
-export function overAll({ text }: ReadKeyResult, target: Level | null): Problem | null {
+export function overAll({ text, reading }: ReadKeyResult, target: Level | null): Problem | null {
   if (!target || target.relative || target.unit !== "%" || (target.value ?? 0) <= 100) return null;
-  if (!GROUP.test(text.slice(target.span.end, target.span.end + 80))) return null;
-  return { messageId: "overAll", span: target.span };
+  const group = OF.exec(text.slice(target.span.end))?.groups?.["group"] ?? "";
+  const words = tokenise(group.toLowerCase(), reading.language).slice(0, NEAR);
+  const isGroup = words.some(
+    (each) => CASES.test(each.text) || each.word.bits & (W.people | W.staff),
+  );
+  return isGroup ? { messageId: "overAll", span: target.span } : null;
 }
 
 /** "Increase the share of 60% by 20%": to 72% or to 80%? */
@@ -19,7 +27,9 @@ export function shareByShare({ text, reading }: ReadKeyResult): Problem | null {
   const shares = reading.numbers.filter(({ unit, role }) => unit === "%" && role !== "date");
   const by = shares.at(-1);
   const from = shares.at(-2);
-  if (!from || !by || reading.baseline) return null;
+  if (!from || !by) return null;
+  // "From 60% to 80%, up by 20%" says its target; "from 60% by 20%" does not.
+  if (reading.baseline && !reading.target?.relative) return null;
   if (!/\b(?:by|um)\s{1,3}$/iu.test(text.slice(Math.max(0, by.span.start - 6), by.span.start)))
     return null;
   const data = { from: from.text, by: by.text };

@@ -33,7 +33,7 @@ export function hasJoint(text: string): boolean {
 }
 
 const CHANGES =
-  /\b(?:from|at least|at most|below|above|under|stays?|falls?|drops?|rises?|reach\w*|increas\w*|reduc\w*|von|mindestens|höchstens|unter|über|sinkt|steigt|bleibt)\b|[<>≤≥→]/i;
+  /\b(?:from|at least|at most|below|above|under|stays?|falls?|drops?|rises?|reach\w*|increas\w*|reduc\w*|climbs?|grows?|improves?|goes|von|mindestens|höchstens|unter|über|sinkt|steigt|bleibt)\b|[<>≤≥→]/i;
 
 /** Whether both halves have a level of their own: two results for certain. */
 export function hasTwoLevels(text: string): boolean {

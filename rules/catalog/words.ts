@@ -25,13 +25,21 @@ export function phraseFrom(text: string, start: number, words = 5): Span {
   for (let count = 0; count < words; count += 1) {
     const match = pattern.exec(text);
     if (!match) break;
-    const bare = match[0].replace(/[.,;:!?)\]]+$/u, "");
+    // Where marks are all there is, they are quoted: a finding points at something.
+    const bare = withoutMarks(match[0]) || (count === 0 ? match[0] : "");
     if (count > 0 && (ENDS_PHRASE.has(bare.toLowerCase()) || bare === "")) break;
     end = match.index + bare.length;
     if (bare !== match[0]) break;
   }
   const rest = LEFT_OVER.exec(text.slice(start, end));
   return { start, end: Math.max(start, rest ? start + rest.index : end) };
+}
+
+/** Without the punctuation at its end. A pattern would try again from each mark of a long run. */
+function withoutMarks(word: string): string {
+  let end = word.length;
+  while (end > 0 && ".,;:!?)]".includes(word.charAt(end - 1))) end -= 1;
+  return word.slice(0, end);
 }
 
 /** Where the pattern first matches; null if nowhere. */

@@ -18,8 +18,10 @@ export const examples: RuleExamples = {
       text: "«Increase number of stakeholder meetings» held per month from 2 to 6",
       is: "effort",
     },
+    { text: "«Raise the number of lunch-and-learns» from 1 to 4 a month", is: "effort" },
   ],
   looksBad: [
+    { text: "Customers who try two plans before they buy: 10% → 25%" },
     { text: "Cost per training run falls from 48 USD to 30 USD" },
     { text: "New workspaces that invite a second person within 7 days: 38% → 50%" },
   ],

@@ -1,6 +1,6 @@
 /** A from-to that measures effort. */
 import { defineRule } from "../../define.ts";
-import { isActivityInDisguise, namesOwnEpisodes } from "../disguise.ts";
+import { findOwnEffort, isActivityInDisguise } from "../disguise.ts";
 import { flaggedWords } from "../words.ts";
 
 export const rule = defineRule({
@@ -23,7 +23,9 @@ export const rule = defineRule({
   },
   check(kr) {
     if (!isActivityInDisguise(kr)) return [];
-    const cap = namesOwnEpisodes(kr.text) ? {} : ({ atMost: "warning" } as const);
-    return [{ messageId: "effort", span: flaggedWords(kr), ...cap }];
+    const own = findOwnEffort(kr.text);
+    if (!own) return [{ messageId: "effort", span: flaggedWords(kr), atMost: "warning" }];
+    const opening = flaggedWords(kr);
+    return [{ messageId: "effort", span: opening.start <= own.start ? opening : own }];
   },
 });

@@ -27,6 +27,7 @@ export const examples: RuleExamples = {
   ],
   looksBad: [
     { text: "[P0] ---" },
+    { text: "Grow monthly users to <number>" },
     {
       text: "Steering committee decides go or no-go on the churn model by 15 November",
       pattern: "exploration",

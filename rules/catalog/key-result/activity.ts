@@ -1,10 +1,11 @@
 /** Effort was spent: nothing says what is different afterwards. */
 import { defineRule } from "../../define.ts";
+import { saysDirection } from "../direction.ts";
 import { isActivityInDisguise } from "../disguise.ts";
 import { isEndState } from "../end-state.ts";
 import { findOpinion } from "../opinion.ts";
 import { explores, standsInExploration } from "../stands.ts";
-import { asSure, flaggedWords } from "../words.ts";
+import { asSure, flaggedWords, frontOf } from "../words.ts";
 
 export const rule = defineRule({
   meta: {
@@ -31,14 +32,15 @@ export const rule = defineRule({
     },
   },
   check(kr, { plan }) {
-    const { kind, vanityCount } = kr.reading;
+    const { kind, vanityCount, placeholders } = kr.reading;
     if (kind !== "activity" || vanityCount || isEndState(kr)) return [];
+    // "Grow users to <number>" is a change; its blank has a finding of its own.
+    if (placeholders.length > 0 && saysDirection(kr.text)) return [];
     if (isActivityInDisguise(kr) || findOpinion(kr.text)) return [];
     if (standsInExploration(kr, plan)) return [];
-    const span = flaggedWords(kr);
     // A line without words is none yet: still empty, or marks and tags alone.
-    if (span.start === span.end) return [];
+    if (!/\p{L}/u.test(kr.text.slice(frontOf(kr.text)))) return [];
     const messageId = explores(kr, plan) ? "openSearch" : "effort";
-    return [{ messageId, span, ...asSure(kr) }];
+    return [{ messageId, span: flaggedWords(kr), ...asSure(kr) }];
   },
 });

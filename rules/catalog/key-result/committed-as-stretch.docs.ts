@@ -23,6 +23,11 @@ export const examples: RuleExamples = {
       is: "promise",
     },
     {
+      text: "Critical «vulnerabilities» are patched within 7 days",
+      commitment: "aspirational",
+      is: "promise",
+    },
+    {
       text: "80% of credit models pass the «MaRisk» review",
       commitment: "aspirational",
       options: { promises: ["MaRisk", "Solvency II"] },

@@ -17,6 +17,10 @@ export const examples: RuleExamples = {
       text: "NPS rises from 30 to 40 and «churn falls from 5% to 3%»",
       is: "split",
     },
+    {
+      text: "Conversion climbs to 5% while «returns fall below 9%»",
+      is: "split",
+    },
     { text: "Port 11 heuristics to the rule service and delete the old worker", is: "two" },
   ],
   looksBad: [

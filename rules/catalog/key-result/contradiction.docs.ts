@@ -31,8 +31,13 @@ export const examples: RuleExamples = {
     { text: "Cost per claim goes from «41 EUR to 60 EUR»", is: "worse" },
     { text: "Reduce review time «by 30%» (from 10 h to 8 h)", is: "twoChanges" },
     { text: "Complaints down by «0%»", is: "nothing" },
+    { text: "«Bring down» churn from 4% to 6%", is: "goesUp" },
+    { text: "«150%» of ward nurses use the triage aid each shift", is: "overAll" },
+    { text: "Lift acceptance from 40% by «15%»", is: "points" },
   ],
   looksBad: [
+    { text: "Double the repeat orders from 4% to 8%" },
+    { text: "Drive down the wait from 7 minutes to 3 minutes" },
     { text: "Net revenue retention rises from 104% to 112%" },
     { text: "Cut build time from 2 hours to 20 minutes" },
     { text: "Reduce the number of services without SLOs from 14 to zero" },

@@ -14,6 +14,7 @@ export const examples: RuleExamples = {
   good: [{ text: "Forward rate rises from 2% to 3%" }],
   bad: [
     { text: "«X%» of handlers use the suggestion", is: "number" },
+    { text: "Grow monthly users to «<number>»", is: "number" },
     { text: "Cost per claim falls to «TBD»", is: "number" },
   ],
   looksBad: [{ text: "80% of handlers use the X-ray viewer every working day" }],

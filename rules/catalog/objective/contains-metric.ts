@@ -1,5 +1,7 @@
 /** A number in the objective: it belongs to a key result. */
 import { defineRule } from "../../define.ts";
+import type { Span } from "../../okr.ts";
+import { spanOf } from "../words.ts";
 
 export const rule = defineRule({
   meta: {
@@ -19,8 +21,22 @@ export const rule = defineRule({
       ask: "What is better, and for whom, once you are there?",
     },
   },
-  check(objective) {
-    const span = objective.reading.metrics[0];
+  check({ text, reading }) {
+    const span = reading.metrics.find((each) => !isName(text, each)) ?? spanOf(text, MULTIPLES);
     return span ? [{ messageId: "number", span }] : [];
   },
 });
+
+/** Amounts without a figure: "double the number of merchants". */
+const MULTIPLES =
+  /^\W{0,3}(?:double|triple|quadruple|halve|verdoppel\w*|verdreifach\w*|halbier\w*)\b(?! down)|\b(?:verdoppeln|verdreifachen|halbieren)(?=\W*$)/i;
+
+const NUMBERED =
+  /\b(?:day|level|tier|phase|stage|step|grade|top|industry|web|release|tag|stufe|schritt|industrie)\s$/i;
+
+/** "Day five", "24/7", "our top 3 use cases", "at one glance": a number that says which, and not how much. */
+function isName(text: string, { start, end }: Span): boolean {
+  if (/^(?:one|ein\w*)$/i.test(text.slice(start, end))) return true;
+  const before = text.slice(Math.max(0, start - 12), start);
+  return NUMBERED.test(before) || /\b24\s?[/x]\s?7\b/.test(text.slice(Math.max(0, start - 4), end));
+}

@@ -1,6 +1,7 @@
 /** An objective that is a piece of work. */
 import { defineRule } from "../../define.ts";
-import { phraseFrom } from "../words.ts";
+import { isHandedOver } from "../handed-over.ts";
+import { phraseFrom, spanOf } from "../words.ts";
 
 export const rule = defineRule({
   meta: {
@@ -21,7 +22,12 @@ export const rule = defineRule({
     },
   },
   check({ text, reading }) {
-    if (!reading.task || reading.research) return [];
-    return [{ messageId: "task", span: phraseFrom(text, reading.task.span.start) }];
+    if (reading.research || isHandedOver(text)) return [];
+    const span = reading.task ? phraseFrom(text, reading.task.span.start) : spanOf(text, GERMAN);
+    return span ? [{ messageId: "task", span }] : [];
   },
 });
+
+/** German puts the order last: "Das neue CRM einführen". */
+const GERMAN =
+  /\S.{0,200}\b(?:einführen|ausrollen|aufbauen|bauen|entwickeln|implementieren|erstellen|aufsetzen|migrieren|trainieren|veröffentlichen)(?=\W*$)/i;

@@ -12,9 +12,13 @@ export const docs: RuleDocs = {
 
 export const examples: RuleExamples = {
   good: [{ text: "Handlers decide simple claims in one sitting" }],
-  bad: [{ text: "«World-class AI excellence»", is: "nobody" }],
+  bad: [
+    { text: "«World-class AI excellence»", is: "nobody" },
+    { text: "«Be number one in Europe»", is: "nobody" },
+  ],
   looksBad: [
     { text: "Better nights for engineers on call" },
     { text: "Simple motor claims settle themselves" },
+    { text: "Next-level service for customers abroad" },
   ],
 };

@@ -1,5 +1,6 @@
 /** Big words, and nobody who gains. */
 import { defineRule } from "../../define.ts";
+import type { ObjectiveReading } from "../../reading/objective.ts";
 import { findVague } from "../vague.ts";
 
 export const rule = defineRule({
@@ -21,8 +22,21 @@ export const rule = defineRule({
     },
   },
   check({ text, reading }) {
-    if (!reading.slogan || reading.task || !findVague(text)) return [];
+    const isSlogan = reading.slogan ? findVague(text) : isBig(text) && !namesOthers(reading);
+    if (!isSlogan || reading.task || reading.research) return [];
     const start = text.length - text.trimStart().length;
     return [{ messageId: "nobody", span: { start, end: text.trimEnd().length } }];
   },
 });
+
+const BIG_WORDS =
+  /\b(?:excellence|number one|no\. ?1|leadership in|market leader\w*|future[- ]proof|innovation|innovative|transformation|next[- ]level|(?:ai|data)[- ](?:driven|first|native)|undisputed|exzellenz|nummer eins|marktführer\w*|zukunftsfähig\w*|zukunftssicher\w*|innovativ\w*|(?:ki|daten)-?getrieben\w*)(?![a-zß-ÿ])/i;
+/** Words: what is longer says more than a slogan. */
+const SHORT = 8;
+
+const isBig = (text: string): boolean =>
+  BIG_WORDS.test(text) && text.trim().split(/\s+/u).length <= SHORT;
+
+/** Whether somebody gains who is not the team itself. */
+const namesOthers = ({ beneficiary }: ObjectiveReading): boolean =>
+  beneficiary !== null && !/^(?:we|us|our|wir|uns|unser\w*)$/i.test(beneficiary.text);

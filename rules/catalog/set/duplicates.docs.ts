@@ -18,6 +18,14 @@ export const examples: RuleExamples = {
       beside: ["NPS rises from 30 to 40", "NPS rises from 30 to 40."],
       is: "same",
     },
+    {
+      text: "Night shifts get quiet",
+      beside: [
+        "Share of calls answered rises from 40% to 60%",
+        "Share of the calls answered rises from 40% to 60%",
+      ],
+      is: "same",
+    },
   ],
   looksBad: [
     {

@@ -1,4 +1,4 @@
-/** The same key result twice. */
+/** The same key result twice, give or take the little words. */
 import type { Problem } from "../../define.ts";
 import { defineRule } from "../../define.ts";
 
@@ -26,11 +26,9 @@ export const rule = defineRule({
     const seen = new Set<string>();
     const problems: Problem[] = [];
     for (const { id, text } of keyResults) {
-      const words =
-        text
-          .toLowerCase()
-          .match(/[\p{L}\p{N}%]+/gu)
-          ?.join(" ") ?? "";
+      const words = (text.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? [])
+        .filter((word) => !LITTLE.has(word))
+        .join(" ");
       if (words === "") continue;
       if (seen.has(words)) {
         const data = { twin: text.trim(), about: text };
@@ -41,3 +39,7 @@ export const rule = defineRule({
     return problems;
   },
 });
+
+const LITTLE = new Set(
+  "a an the of in at on by for our all is are der die das den dem des ein eine im am".split(" "),
+);

@@ -23,6 +23,7 @@ export const rule = defineRule({
   },
   check(set, { plan, settings }) {
     if (set.measuredOutcomes < settings.outcomes || plan.plan.pattern === "exploration") return [];
+    if (set.reading.research) return [];
     if (has(set, "guardrail") || has(set, "operational") || asksSatisfaction(set)) return [];
     const holds = set.keyResults.some(({ reading }) => reading.direction === "hold");
     const grows = set.keyResults.some(
