@@ -40,8 +40,10 @@ export function subjectFor(standing: Standing, playbook: Playbook): FoundSubject
 }
 
 /** The effect nearest to the objective's words, then who uses it, then the other effects. */
-export function effectsOf({ outcomes, adoption, words }: Subject, objective: string): Line[] {
-  const wished = namesIn(objective).filter((word) => !words.toLowerCase().includes(word));
+export function effectsOf(entry: Subject, objective: string): Line[] {
+  const { outcomes, adoption, words, people } = entry;
+  const told = `${words} ${people}`.toLowerCase();
+  const wished = namesIn(objective).filter((word) => !told.includes(word));
   const shared = ({ say }: Line): number => {
     const said = namesIn(say);
     return wished.filter((word) => said.includes(word)).length;

@@ -23,7 +23,8 @@ export function aimOf({ objective, language }: Standing): string | null {
 /** One candidate on the objective; empty where it states nothing. */
 export function lastResorts(standing: Standing): Written[] {
   const aim = aimOf(standing);
-  if (aim === null) return [];
+  // What is yet to be found out has not come true for anybody.
+  if (aim === null || standing.research) return [];
   const { by, language, playbook } = standing;
   const found = playbook === null ? null : subjectFor(standing, playbook);
   // Whom a function serves at large need not be those whom the objective is about.

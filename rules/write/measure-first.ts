@@ -5,25 +5,28 @@ import type { Written } from "./vouched.ts";
 const EXPLANATION =
   "Nobody can promise a level that nobody has measured; with it, the next quarter can.";
 
+/** These are ways to find out themselves. */
+const TALKS = /^(?:the (?:interviews|answers|visits|days|talks)|conversations|meetings)\b/u;
+
 /** One candidate for a question that is open, or for a wish with no level; else empty. */
 export function measureFirst(standing: Standing): Written[] {
   const { language, reading, words, by, people, research } = standing;
-  const unknown = research || (reading.kind === "outcome" && reading.target === null);
+  const unknown =
+    (research && !TALKS.test(words.subject ?? "")) ||
+    (reading.kind === "outcome" && reading.target === null);
   if (language !== "en" || words.subject === null || reading.baseline !== null || !unknown)
     return [];
   const when = by === null ? "" : ` ${by}`;
   const text = research
     ? `The time and the mistakes that a case costs today are measured on {a} past cases${when}, as the baseline for ${words.subject}`
     : `The baseline of ${words.subject} is measured with {a} ${people ?? "of those concerned"}${when}`;
-  const question = research
-    ? "How many cases make a fair sample?"
-    : "How many do you need to ask or to watch for a fair picture?";
+  const question = research ? "How many cases make a fair sample?" : "How many make a fair sample?";
   return [
     {
       words: `${text.replace(words.subject, " ")} ${EXPLANATION}`,
       candidate: {
         kind: "measure-first",
-        title: "Know before you promise",
+        title: "Know before it is promised",
         text,
         slots: [{ name: "a", question, unit: null, role: "count" }],
         proposals: [],

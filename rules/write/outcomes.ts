@@ -1,6 +1,7 @@
 /** "So what?" for work and things: from the activity to what people do, to what the business sees. */
 import { contentStems } from "../gate/words.ts";
 import type { Line, Playbook, Subject } from "../playbook/entry.ts";
+import { capabilityLines } from "./capability.ts";
 import { compose } from "./compose.ts";
 import { effectsOf, subjectFor, usableThing } from "./find-lines.ts";
 import { holdsNumbers, promisedLevel } from "./keep-numbers.ts";
@@ -153,41 +154,6 @@ function jointFor(promise: string, { language, text }: Standing): string {
   return bare && /\bmodel\b/iu.test(text) ? "with the model at" : "with";
 }
 
-/** "Tenant admins can see X": so what if they can? They do, without asking, in less time. */
-function capabilityLines({ people, action }: { people: string; action: string }): Line[] {
-  const who = /(?:units?|teams|departments|businesses|divisions|countries|regions)$/u.test(people)
-    ? "that"
-    : "who";
-  const lines = [
-    {
-      say: `At least {to}% of ${people} ${action} without help{by}, up from {from}%`,
-      to: "What share should, for it to have been worth building?",
-      from: "What share does today? Not possible yet? Then 0 is an honest answer.",
-      title: "Possible is not used",
-    },
-    {
-      say: `The time that ${people} need to ${action} falls from {from} minutes to {to} minutes`,
-      title: "Time the task it is for",
-    },
-    {
-      say: `Support requests from ${people} ${who} want to ${action} fall from {from} to {to} a month`,
-      title: "Count the questions that stop",
-    },
-  ];
-  if (COMPARES.test(action)) {
-    const said = `The share of ${people} ${who} say that they ${action}`;
-    return [
-      {
-        say: `${said} rises from {from}% to {to}%`,
-        from: "What share would say so today? A short survey tells.",
-        title: "Ask those it is for",
-      },
-    ];
-  }
-  // To use something is no task that could be timed.
-  return action.startsWith("use ") ? lines.filter((_, at) => at !== 1) : lines;
-}
-
 /** "Increase test coverage to 80%": the level stays with the thing that it describes. */
 function withLevel(subject: string, { reading }: Standing): string {
   const { target } = reading;
@@ -196,8 +162,6 @@ function withLevel(subject: string, { reading }: Standing): string {
   const level = /[\d.,]*\d\s?%/u.exec(target.text)?.[0];
   return level === undefined ? subject : `${subject.replace(/^the /u, "a ")} of ${level}`;
 }
-
-const COMPARES = /\b(?:better|faster|more|less|fewer|earlier|sooner|quicker|easier|safer)\b/iu;
 
 const ERRORS =
   /\b(?:error|wer|cer|rmse|mae|mape|loss|false|miss(?:ed|ing)|fpr|fnr|hallucination|fehler)/iu;

@@ -4,7 +4,7 @@ import type { Language } from "../okr.ts";
 const TIME =
   /^(?:ms|s|h|min|milliseconds|seconds|minutes|hours|days|weeks|months|millisekunden|sekunden|minuten|stunden|tagen?|wochen|monate)$/iu;
 const FALLS = /\bfalls?\b|\bdrops?\b|\bsinkt\b|\bsinken\b|\bdown from\b/u;
-const STAYS = /\bstays?\b|\bbleib(?:t|en)\b/u;
+const STAYS = /\bstays?\s(?:at|above|below|within)\b|\bbleib(?:t|en)\b/u;
 const ANSWERS = /\bresponse time\b|\bAntwortzeit\b/u;
 const SPAN = /\ba (week|month|quarter|year|release)\b/u;
 

@@ -23,12 +23,13 @@ export function weaknessOf(reading: Reading): Weakness {
   return reading.technicalOnly ? "technical" : "vague";
 }
 
-const LONGEST_QUOTE = 46;
-const LOOSE =
-  /(?:\s(?:a|an|the|of|for|and|or|to|with|in|on|at|by|from|der|die|das|den|dem|des|für|und|mit|zu|von|im|ein|eine|bis))+$/iu;
+const LONGEST_QUOTE = 56;
+/** Fewer words say too little to be recognised. */
+const FEWEST_WORDS = 2;
 
-/** A place or means of which only the first word was left. */
-const HALF = /\s(?:on|in|with|for|to|at|of|by|from|für|mit|von|auf|zu)\s\S+$/iu;
+/** Before these words, and behind a comma, a phrase ends. */
+const ENDS =
+  /,?\s(?=(?:and|or|with|in|on|at|by|from|for|to|of|that|which|who|so|as|across|into|including|using|und|oder|mit|bei|von|für|auf|zu|zur|zum|im|in|die|der|das|damit|bis)\s)|[,;:(–]\s?/giu;
 
 /** The beginning of the user's wording, fit to be quoted; null where it is not plainly theirs. */
 export function quoteOf(sentence: string, said: string): string | null {
@@ -37,14 +38,15 @@ export function quoteOf(sentence: string, said: string): string | null {
   return plain && said.includes(cut) ? cut : null;
 }
 
+/** Whole phrases only: "Integrate the model", and not "Integrate the model into the policy". */
 function shortened(sentence: string): string {
   if (sentence.length <= LONGEST_QUOTE) return sentence;
-  const space = sentence.lastIndexOf(" ", LONGEST_QUOTE);
-  return sentence
-    .slice(0, Math.max(space, 0))
-    .replace(HALF, "")
-    .replace(LOOSE, "")
-    .replace(/[\s,(-]+$/u, "");
+  const ends = [...sentence.matchAll(ENDS)].map(({ index }) => index);
+  const fit = ends.filter((at) => {
+    const words = sentence.slice(0, at).split(" ").length;
+    return at <= LONGEST_QUOTE && words > FEWEST_WORDS;
+  });
+  return sentence.slice(0, fit.at(-1) ?? 0).trim();
 }
 
 /** The reason for the candidate at a place in the list; neighbours never share one. */
@@ -96,16 +98,27 @@ export const englishReasons: Reasons = {
   },
   kept: "as a guardrail beside it, keep {kept}",
   measure(text) {
-    return measureOf(text) ?? (text.includes("%") ? "this share" : "this difference");
+    const measure = measureOf(text) ?? (text.includes("%") ? "this share" : "this difference");
+    return measure.length > LONGEST_MEASURE ? inShort(measure) : measure;
   },
   quote: (words) => `“${words}”`,
 };
 
-const MOVES = /^(.{4,130}?)\s(?:falls?|rises?|stays?|drops?)\s/u;
+const MOVES =
+  /^(.{4,130}?)\s(?:(?:falls?|rises?|drops?)\s(?:from|by|to)|stays?\s(?:at|above|below|within))\s/u;
 const SHARE = /^At least \S+%? of (.{4,130}?)(?: by \d| by the end|, up from|, with|$)/u;
 const HOW_OFTEN = /^(.{4,110}?) (?:for|in|on) \{?\w+\}?% of (.{3,60}?)(?: by \d|, up from|$)/u;
 const UNCOUNTED =
   /^(?:the|a|an|time|rework|work|satisfaction|spending|overtime|running|handling|average|cost|costs|availability|setup|churn|abandonment)\b/iu;
+
+/** The sentence stands right above: what is long there need not be said again. */
+const LONGEST_MEASURE = 64;
+
+function inShort(measure: string): string {
+  if (/^(?:how|the share)\b/u.test(measure)) return "this share";
+  const [, head] = /^the (time|number|cost|amount)\b/u.exec(measure) ?? [];
+  return head === undefined ? "this measure" : `this ${head}`;
+}
 
 /** "the time from arrival to data in the system", "how many tickets reach the right team". */
 function measureOf(text: string): string | null {
@@ -121,7 +134,8 @@ function measureOf(text: string): string | null {
     plain.split(
       / (?:of|that|who|with|to|among|from|in|first|caused|for|on|about|by|found|at) /u,
     )[0] ?? plain;
-  if (!/[^s]s$/u.test(head) && !/^hours\b/u.test(plain)) return `the ${plain}`;
+  const counted = /[^s]s$/u.test(head) || /^\p{L}+[^s]s\s\p{L}+(?:ed|en)\b/u.test(plain);
+  if (!counted && !/^hours\b/u.test(plain)) return `the ${plain}`;
   const unit = /\sfrom \{?[\w.,]+\}?\s?(%|EUR)/u.exec(text)?.[1];
   if (unit === undefined) return `the number of ${plain}`;
   return unit === "%" ? `the share of ${plain}` : `the amount of ${plain}`;

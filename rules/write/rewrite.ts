@@ -46,7 +46,10 @@ export function rewrite(place: Place, packs: WriterPacks = NO_PACKS): Suggestion
   gather(last, MOST);
   gather(all, MOST);
   // Order stays, but what the coach would grumble about comes after what it would not.
-  return [...passed.filter(isClean), ...passed.filter((each) => !isClean(each))].slice(0, MOST);
+  const others = passed.filter(({ kind }) => kind !== "measure-first");
+  const first = passed.filter(({ kind }) => kind === "measure-first");
+  const sorted = [...others.filter(isClean), ...others.filter((each) => !isClean(each))];
+  return [...sorted.slice(0, MOST - first.length), ...first];
 }
 
 /** Some wordings cannot be quoted without a number that looks like another; then unquoted. */

@@ -148,7 +148,7 @@ export const modelThings: readonly Thing[] = [
     words: "",
     lines: [
       {
-        say: "On cases it has not seen, a model built on {subject} beats today's way of working by at least {to} points{by}",
+        say: "On unseen cases, results with {subject} are at least {to} points better than today's way of working{by}",
         to: "How many points better would make it pay, and in which measure?",
         title: "Say what the data has to show",
       },
