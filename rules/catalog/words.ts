@@ -12,7 +12,7 @@ const ENDS_PHRASE = new Set(
 
 /** Words that a quoted phrase does not end with. */
 const LEFT_OVER =
-  /\s+(?:a|an|the|our|has|have|is|are|be|or|ein|eine|einen|der|die|das|unser[a-zß-ÿ]*|hat|haben|ist|sind)$/i;
+  /(?<!\s)\s+(?:a|an|the|our|has|have|is|are|be|or|ein|eine|einen|der|die|das|unser[a-zß-ÿ]*|hat|haben|ist|sind)$/i;
 
 /**
  * The words from `start` that make one phrase: up to five, ending before a preposition, a number

@@ -2,7 +2,7 @@
 import type { Marked } from "./mark.ts";
 
 export interface Node {
-  lines: readonly Marked[];
+  lines: Marked[];
   mark: Marked;
   text: string;
   children: Node[];
@@ -23,7 +23,7 @@ export function outline(marked: readonly Marked[]): Node[] {
     const parent = stack.at(-1);
     if (parent && continues(mark, parent.node)) {
       parent.node.text += ` ${mark.text}`;
-      parent.node.lines = [...parent.node.lines, mark];
+      parent.node.lines.push(mark);
       continue;
     }
     if (mark.marker === "heading") leaveParents(stack, mark.depth);
@@ -79,8 +79,8 @@ function headsBlock(marked: readonly Marked[], index: number): boolean {
   if (!mark?.line.afterBlank || mark.label === "meta" || !next) return false;
   if (!next.line.afterBlank) return true;
   // Every line stands alone: only the first can be the objective, and only without a figure.
-  const alone = marked.every(({ line }) => line.afterBlank);
-  return alone && marked.length > 1 && index === 0 && !/\d/u.test(mark.text);
+  if (index > 0 || /\d/u.test(mark.text)) return false;
+  return marked.every(({ line }) => line.afterBlank);
 }
 
 /** A wrapped line: going on in lower case, or indented under a list item that was long. */
