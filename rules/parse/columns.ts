@@ -91,8 +91,9 @@ function namesOthers(cells: readonly string[]): boolean {
 /** The sign between the cells of an export, from a header that names both columns; null if none. */
 export function headerDelimiter(text: string): string | null {
   for (const delimiter of [";", ",", "|"]) {
+    if (!text.includes(delimiter)) continue;
     const cells = text.split(delimiter).map((cell) => cell.trim().replaceAll('"', ""));
-    const columns = cells.length > 1 ? readHeader(cells) : null;
+    const columns = readHeader(cells);
     if (
       columns &&
       (columns.objective >= 0 || columns.type >= 0 || namesOthers(cells)) &&
