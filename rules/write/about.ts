@@ -4,7 +4,7 @@
 const AGREES_TO = /^.{3,60}?\s(?:sign|accept|acknowledge)(?:s|ed)?\s(?<what>.+)$/iu;
 const SUPPLIED =
   /^(?:support|help|equip|provide|supply)\s.{2,40}?\swith\s(?<what>(?:an?|the|new)\s.+)$/iu;
-const GIVEN = /^(?:provide|equip|supply)\s.{2,40}?\swith\s(?<what>.+)$/iu;
+const GIVEN = /^(?:provide|equip|supply|retrofit|fit|furnish)\s.{2,40}?\swith\s(?<what>.+)$/iu;
 const BECOMES =
   /^(?:become|be|get|stay)\s(?:fully\s)?(?<what>.{2,40}?)[\s-](?:compliant|certified)\b/iu;
 /** "Work with legal on a template" is about the template. */
@@ -21,7 +21,12 @@ const TRIES =
 /** "Red-team the assistant". */
 const ATTACKS = /^(?:red-?team|pen-?test|stress-?test|audit)\s(?<what>(?:the|our|all)\s.+)$/iu;
 
+/** "Every technician uses the copilot". */
+const ALL_USE =
+  /^(?:every|each|all)\s.{3,40}?\s(?:uses?|works? with|rel(?:y|ies) on)\s(?<what>(?:the|our|an?)\s.+)$/iu;
+
 const FORMS: readonly RegExp[] = [
+  ALL_USE,
   ATTACKS,
   TRIES,
   EXAMINES,

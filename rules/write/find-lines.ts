@@ -65,7 +65,7 @@ const OPEN_IN_RESEARCH = new Set(
 
 /** People, offices, honours and moods are nothing that could be used, corrected or relied upon. */
 const NO_THING =
-  /(?:units?|teams?|departments?|businesses|divisions|subsidiaries|countries|regions|entities|employees|managers|engineers|developers|scientists|analysts|people|staff|users|colleagues|everyone|officer|council|board|committee|union|awards?|prizes?|awareness|collaboration|cooperation|transparency|culture|mindset|trust|decisions?|number one|leader|leadership|buy-in|buy|build|programming|hr|it|finance|marketing|legal|work|days?|stewards?|positives|negatives|[^s]ness)$/iu;
+  /(?:units?|teams?|departments?|businesses|divisions|subsidiaries|countries|regions|entities|employees|managers|engineers|developers|scientists|analysts|people|staff|users|colleagues|everyone|officer|council|board|committee|union|awards?|prizes?|awareness|collaboration|cooperation|transparency|culture|mindset|trust|decisions?|number one|leader|leadership|buy-in|programming|\b(?:buy|build|hr|it|finance|marketing|legal|work|days?)|positives|negatives|[^s]ness)$/iu;
 const NEEDS_A_THING = new Set(
   "anything model automation feature service delivery promise policy choice".split(" "),
 );
@@ -102,7 +102,7 @@ function thingFor(standing: Standing, playbook: Playbook): Thing {
 }
 
 /** What becomes of these when they are moved or cleaned up is best said of themselves. */
-const KEEPS_SORT = new Set(["pipeline", "burden"]);
+const KEEPS_SORT = new Set(["pipeline", "burden", "archive", "queue", "role"]);
 
 /** Of the noun, of its phrase up to "of", of the whole phrase and of the sentence. */
 const WEIGHTS = [6, 4, 2, 1];
@@ -120,6 +120,10 @@ function sortOf({ words, text, language }: Standing, { things, anything }: Playb
       const hit = list.find((each) => each.entry === thing)?.score ?? 0;
       return sum + hit * (WEIGHTS[at] ?? 1);
     }, 0);
+  if (noun.toLowerCase() === "data" && found[0]?.length === 0) {
+    const data = things.find(({ id }) => id === "data");
+    if (data) return data;
+  }
   const best = [...things].toSorted((one, other) => score(other) - score(one))[0];
   return best && score(best) > 0 ? best : anything;
 }

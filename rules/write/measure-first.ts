@@ -1,4 +1,5 @@
 /** Where nobody can know today's level, to measure it comes first: the last thing that is offered. */
+import { namesLevel } from "./measure.ts";
 import type { Standing } from "./standing.ts";
 import type { Written } from "./vouched.ts";
 
@@ -13,7 +14,7 @@ export function measureFirst(standing: Standing): Written[] {
   const { language, reading, words, by, people, research } = standing;
   const unknown =
     (research && !TALKS.test(words.subject ?? "")) ||
-    (reading.kind === "outcome" && reading.target === null);
+    (reading.kind === "outcome" && reading.target === null && namesLevel(standing));
   if (language !== "en" || words.subject === null || reading.baseline !== null || !unknown)
     return [];
   const when = by === null ? "" : ` ${by}`;

@@ -42,7 +42,7 @@ function moves({ words, language }: Standing): boolean {
 }
 
 /** "Increase usage", "improve satisfaction": a metric that can rise or fall. */
-function namesLevel(standing: Standing): boolean {
+export function namesLevel(standing: Standing): boolean {
   const { words, language } = standing;
   if (words.subject === null || !moves(standing)) return false;
   const head = words.subject.split(/ (?:of|for|in|with|among|on|to|from) /u)[0] ?? "";

@@ -74,7 +74,8 @@ export function ownWords(
   const end = endOfSubject(sentence, tokens, start);
   const read = subjectWords(sentence, tokens.slice(start, end));
   const bare = /^the [\d.,]+$/u.test(read.subject ?? "");
-  const words = bare ? { subject: counted(sentence), plural: true } : read;
+  const several = bare ? counted(sentence) : null;
+  const words = bare ? { subject: several, plural: /[^s]s$/u.test(several ?? "") } : read;
   if (teaches(tokens, words.subject, language)) {
     const whom = (words.subject ?? "").replace(/^the /u, "");
     const kind = tokens[0]?.text === "onboard" ? "onboarding" : "training";
@@ -98,8 +99,13 @@ export function ownWords(
       plural: /^conversations|^meet/u.test(dealing),
     };
   }
+  // "Roll-out to 14 countries": of what, the objective says.
+  if (DEED.test(words.subject ?? "")) return { sentence, capability, subject: null, plural: false };
   return { sentence, capability, ...words };
 }
+
+const DEED =
+  /^the (?:roll-?out|launch|expansion|go-live|implementation|introduction|deployment|adoption)$/u;
 
 function namesPeople(text: string, language: Language): boolean {
   return tokenise(text, language).some(
@@ -146,7 +152,7 @@ const TRAINED =
 
 /** "Train the call centre on churn scores" is about the training on them. */
 const TAUGHT =
-  /^(?:train|coach|educate|teach|upskill|(?:provide|deliver|run|hold|give|offer|organi[sz]e)\s(?:\p{L}+\s)?trainings?\s(?:to|for|with))\s(?!an?\s)(?<who>.{3,50}?)\s(?:on|in|about)\s(?:using\s|the use of\s)?(?<what>\D.+)$/iu;
+  /^(?:train|coach|educate|teach|upskill|certify|(?:provide|deliver|run|hold|give|offer|organi[sz]e)\s(?:\p{L}+\s)?trainings?\s(?:to|for|with))\s(?!an?\s)(?<who>.{3,50}?)\s(?:on|in|about)\s(?:using\s|the use of\s)?(?<what>\D.+)$/iu;
 
 const HAS_ARTICLE = /^(?:the|our|an?)\s/iu;
 

@@ -111,6 +111,13 @@ function isFinal(tokens: readonly Token[], at: number): boolean {
 
 function trimEnd(tokens: readonly Token[], start: number, end: number): number {
   let last = end;
+  // "Make our website accessible": what it is to become is no part of its name.
+  const becomes = tokens[0]?.text === "make" && last - start > 2;
+  if (
+    becomes &&
+    /(?:able|ible|friendly|faster|better|secure|ready)$/u.test(tokens[last - 1]?.text ?? "")
+  )
+    last -= 1;
   while (last > start) {
     const token = tokens[last - 1];
     const loose =

@@ -60,6 +60,8 @@ function statesSomething(tokens: readonly Token[]): boolean {
     const { bits, form } = token.word;
     const next = tokens[at + 1];
     const ends = !next || next.type === "mark" || Boolean(next.word.bits & W.preposition);
+    if (/^(?:based|built|needed|used|related|called|generated|made)$/u.test(token.text))
+      return false;
     const done = (form === "ed" && bits & VERB) || (bits === 0 && /[^e]ed$/u.test(token.text));
     if (done && ends && tokens[at - 1]?.type === "word") return at < 5;
     const which = tokens.slice(0, at).some((each) => /^(?:that|which|who)$/u.test(each.text));

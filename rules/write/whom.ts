@@ -19,7 +19,8 @@ export function whomFor(standing: Standing, known: string | undefined): Whom {
   const inside = known === "customers" && INSIDE.test(`${text} ${objective.text}`);
   const served = inside ? "colleagues" : known;
   const named = standing.people;
-  const people = named ?? served ?? (language === "de" ? "Nutzer" : "users");
+  const anybody = INSIDE.test(`${text} ${objective.text}`) ? "colleagues" : "users";
+  const people = named ?? served ?? (language === "de" ? "Nutzer" : anybody);
   if (language === "de") return { people, staff: people };
   // "Supplier risk score": it is about suppliers, and somebody else works with it.
   const isAbout = named !== null && holds(words.subject ?? "", named);

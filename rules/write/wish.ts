@@ -3,6 +3,7 @@ import { VERB, W } from "../reading/lexicon/classes.ts";
 import { tokenise } from "../reading/tokenise.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { Thing } from "../playbook/entry.ts";
+import { peopleIn } from "./people.ts";
 import { aimOf } from "./last-resort.ts";
 import type { Standing } from "./standing.ts";
 import { OUTSIDE } from "./whom.ts";
@@ -73,22 +74,22 @@ interface Measured {
 /** ", not in the CRM" says what it is instead of, and is not measured. */
 const INSTEAD = /,?\s(?:not|instead of|rather than|without having)\s.{2,40}$/iu;
 const EVERY =
-  /^(?:every|each)\s(?<one>[\p{L}-]+(?:\s(?!in|of|on|at|for|with)[\p{L}-]+)??)(?<which>(?:\s(?:in|of|on|at|for)\s(?:the\s|our\s)?[\p{L}-]+){0,2})\s(?<does>is|has|gets|can|reaches|meets)\s(?<what>.{3,50})$/iu;
-const SEVERAL: Readonly<Record<string, string>> = {
-  is: "are",
-  has: "have",
-  gets: "get",
-  reaches: "reach",
-  meets: "meet",
-};
+  /^(?:every|each)\s(?<one>[\p{L}-]+(?:\s(?!in|of|on|at|for|with)[\p{L}-]+)??)(?<which>(?:\s(?:in|of|on|at|for)\s(?:the\s|our\s)?[\p{L}-]+){0,2})\s(?<does>\p{Ll}{1,14}s|can)\s(?<what>.{3,50})$/iu;
+const SEVERAL: Readonly<Record<string, string>> = { is: "are", has: "have", can: "can" };
 
 /** "Every model in production is watched": a share of the models. */
 function everyOne(aim: string): Measured | null {
   const { one, which = "", does = "", what } = EVERY.exec(aim)?.groups ?? {};
   if (!one || !what) return null;
-  const verb = SEVERAL[does] ?? does;
-  return { share: `The share of ${plural(one)}${which} that ${verb} ${what}`, felt: false };
+  const [verb] = tokenise(does, "en");
+  const many = plural(one);
+  const joins = peopleIn(many, "en") === null && !TRADE.test(many) ? "that" : "who";
+  const acts = SEVERAL[does] ?? verb?.word.base ?? does;
+  if (SEVERAL[does] === undefined && !((verb?.word.bits ?? 0) & VERB)) return null;
+  return { share: `The share of ${many}${which} ${joins} ${acts} ${what}`, felt: false };
 }
+
+const TRADE = /(?:ers|ors|ists|ians|ants|ents|ees|nurses|clerks|people)$/u;
 
 function plural(noun: string): string {
   if (/[^aeiou]y$/u.test(noun)) return noun.replace(/y$/u, "ies");
@@ -111,7 +112,7 @@ function whoDoes(aim: string, standing: Standing): Measured | null {
   if ((who.text === "people" && at > 1) || COMPARES.test(aim)) return null;
   const people = lowerFirst(aim.slice(0, who.end));
   const human = isPeople(who.word.bits, people, standing);
-  if (!human && (OF_PEOPLE.test(verb.text) || !(verb.word.bits & VERB))) return null;
+  if (!human && (OF_PEOPLE.test(verb.text) || !isSaidOfThings(verb, tokens[at + 1]))) return null;
   // Models and systems that answer are counted by nobody; those who get the answers are.
   if (!human && who.word.bits & W.technical) return null;
   const rest = aim.slice(verb.end);
@@ -123,6 +124,12 @@ function whoDoes(aim: string, standing: Standing): Measured | null {
   const does = verb.text === "stop" ? `have stopped${rest}` : aim.slice(verb.start);
   const joins = human && !THINGS_WITH_THAT.test(people) ? "who" : "that";
   return { share: `The share of ${people} ${joins} ${felt ? "say that they " : ""}${does}`, felt };
+}
+
+/** "Trucks are loaded right", "incidents end before anybody notices". */
+function isSaidOfThings({ text, word }: Token, next: Token | undefined): boolean {
+  if (word.bits & VERB || /^(?:are|have)$/u.test(text)) return true;
+  return /^(?:before|within|in|on|without|with|at)$/u.test(next?.text ?? "");
 }
 
 const FEELS = /^(?:trust|know|understand|believe|feel|like|love|enjoy)$/u;

@@ -25,6 +25,21 @@ export const businessThings: readonly Thing[] = [
     ],
   },
   {
+    id: "patent",
+    words: "patent, trademark, utility model, intellectual property",
+    lines: [
+      {
+        say: "Products that make use of {subject} rise from {from} to {to}",
+        title: "Filed is not used",
+      },
+      {
+        say: "Revenue with products that rest on {subject} rises from {from} EUR to {to} EUR a month",
+        from: "What was it last month?",
+        title: "Follow the money",
+      },
+    ],
+  },
+  {
     id: "finance",
     words:
       "chart of accounts, erp, month-end, budget, ledger, cost centre, billing system, invoices",

@@ -5,7 +5,7 @@ export const machineThings: readonly Thing[] = [
   {
     id: "automation",
     words:
-      "automate, automated, automation, digitise, digitize, digitised, digitized, reconciliations, rpa, manual steps, paperless, regression testing",
+      "automate, automated, digitise, digitize, digitised, digitized, reconciliations, rpa, manual steps, paperless, regression testing",
     lines: [
       {
         say: "The time spent by hand on {subject} falls from {from} hours to {to} hours a month",
@@ -27,7 +27,7 @@ export const machineThings: readonly Thing[] = [
   {
     id: "engine",
     words:
-      "rules engine, decision engine, engine, workflow engine, automatic ordering, straight-through, rpa bot, orchestration",
+      "rules engine, decision engine, engine, automation, document automation, optimiser, optimizer, workflow engine, automatic ordering, straight-through, rpa bot, orchestration",
     lines: [
       {
         say: "The share of cases that {subject} settle{s} without a manual touch rises from {from}% to {to}%",

@@ -81,7 +81,7 @@ export const organisationThings: readonly Thing[] = [
   {
     id: "helpdesk",
     words:
-      "call-back service, hotline, help desk, service desk, support team, support desk, counter, first-level support, front office, walk-in",
+      "call-back service, hotline, help desk, service desk, support team, support desk, shared service centre, shared service center, service centre, service center, counter, first-level support, front office, walk-in",
     lines: [
       {
         say: "The share of requests that {subject} settle{s} at the first contact rises from {from}% to {to}%",
@@ -108,6 +108,39 @@ export const organisationThings: readonly Thing[] = [
       {
         say: "Incidents that {subject} should prevent fall from {from} to {to} a month",
         title: "Say what no longer happens",
+      },
+    ],
+  },
+  {
+    id: "role",
+    words:
+      "data owners, owner, data stewards, steward, product owner, responsibilities, raci, key users, deputy",
+    lines: [
+      {
+        say: "The share of questions that {subject} settle{s} within the agreed time rises from {from}% to {to}%",
+        from: "What share is settled so today?",
+        title: "Named is not there for others",
+      },
+      {
+        say: "The time from a problem to somebody who takes it on falls from {from} days to {to} days with {subject}",
+        from: "How many days does it take today?",
+        title: "Follow a problem to its owner",
+      },
+    ],
+  },
+  {
+    id: "queue",
+    words: "backlog, queue, arrears, open cases, open tickets, pending applications, overdue tasks",
+    lines: [
+      {
+        say: "The time that a case waits in {subject} falls from {from} days to {to} days",
+        from: "How many days does a case wait today?",
+        title: "Follow a case through the queue",
+      },
+      {
+        say: "Cases in {subject} that are overdue fall from {from} to {to}",
+        from: "How many are overdue today?",
+        title: "Count who waits too long",
       },
     ],
   },
@@ -210,7 +243,7 @@ export const organisationThings: readonly Thing[] = [
   {
     id: "hackathon",
     words:
-      "hackathon, hackathons, hack day, innovation day, idea contest, ideation, idea challenge",
+      "hackathon, design sprint, innovation sprint, hack day, innovation day, idea contest, ideation, idea challenge",
     lines: [
       {
         say: "Ideas from {subject} that are in use a quarter later rise from {from} to {to}",

@@ -52,7 +52,7 @@ export const peopleThings: readonly Thing[] = [
   {
     id: "user-research",
     words:
-      "user research, customer calls, customer interviews, interviews, user interviews, usability test, user test, talks with, days with, visits to, conversation, conversations, conversations with, survey, friction log, friction logs, pain points, customer visits, discovery, prevalence",
+      "user research, customer calls, customer interviews, interviews, user interviews, usability test, usability testing, user test, user testing, talks with, days with, visits to, conversation, conversations, conversations with, survey, friction log, friction logs, pain points, customer visits, discovery, prevalence",
     lines: [
       {
         say: "The share of problems named in {subject} that are solved rises from {from}% to {to}%",
@@ -91,7 +91,7 @@ export const peopleThings: readonly Thing[] = [
   {
     id: "policy",
     words:
-      "policy, agreement, values, norms, team norms, rules, practices, governance, salary bands, culture, handbook, principles, off-boarding, career path, competency model, job architecture, bonus scheme, code of conduct, buddy, career framework, vision, mission",
+      "policy, agreement, values, norms, team norms, rules, practices, governance, salary bands, culture, handbook, principles, off-boarding, guardrails, style guide, career path, competency model, job architecture, bonus scheme, code of conduct, buddy, career framework, vision, mission",
     lines: [
       {
         say: "The share of colleagues who say that {subject} help{s} them in their daily work rises from {from}% to {to}%",

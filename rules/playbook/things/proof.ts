@@ -4,7 +4,7 @@ import type { Thing } from "../entry.ts";
 export const proofThings: readonly Thing[] = [
   {
     id: "certificate",
-    words: "iso, soc, tisax, hipaa, pci, certification, certificate, accreditation",
+    words: "iso, tisax, hipaa, pci, certification, certificate, accreditation",
     lines: [
       {
         say: "Contracts that wait for {subject} fall from {from} to {to} a quarter",
@@ -165,8 +165,31 @@ export const proofThings: readonly Thing[] = [
     ],
   },
   {
+    id: "defence",
+    words:
+      "edr, xdr, siem, soc, antivirus, firewall, endpoint protection, intrusion prevention, security operations centre, threat detection, network segmentation",
+    lines: [
+      {
+        say: "The time from the first sign of an attack to its end falls from {from} hours to {to} hours with {subject}",
+        from: "How many hours did it take in the last cases or in a test?",
+        title: "Say how soon it is over",
+      },
+      {
+        say: "The share of test attacks that {subject} stop{s} before any harm rises from {from}% to {to}%",
+        from: "What share was stopped in the last test?",
+        title: "Try it before it is needed",
+      },
+      {
+        say: "Alerts from {subject} that need no action fall from {from} to {to} a week",
+        from: "How many led to nothing last week?",
+        title: "Watchful must not mean noisy",
+      },
+    ],
+  },
+  {
     id: "backup",
-    words: "backup, backups, disaster recovery, recovery plan, emergency plan, failover",
+    words:
+      "backup, backups, disaster recovery, recovery plan, emergency plan, tabletop exercise, tabletop exercises, emergency exercise, failover",
     lines: [
       {
         say: "The time until work goes on after a test failure falls from {from} hours to {to} hours with {subject}",

@@ -26,7 +26,7 @@ export const softwareThings: readonly Thing[] = [
   },
   {
     id: "bugs",
-    words: "bugs, bug, defects, crashes, a11y, vulnerabilities, backlog",
+    words: "bugs, bug, defects, crashes, a11y, vulnerabilities",
     lines: [
       {
         say: "Reports from {people} about {subject} fall from {from} to {to} a month",
@@ -158,7 +158,7 @@ export const softwareThings: readonly Thing[] = [
   {
     id: "feature",
     words:
-      "feature, features, mode, layout, page, screen, audit log, import, export, signup, self-serve, app, portal, lms, hris, cms, system, software, application, solution, suite, profile, editor, notification, plugin, library, release, beta, alpha, version, launch, product, permission, permissions, inheritance, view, formatting support, language, tool, gui, game",
+      "feature, features, mode, layout, page, screen, audit log, import, export, signup, self-serve, app, portal, account, user account, lms, hris, cms, system, software, application, solution, suite, profile, editor, notification, plugin, library, release, beta, alpha, version, launch, product, permission, permissions, inheritance, view, formatting support, language, tool, gui, game",
     lines: [
       {
         say: "At least {to}% of {people} use {subject} every week{by}, up from {from}%",

@@ -49,7 +49,7 @@ export const textsThings: readonly Thing[] = [
   {
     id: "template",
     words:
-      "template, clause, checklist, standard text, boilerplate, sop, work instructions, standard operating procedure, text module, prompt library, prompt, pattern",
+      "template, clause, checklist, standard text, boilerplate, sop, work instructions, standard operating procedure, text module, prompt library, prompt, pattern, blueprint, reference architecture, starter kit, toolkit",
     lines: [
       {
         say: "The share of cases that start from {subject} rises from {from}% to {to}%",
@@ -70,7 +70,8 @@ export const textsThings: readonly Thing[] = [
   },
   {
     id: "form",
-    words: "form, forms, application form, questionnaire, checkout",
+    words:
+      "form, application form, questionnaire, checkout, login, digital id, sign-up, registration",
     lines: [
       {
         say: "The share of {people} who complete {subject} at the first attempt rises from {from}% to {to}%",
@@ -106,6 +107,23 @@ export const textsThings: readonly Thing[] = [
         say: "The share of readers of {subject} who come back for more rises from {from}% to {to}%",
         from: "What share came back last time?",
         title: "Ask who comes back",
+      },
+    ],
+  },
+  {
+    id: "archive",
+    words:
+      "files, personnel files, archive, paper records, document management, folders, drawings, legacy contracts",
+    lines: [
+      {
+        say: "The time to find what is needed in {subject} falls from {from} minutes to {to} minutes",
+        from: "How many minutes does a search take today?",
+        title: "Time a search",
+      },
+      {
+        say: "The share of questions answered from {subject} without asking anyone rises from {from}% to {to}%",
+        from: "What share is answered so today?",
+        title: "Say who gets on alone",
       },
     ],
   },

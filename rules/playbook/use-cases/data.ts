@@ -30,7 +30,7 @@ export const data: readonly Subject[] = [
     id: "data-quality",
     name: "data quality",
     words:
-      "data quality, missing values, duplicate records, data cleansing, data validation, master data, data contract, data contracts, data freshness, data observability",
+      "data quality, missing values, duplicate records, data cleansing, golden record, data validation, master data, data contract, data contracts, data freshness, data observability",
     people: "data users",
     outcomes: [
       {

@@ -1,0 +1,100 @@
+/** Fills the playbook's lines with the user's words, levels and places. */
+import type { Line } from "../playbook/entry.ts";
+import { compose } from "./compose.ts";
+import { holdsNumbers, promisedLevel } from "./keep-numbers.ts";
+import { scopeOf } from "./scope.ts";
+import type { Standing } from "./standing.ts";
+import { lowerFirst } from "./subject-name.ts";
+import type { Written } from "./vouched.ts";
+import { wordsOfLine } from "./vouched.ts";
+import { whomFor } from "./whom.ts";
+
+type Write = (line: Line) => Written[];
+
+/** Each line with the user's level and place where it has them, then as it is. */
+export function writerFor(standing: Standing, known: string | undefined): Write {
+  const { words, by, language, grammar } = standing;
+  const { people, staff } = whomFor(standing, known);
+  const { subject, plural, subjectAcc, subjectDat } = words;
+  const named =
+    subject === null
+      ? {}
+      : {
+          subject: withLevel(withoutMetric(withoutTail(subject, people)), standing),
+          plural,
+          ...(subjectAcc !== undefined && { subjectAcc }),
+          ...(subjectDat !== undefined && { subjectDat }),
+        };
+  const promise = promisedLevel(words.sentence);
+  const scope = scopeOf(standing);
+  const kind = "rewrite" as const;
+  const title = language === "de" ? "Sagen, wer es nutzt" : "Say who uses it";
+  return (line) => {
+    if (line.number !== undefined && (line.number === "many") !== plural) return [];
+    const to = levelFor(line, standing);
+    const whom = ACTS.test(line.say) ? staff : people;
+    const written = (when: string | null): Written => {
+      const fills = { ...named, ...(to && { to }), people: whom, staff, by: when };
+      const candidate = compose(line, fills, { kind, title, explanation: "", language, grammar });
+      return { candidate, words: wordsOfLine(line) };
+    };
+    const plain = written(by);
+    const placed = scope === null ? [] : [written(by === null ? scope : `${scope} ${by}`)];
+    if (promise === null || holdsNumbers(plain.candidate.text, promise)) return [...placed, plain];
+    const opens = words.sentence.startsWith(promise);
+    const promised = `, ${jointFor(promise, standing)} ${opens ? lowerFirst(promise) : promise}`;
+    const kept = [...placed, plain].map(({ candidate, words: own }) => ({
+      words: own,
+      candidate: { ...candidate, text: `${candidate.text}${promised}` },
+    }));
+    return [...kept, plain];
+  };
+}
+
+const ACTS = /^\{People\}|\{people\} who (?:start|open|work|follow|use the)/u;
+
+/** "the assistant for technicians": whom it is for stands in the line already. */
+function withoutTail(subject: string, people: string): string {
+  return subject.endsWith(` for ${people}`) ? subject.slice(0, -` for ${people}`.length) : subject;
+}
+
+/** It is the adviser that is used, and not its accuracy. */
+function withoutMetric(subject: string): string {
+  return subject.replace(METRIC_OF, "");
+}
+
+const METRIC_OF =
+  /^the (?:accuracy|precision|recall|quality|latency|speed|performance|adoption|usage|availability|reliability|error rate) of (?=the |our |\p{Lu})/u;
+
+/** A bare number such as "F1 of 0.9" has to say whose it is. */
+function jointFor(promise: string, { language, text }: Standing): string {
+  const bare = /\d$/u.test(promise);
+  if (language === "de") return bare && /modell/iu.test(text) ? "mit dem Modell bei" : "bei";
+  return bare && /\bmodel\b/iu.test(text) ? "with the model at" : "with";
+}
+
+/** "Increase test coverage to 80%": the level stays with the thing that it describes. */
+function withLevel(subject: string, { reading }: Standing): string {
+  const { target } = reading;
+  const plain = target?.value != null && target.unit === "%" && !target.relative;
+  if (!plain || !/(?:coverage|compliance)$/iu.test(subject)) return subject;
+  const level = /[\d.,]*\d\s?%/u.exec(target.text)?.[0];
+  return level === undefined ? subject : `${subject.replace(/^the /u, "a ")} of ${level}`;
+}
+
+const ERRORS =
+  /\b(?:error|wer|cer|rmse|mae|mape|loss|false|miss(?:ed|ing)|fpr|fnr|hallucination|fehler)/iu;
+
+/** A share that counts what the line counts keeps its place in the new sentence. */
+function levelFor({ quality }: Line, { reading, words }: Standing): string | null {
+  const { target, comparator } = reading;
+  if (quality === undefined || target?.value == null) return null;
+  if (target.unit !== "%" || target.relative) return null;
+  const isError = ERRORS.test(words.sentence);
+  const isLess = comparator === "<" || comparator === "<=";
+  if (quality === "error" ? !isError : isError || isLess) return null;
+  // Where a level is promised for a model, only a line that counts the same may take it.
+  if (quality === true && promisedLevel(words.sentence) !== null) return null;
+  // "Summarise 100% of calls" says how many are worked on, and nothing of how well.
+  return target.value < 100 ? (/[\d.,]*\d/u.exec(target.text)?.[0] ?? null) : null;
+}
