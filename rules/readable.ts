@@ -1,6 +1,5 @@
 /** Whether a text is in a language that the coach reads, told by its script and its small words. */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+import { lazyPattern } from "./lazy-pattern.ts";
 
 /** English and German, as far as no other language below has them. */
 const OURS =
@@ -18,23 +17,32 @@ const ENOUGH = 4;
 const ENOUGH_DIFFERENT = 3;
 const LETTERS = 10;
 
-interface Lists {
-  ours: ReadonlySet<string>;
-  others: ReadonlySet<string>;
+const BETWEEN_WORDS = lazyPattern(String.raw`[^\p{L}]+`, "u");
+const LETTER = lazyPattern(String.raw`\p{L}`, "gu");
+const FOREIGN_LETTER = lazyPattern(String.raw`[^\P{L}\p{Script=Latin}]`, "gu");
+
+let small: ReadonlyMap<string, "ours" | "theirs"> | null = null;
+
+/** The small words and whose they are; those of several languages are ours. */
+function smallWords(): ReadonlyMap<string, "ours" | "theirs"> {
+  const words = new Map<string, "ours" | "theirs">();
+  for (const word of OTHERS.split(" ")) words.set(word, "theirs");
+  for (const word of OURS.split(" ")) words.set(word, "ours");
+  return words;
 }
-let lists: Lists | null = null;
 
 /** False only where another language is plain: a terse text counts as readable. */
 export function isReadable(text: string): boolean {
   if (BEYOND_LATIN.test(text) && isOtherScript(text)) return false;
-  lists ??= { ours: words(OURS), others: words(OTHERS) };
+  small ??= smallWords();
   let ours = 0;
   let theirs = 0;
   const different = new Set<string>();
   const isPlain = !ACCENTS.test(text);
-  for (const word of text.toLowerCase().split(isPlain ? /[^a-z]+/ : /[^\p{L}]+/u)) {
-    if (lists.ours.has(word)) ours += 1;
-    else if (lists.others.has(word)) {
+  for (const word of text.toLowerCase().split(isPlain ? /[^a-z]+/ : BETWEEN_WORDS())) {
+    const whose = small.get(word);
+    if (whose === "ours") ours += 1;
+    else if (whose === "theirs") {
       theirs += 1;
       different.add(word);
     } else if (!isPlain && ACCENTS.test(word)) theirs += 0.5;
@@ -44,7 +52,7 @@ export function isReadable(text: string): boolean {
 
 /** More than half of the letters are of another script than ours. */
 function isOtherScript(text: string): boolean {
-  const foreign = text.match(/[^\P{L}\p{Script=Latin}]/gu)?.length ?? 0;
+  const foreign = text.match(FOREIGN_LETTER())?.length ?? 0;
   if (foreign < LETTERS) return false;
-  return foreign * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
+  return foreign * 2 > (text.match(LETTER())?.length ?? 0);
 }

@@ -1,5 +1,6 @@
 /** What can be wrong between a verb, a baseline and a target. */
 import type { Problem } from "../define.ts";
+import { lazyPattern } from "../lazy-pattern.ts";
 import type { Level } from "../okr.ts";
 import type { ReadKeyResult } from "../read-plan.ts";
 import type { DirectionWord } from "./direction.ts";
@@ -80,9 +81,11 @@ function losesUnit(baseline: Level, target: Level, verb: DirectionWord | null): 
   return units[0] !== units[1] && far && (baseline.unit ?? "") in TIME;
 }
 
+const UNIT = lazyPattern(String.raw`[\p{L}%€$]`, "u");
+
 /** Whether a unit stands in the level's own words; `k` and `m` are scales. */
 function writesUnit({ text }: Level): boolean {
-  return /[\p{L}%€$]/u.test(text.replace(/\d[km]\b/i, ""));
+  return UNIT().test(text.replace(/\d[km]\b/i, ""));
 }
 
 /** Both known, and of two dimensions. */

@@ -1,4 +1,5 @@
 /** Finding the house's phrases in a text. */
+import { lazyPattern } from "../lazy-pattern.ts";
 import type { Span } from "../okr.ts";
 
 /** Where the phrase stands as whole words, whatever its case; null if nowhere. */
@@ -22,4 +23,5 @@ export function findAnyPhrase(text: string, phrases: readonly string[]): Span | 
   return null;
 }
 
-const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+const WORD = lazyPattern(String.raw`[\p{L}\p{N}]`, "u");
+const isWord = (char: string): boolean => WORD().test(char);

@@ -1,4 +1,5 @@
 /** Where a line with two results comes apart. */
+import { lazyPattern } from "../lazy-pattern.ts";
 import type { Span } from "../okr.ts";
 
 interface Halves {
@@ -41,8 +42,10 @@ export function hasTwoLevels(text: string): boolean {
   return halves !== null && hasLevel(halves.first) && hasLevel(halves.second);
 }
 
+const FIGURE = lazyPattern(String.raw`(?<![\p{L}\d])\d`, "u");
+
 function hasLevel(half: string): boolean {
-  return CHANGES.test(half) && /(?<![\p{L}\d])\d/u.test(half);
+  return CHANGES.test(half) && FIGURE().test(half);
 }
 
 /** Three words at least, and a figure or an end state of its own. */

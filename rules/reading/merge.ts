@@ -1,7 +1,7 @@
 /** Folds numbers with their units, placeholders and the deadline into one token each. */
 import type { Span } from "../okr.ts";
 import type { FoundDeadline } from "./deadline.ts";
-import type { Word } from "./lexicon/lookup.ts";
+import { NO_WORD } from "./lexicon/lookup.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
 
@@ -22,7 +22,7 @@ export function mergeTokens(
     if (!token) break;
     if (deadline && at === deadline.first) {
       const { start, end } = deadline.span;
-      merged.push({ ...token, text: DUE, type: "mark", start, end, word: NOTHING });
+      merged.push({ ...token, text: DUE, type: "mark", start, end, word: NO_WORD });
       at = deadline.last;
       continue;
     }
@@ -30,7 +30,7 @@ export function mergeTokens(
     const quantity = quantities[nextQuantity];
     if (quantity && quantity.first === at && quantity.sort === "amount") {
       const { start, end } = quantity.span;
-      merged.push({ text: quantity.text, start, end, type: "number", word: NOTHING });
+      merged.push({ text: quantity.text, start, end, type: "number", word: NO_WORD });
       at = quantity.last;
       continue;
     }
@@ -38,7 +38,7 @@ export function mergeTokens(
     if (slot) {
       const previous = merged.at(-1);
       if (previous?.start !== slot.start) {
-        merged.push({ text: "?", ...slot, type: "number", word: NOTHING });
+        merged.push({ text: "?", ...slot, type: "number", word: NO_WORD });
       }
       continue;
     }
@@ -46,5 +46,3 @@ export function mergeTokens(
   }
   return merged;
 }
-
-const NOTHING: Word = { bits: 0, form: "base", base: "", adverb: false, link: false, cue: "" };

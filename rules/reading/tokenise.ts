@@ -1,20 +1,19 @@
 /** Tokens of a text with the lexicon of its language; lexicons are built on first use. */
 import type { Language } from "../okr.ts";
 import { lookUpFor } from "./lexicon/languages.ts";
-import type { Word } from "./lexicon/lookup.ts";
+import { NO_WORD } from "./lexicon/lookup.ts";
 import type { Token } from "./tokens.ts";
 import { cut } from "./tokens.ts";
 
-const none: Word = { bits: 0, form: "base", base: "", adverb: false, link: false, cue: "" };
 /** Tokens of masked text; the first word of a known phrase carries the phrase's classes. */
 export function tokenise(masked: string, language: Language): Token[] {
   const lookUp = lookUpFor(language);
-  const tokens = cut(masked, lookUp, none);
+  const tokens = cut(masked, lookUp, NO_WORD);
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     const token = tokens[at];
     const next = tokens[at + 1];
     if (token?.type !== "word" || next?.type !== "word") continue;
-    const phrase = lookUp.phrase(token.word.base, next.text);
+    const phrase = lookUp.phrase(token.word, next.text);
     if (phrase) token.word = { ...phrase, form: token.word.form };
   }
   return tokens;

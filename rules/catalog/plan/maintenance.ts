@@ -1,5 +1,6 @@
 /** Something is live, and the plan leaves no room to keep it so. */
 import { defineRule } from "../../define.ts";
+import { lazyPattern } from "../../lazy-pattern.ts";
 import type { ReadPlan } from "../../read-plan.ts";
 import { has } from "../balance.ts";
 
@@ -32,13 +33,15 @@ export const rule = defineRule({
   },
 });
 
+const NAME = lazyPattern(String.raw`\p{L}{5,}`, "gu");
+
 /** Whether a level of running is about one of the live things: it shares a word of its name. */
 function runsWhatIsLive(live: readonly string[], objectives: ReadPlan["objectives"]): boolean {
-  const names = new Set(live.flatMap((name) => name.toLowerCase().match(/\p{L}{5,}/gu) ?? []));
+  const names = new Set(live.flatMap((name) => name.toLowerCase().match(NAME()) ?? []));
   const lines = objectives.flatMap(({ keyResults }) => keyResults);
   return lines.some(
     ({ text, reading }) =>
       reading.roles.includes("operational") &&
-      (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => names.has(word)),
+      (text.toLowerCase().match(NAME()) ?? []).some((word) => names.has(word)),
   );
 }

@@ -1,6 +1,7 @@
 /** The same key result twice, give or take the little words. */
 import type { Problem } from "../../define.ts";
 import { defineRule } from "../../define.ts";
+import { lazyPattern } from "../../lazy-pattern.ts";
 
 export const rule = defineRule({
   meta: {
@@ -26,7 +27,7 @@ export const rule = defineRule({
     const seen = new Set<string>();
     const problems: Problem[] = [];
     for (const { id, text } of keyResults) {
-      const words = (text.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? [])
+      const words = (text.toLowerCase().match(WORDS()) ?? [])
         .filter((word) => !LITTLE.has(word))
         .join(" ");
       if (words === "") continue;
@@ -40,6 +41,7 @@ export const rule = defineRule({
   },
 });
 
+const WORDS = lazyPattern(String.raw`[\p{L}\p{N}%]+`, "gu");
 const LITTLE = new Set(
   "a an the of in at on by for our all is are der die das den dem des ein eine im am".split(" "),
 );

@@ -14,10 +14,23 @@ export interface Word {
   link: boolean;
   /** A letter for small words that tell much: see `cues` of the lexicon; `` if none. */
   cue: string;
+  /** Whether known phrases begin with its base. */
+  opens: boolean;
 }
 
+/** What is known of a number, a mark and whatever else is no word. */
+export const NO_WORD: Word = {
+  bits: 0,
+  form: "base",
+  base: "",
+  adverb: false,
+  link: false,
+  cue: "",
+  opens: false,
+};
+
 /** What the maps say, before the small words are told apart. */
-type Found = Omit<Word, "adverb" | "link" | "cue">;
+type Found = Pick<Word, "bits" | "form" | "base">;
 
 const ADVERB =
   /^(?:also|now|successfully|fully|then|always|consistently|regularly|still|already|together|really|just|only|not|don't|do|never|please|mostly|internally|externally|publicly|quickly|actively|about|least|most|ever|first|often|again|finally|nicht|immer|auch)$|.{3}ly$/;
@@ -46,8 +59,8 @@ const NOUNS =
 
 export interface LookUpWords {
   (lowerCase: string): Word;
-  /** The second words of the phrases that begin with this base. */
-  phrase(base: string, next: string): Word | undefined;
+  /** The phrase of two words, if it is a known one. */
+  phrase(first: Word, next: string): Word | undefined;
 }
 
 /** Builds the word map; called on first use, never on import. */
@@ -76,6 +89,7 @@ export function createLookUp(lexicon: Lexicon): LookUpWords {
     adverb: ADVERB.test(word),
     link: LINK.has(word),
     cue: cues.get(word) ?? cues.get(found.base) ?? "",
+    opens: firsts.has(found.base),
   });
   const { forms } = lexicon;
   const stems = forms?.stems ?? englishStems;
@@ -124,9 +138,9 @@ export function createLookUp(lexicon: Lexicon): LookUpWords {
     return whole;
   }
 
-  function phrase(base: string, next: string): Word | undefined {
-    if (!firsts.has(base)) return undefined;
-    const key = `${base}_${next}`;
+  function phrase(first: Word, next: string): Word | undefined {
+    if (!first.opens) return undefined;
+    const key = `${first.base}_${next}`;
     const bits = map.get(key) ?? map.get(key.replace(/s$/, ""));
     return bits === undefined ? undefined : complete({ bits, form: "base", base: key }, key);
   }
