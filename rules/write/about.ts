@@ -14,6 +14,10 @@ const WORKS_ON =
 const EXAMINES =
   /^(?:run|conduct|perform|carry out|do|complete|commission|prepare|finish|undertake)\s(?:(?:an?|the|our|\d{1,3})\s)?(?:[\p{L}-]+\s){0,2}?(?:penetration tests?|pen-?tests?|(?:impact |risk |bias |security |fairness )?(?:assessments?|audits?)|dpias?|bias tests?|(?:security|risk|access) reviews?|health checks?|risk classifications?|gap analys[ie]s|security tests?|stress tests?)\s(?:of|on|for|at|in)\s(?<what>.+)$/iu;
 
+/** "Prepare the organisation for the AI Act". */
+const PREPARES =
+  /^(?:prepare|ready|make)\s(?:the\s|our\s)?(?:organi[sz]ation|company|business|teams?|staff|employees)\s(?:ready\s)?for\s(?<what>.+)$/iu;
+
 /** "Run a pilot of the triage" is about the triage. */
 const TRIES =
   /^(?:run|conduct|start|launch|do|complete|carry out|set up|begin)\s(?:(?:an?|the|\d{1,2}|two|three)\s)?(?:[\p{L}-]+\s)?(?:pilots?|trials?|shadow tests?|shadow runs?|field tests?|proofs? of concept|pocs?|mvps?)\s(?:of|for|on)\s(?<what>.+)$/iu;
@@ -27,6 +31,7 @@ const ALL_USE =
 
 const FORMS: readonly RegExp[] = [
   ALL_USE,
+  PREPARES,
   ATTACKS,
   TRIES,
   EXAMINES,

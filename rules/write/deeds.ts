@@ -2,11 +2,12 @@
 import { tries } from "./about.ts";
 
 /** To try something out with some of its users. */
-const PILOTS = /^\W*(?:pilot|trial|try out)\s(?!of\b|for\b)|\b(?:piloted|trialled|tried out)\b/iu;
+const PILOTS =
+  /^\W*(?:pilot|trial|try out|test(?=\s.{3,40}\swith\s))\s(?!of\b|for\b)|\b(?:piloted|trialled|tried out)\b/iu;
 
 /** To bring what one has to where others can use it. */
 const CONNECTS =
-  /^\W*(?:connect|integrate|link|hook up|plug|feed|ingest|import|stream|sync)\s.{2,60}?\s(?:to|into|with|in)\s/iu;
+  /^\W*(?:connect|integrate|link|hook up|plug|feed|ingest|import|stream|sync)\s.{2,60}?\s(?:to|into|with|in|via|through)\s/iu;
 
 /** Where everything moves to is to carry the work, and not to go away. */
 const MOVES_TO =
@@ -20,6 +21,10 @@ const CHOOSES =
 const LEAVES =
   /^\W*(?:deprecate|retire|remove|delete|sunset|decommission|replace|shut down|eliminate|merge|clean up|get rid of|phase out|migrate|move off|switch off)\b|\b(?:is|are) gone\W*$|(?:abgeschaltet|abschalten|ablösen|abgelöst|stilllegen|löschen|migrieren)\W*$/iu;
 
+/** What others do for us is first of all to cost less. */
+const SOURCES = /^\W*(?:outsource|insource|negotiate|renegotiate|rent|re-?tender)\b/iu;
+const MERGES = /^\W*(?:consolidate|merge|unify|harmoni[sz]e)\s.{3,50}\sinto\s/iu;
+
 /** What people do with us is to be done elsewhere. */
 const GOES_ONLINE =
   /^\W*(?:migrate|move|shift|switch|bring)\s.{2,50}?\sto\s(?:the\s|an?\s|our\s)?(?:new\s)?(?:online|digital|self-service|web|customer|citizen|parent)?\s?(?:portal|app|channel|website|self-service)\b/iu;
@@ -30,6 +35,8 @@ export function deedIn(text: string): string | null {
   if (CONNECTS.test(text)) return "connected";
   if (GOES_ONLINE.test(text)) return "channel";
   if (MOVES_TO.test(text)) return "move";
+  if (SOURCES.test(text)) return "sourcing";
+  if (MERGES.test(text)) return "move";
   if (CHOOSES.test(text)) return "choice";
   return LEAVES.test(text) ? "migration" : null;
 }

@@ -29,7 +29,9 @@ export function subjectFor(standing: Standing, playbook: Playbook): FoundSubject
   const { text, objective, words, language } = standing;
   const find = (among: readonly Subject[], from: string) => matches(among, from, language)[0];
   const { useCases, functions } = playbook;
-  const own = find(useCases, text);
+  // What comes behind a comma is done besides.
+  const [clause = text] = text.split(", ");
+  const own = find(useCases, clause) ?? find(useCases, text);
   const isNamed = own && (own.score >= SURE || find(useCases, words.subject ?? ""));
   const byVerb = !isNamed && find(useCases, doneByMachine(text)) !== undefined;
   if (own && (isNamed || byVerb)) return { entry: own.entry, own: true, business: false, byVerb };
@@ -102,7 +104,7 @@ function thingFor(standing: Standing, playbook: Playbook): Thing {
 }
 
 /** What becomes of these when they are moved or cleaned up is best said of themselves. */
-const KEEPS_SORT = new Set(["pipeline", "burden", "archive", "queue", "role"]);
+const KEEPS_SORT = new Set(["pipeline", "burden", "archive", "queue", "role", "data", "agreement"]);
 
 /** Of the noun, of its phrase up to "of", of the whole phrase and of the sentence. */
 const WEIGHTS = [6, 4, 2, 1];

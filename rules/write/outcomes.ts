@@ -1,6 +1,7 @@
 /** "So what?" for work and things: from the activity to what people do, to what the business sees. */
 import { contentStems } from "../gate/words.ts";
 import type { Line, Playbook, Subject, Thing } from "../playbook/entry.ts";
+import { matches } from "../playbook/match.ts";
 import { capabilityLines } from "./capability.ts";
 import type { FoundSubject } from "./find-lines.ts";
 import { effectsOf, subjectFor, usableThing } from "./find-lines.ts";
@@ -72,7 +73,8 @@ const withFunction: WithSubject = ({ entry }, thing, isUnnamed, standing) => {
   // What a function moves at large is too far from people who are helped to do something.
   if (standing.words.capability) return things;
   const write = writerFor(standing, entry.people);
-  if (!isUnnamed) return [...things, ...near(entry, standing).flatMap(write)];
+  const isOwn = matches([entry], standing.text, standing.language).length > 0;
+  if (!isUnnamed || !isOwn) return [...things, ...near(entry, standing).flatMap(write)];
   return [...thing.before, ...thing.after, ...entry.outcomes.flatMap(write), ...things];
 };
 

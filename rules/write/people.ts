@@ -10,7 +10,7 @@ import { tidy } from "./tidy.ts";
 export const INSIDE = /\b(?:hr|employees?|staff|internal|intranet|colleagues?)\b/iu;
 
 const TOO_WIDE = new Set(
-  "users people teams customers companies leads roles staff everyone models sales partners products plants sites stores domains accounts projects branches hospitals schools clinics labs directions positions hires bases agencies countries regions markets cities locations counsel factories".split(
+  "users people teams customers companies leads roles staff everyone models sales partners products plants sites stores domains accounts projects branches hospitals schools clinics labs directions positions hires bases agencies countries regions markets cities locations counsel factories competitors".split(
     " ",
   ),
 );

@@ -57,11 +57,16 @@ function isLead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token) return false;
+  if (DETERMINER.has(token.text) && next?.text === "/") return false;
+  // "10 years of lab notebooks" are notebooks.
+  const span = token.type === "number" ? next : token;
+  const behind = tokens[at + (token.type === "number" ? 2 : 1)];
+  if (/^(?:years|months|weeks|days)$/u.test(span?.text ?? "") && behind?.text === "of") return true;
   if (DETERMINER.has(token.text) || QUANTIFIER.has(token.text) || token.text === "of") return true;
   if (token.text === "%" || next?.text === "%" || next?.text === "percent") return true;
   if (token.text === "percent" || token.text === "at" || token.text === "least") return true;
   return (
-    /^(?:number|amount|share|use|usage|potential|feasibility|possibilities|migration|rollout|roll-out|introduction|implementation|deployment|launch|expansion|extension|completion|creation|go-live|preparation|new|quality|better|cleaner|clearer|one)$/u.test(
+    /^(?:number|amount|share|use|usage|mvp|prototype|beta|potential|feasibility|possibilities|migration|rollout|roll-out|introduction|implementation|deployment|launch|expansion|extension|completion|creation|go-live|preparation|new|quality|better|cleaner|clearer|one)$/u.test(
       token.text,
     ) &&
     (next?.text === "of" || /^(?:better|cleaner|clearer|new|one)$/u.test(token.text))

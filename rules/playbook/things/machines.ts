@@ -47,6 +47,23 @@ export const machineThings: readonly Thing[] = [
     ],
   },
   {
+    id: "power",
+    words:
+      "solar panels, photovoltaics, heat pump, charging stations, led lighting, boiler, ventilation, insulation",
+    lines: [
+      {
+        say: "Energy bought falls from {from} kWh to {to} kWh a month with {subject}",
+        from: "How much was bought last month?",
+        title: "Read the meter",
+      },
+      {
+        say: "The monthly energy bill falls from {from} EUR to {to} EUR with {subject}",
+        from: "What was it last month?",
+        title: "Follow the money",
+      },
+    ],
+  },
+  {
     id: "sensing",
     words: "camera, sensor, scanner, drone, drone flights, meter, smart meter, tracker, telematics",
     lines: [

@@ -50,7 +50,7 @@ export const modelThings: readonly Thing[] = [
   {
     id: "assistant",
     words:
-      "assistant, chatbot, bot, voice bot, copilot, gpt, internal gpt, chatgpt, virtual agent, voice assistant",
+      "assistant, chatbot, bot, voice bot, copilot, gpt, internal gpt, chatgpt, virtual agent, voice assistant, tutor, ai coach",
     lines: [
       {
         say: "At least {to}% of {people} use {subject} every week{by}, up from {from}%",

@@ -46,6 +46,42 @@ export const organisationThings: readonly Thing[] = [
     ],
   },
   {
+    id: "method",
+    words:
+      "agile working, agile, scrum, kanban, okr, lean management, five s, hybrid working, ways of working, way of working, operating model, job rotation",
+    lines: [
+      {
+        say: "The time from start to finish of a piece of work falls from {from} days to {to} days with {subject}",
+        from: "How many days does it take today?",
+        title: "Say what gets faster",
+      },
+      {
+        say: "The share of {people} who say that {subject} make{s} their work easier rises from {from}% to {to}%",
+        from: "What share would say so today? A short survey tells.",
+        title: "Ask those it is for",
+      },
+      {
+        say: "Work that has to be done again falls from {from}% to {to}% with {subject}",
+        title: "Say what is right the first time",
+      },
+    ],
+  },
+  {
+    id: "figures",
+    words: "kpi, key figures, indicators, scorecard, metric tree, target system",
+    lines: [
+      {
+        say: "The share of reviews in which {subject} change{s} a decision rises from {from}% to {to}%",
+        from: "What share of the last reviews ended with a different decision?",
+        title: "Measured is not steered",
+      },
+      {
+        say: "The time from a bad figure to a first countermeasure falls from {from} days to {to} days with {subject}",
+        title: "Say how soon somebody acts",
+      },
+    ],
+  },
+  {
     id: "business-case",
     words: "business case, feasibility study, investment case, decision paper",
     lines: [
@@ -98,7 +134,7 @@ export const organisationThings: readonly Thing[] = [
   {
     id: "round",
     words:
-      "safety walk, safety walks, gemba, gemba walks, walkaround, site inspection, inspection round, spot check, drill, fire drill, five s, toolbox talk, bug bounty",
+      "safety walk, safety walks, gemba, gemba walks, walkaround, site inspection, inspection round, spot check, drill, fire drill, toolbox talk, bug bounty",
     lines: [
       {
         say: "The share of findings from {subject} that are put right on time rises from {from}% to {to}%",
@@ -243,7 +279,7 @@ export const organisationThings: readonly Thing[] = [
   {
     id: "hackathon",
     words:
-      "hackathon, design sprint, innovation sprint, hack day, innovation day, idea contest, ideation, idea challenge",
+      "hackathon, innovation lab, accelerator, incubator, design sprint, innovation sprint, hack day, innovation day, idea contest, ideation, idea challenge",
     lines: [
       {
         say: "Ideas from {subject} that are in use a quarter later rise from {from} to {to}",

@@ -63,7 +63,7 @@ export const proofThings: readonly Thing[] = [
   {
     id: "compliance",
     words:
-      "audit, controls, evidence, data protection, privacy, compliance, pen-test, penetration test, vendor list, vpat, wcag, gdpr, incident policy, security review, access review, redaction, bias assessment, impact assessment, assessments, explainability",
+      "audit, controls, evidence, ai act, nis2, dora, csrd, data protection, privacy, compliance, pen-test, penetration test, vendor list, vpat, wcag, gdpr, incident policy, security review, access review, redaction, bias assessment, impact assessment, assessments, explainability",
     lines: [
       {
         say: "Open findings on {subject} fall from {from} to {to}",

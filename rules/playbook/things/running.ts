@@ -94,6 +94,21 @@ export const runningThings: readonly Thing[] = [
     ],
   },
   {
+    id: "sourcing",
+    words: "payroll, lease, rent, catering, cleaning services, outsourcing",
+    lines: [
+      {
+        say: "The monthly cost of {subject} falls from {from} EUR to {to} EUR",
+        from: "What was it last month?",
+        title: "Follow the money",
+      },
+      {
+        say: "Complaints from {people} about {subject} fall from {from} to {to} a month",
+        title: "Cheap must not mean worse",
+      },
+    ],
+  },
+  {
     id: "licence",
     words: "licence, licences, license, licenses, seats",
     lines: [

@@ -5,7 +5,7 @@ export const softwareThings: readonly Thing[] = [
   {
     id: "test-quality",
     words:
-      "test coverage, unit coverage, coverage, smoke tests, e2e, end-to-end test, test suite, integration tests, unit tests, linter, quality gate, bug bashes, bug bash",
+      "automated tests, test automation, regression tests, test coverage, unit coverage, coverage, smoke tests, e2e, end-to-end test, test suite, integration tests, unit tests, linter, quality gate, bug bashes, bug bash",
     lines: [
       {
         say: "Defects that slip past {subject} and reach {people} fall from {from} to {to} a month",
