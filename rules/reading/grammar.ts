@@ -14,8 +14,9 @@ export const NOUN =
 export const FUNCTION = W.preposition | W.auxiliary;
 
 const MODAL = wordSet("can could will must should may shall kann können soll sollen");
-const PLURAL =
-  /[^s]s$|^(?:people|men|women|children|everyone|everybody|nobody|we|they|who|half|third|thirds|majority|staff)$/;
+const PLURALS = wordSet(
+  "people men women children everyone everybody nobody we they who half third thirds majority staff",
+);
 const AFTER_VERB = wordSet(
   "the a an its our their his it them to by below above under over from at within faster in on with without into through for what how than as less more fewer den die das",
 );
@@ -29,8 +30,12 @@ export type Manner = "finite" | "participle" | "copula" | "modal" | "none";
 export const isAdverb = (token: Token | undefined): boolean => token?.word.adverb === true;
 export const isLink = (token: Token | undefined): boolean => token?.word.link === true;
 
-export const isPlural = (token: Token) =>
-  !/['’]/.test(token.text) && (token.word.form === "s" || PLURAL.test(token.text));
+/** `teams`, `people`; not `access`, and not `team's`. */
+export function isPlural({ text, word }: Token): boolean {
+  if (text.includes("'") || text.includes("’")) return false;
+  if (word.form === "s" || PLURALS.has(text)) return true;
+  return text.length > 1 && text.endsWith("s") && !text.endsWith("ss");
+}
 
 export const isFunction = (token: Token | undefined): boolean =>
   token?.type !== "word" || (token.word.bits & FUNCTION) !== 0;

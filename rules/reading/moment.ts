@@ -2,6 +2,7 @@
 import type { Moment } from "./calendar.ts";
 import { numericDate } from "./numeric-date.ts";
 import type { Token } from "./tokens.ts";
+import { isDigit } from "./tokens.ts";
 import { wordMap, wordSet } from "./word-set.ts";
 
 const BEFORE_YEAR = wordSet(", ' ’ / -");
@@ -65,9 +66,10 @@ const UNITS = wordMap<Unit>({
   geschäftsjahr: "year",
   geschäftsjahres: "year",
 });
-/** What a moment may begin with, months apart. */
-const STARTS =
-  /^(?:[qhw]\d|fy|cy|gj|cw|kw|eo[qymwh]|ytd|mid-|week|wk|month|quarter|half|year|fiscal|financial|period|cycle|semester|term|woche|monat|quartal|halbjahr|jahr|geschäftsjahr|this|the|current|coming|next|diese|des|laufend|nächst|kommend|spring|summer|autumn|winter|christmas|easter|xmas|thanks|frühj|frühl|sommer|herbst|weihn|ostern|monday|tuesday|wednesday|thursday|friday|freitag|montag)/;
+/** What the words begin with that may begin a moment, months apart: most words go no further. */
+const BEGINNINGS = wordSet(
+  "fy cy gj fy' cy' gj' wk cw kw eoq eoy eom eow eoh ytd mid wee mon qua hal yea fis fin per cyc sem ter woc jah ges thi the cur com nex die des lau näc kom spr sum aut win chr eas xma tha frü som her wei ost tue wed thu fri fre",
+);
 const SHORT = wordMap<Unit>({
   eoq: "quarter",
   eoy: "year",
@@ -97,8 +99,10 @@ function monthOf(word: string): number {
   return months.get(bare) ?? 0;
 }
 
+const isDigitAt = (text: string, at: number) => isDigit(text.charCodeAt(at));
+
 const yearOf = (token: Token | undefined): number | null => {
-  if (!token) return null;
+  if (!token || !isDigitAt(token.text, token.text.length - 1)) return null;
   if (/^20\d\d$/.test(token.text)) return Number(token.text);
   const fiscal = /^(?:fy|cy|gj)'?(?:20)?(\d\d)$/.exec(token.text);
   return fiscal ? 2000 + Number(fiscal[1]) : null;
@@ -152,6 +156,12 @@ function monthAt(tokens: readonly Token[], at: number): FoundMoment | undefined 
 
 function periodAt(tokens: readonly Token[], at: number): FoundMoment | undefined {
   const text = tokens[at]?.text ?? "";
+  return isDigitAt(text, text.length - 1) ? numberedAt(tokens, at) : weekAt(tokens, at);
+}
+
+/** `Q3`, `FY27-H1`, `2027`, `W12`. */
+function numberedAt(tokens: readonly Token[], at: number): FoundMoment | undefined {
+  const text = tokens[at]?.text ?? "";
   const joined =
     /^(?:fy|cy)'?(?:20)?(\d\d)-?(q|h)([1-4])$/.exec(text) ??
     /^(q|h)([1-4])(?:-[1-4]|[-/]?(?:fy)?(?:20)?(\d\d))?$/.exec(text);
@@ -178,25 +188,23 @@ function periodAt(tokens: readonly Token[], at: number): FoundMoment | undefined
     return { moment: { sort: "year", year }, last: at, plain: false };
   }
   const week = /^(?:w|cw|kw)(\d{1,2})$/.exec(text);
-  if (week)
-    return {
-      moment: { sort: "week", number: Number(week[1]), year: null },
-      last: at,
-      plain: false,
-    };
-  if (WEEK.has(text)) {
-    const number = dayOf(tokens[at + 1]);
-    if (number !== null)
-      return { moment: { sort: "week", number, year: null }, last: at + 1, plain: false };
-  }
-  return undefined;
+  if (!week) return undefined;
+  const moment: Moment = { sort: "week", number: Number(week[1]), year: null };
+  return { moment, last: at, plain: false };
+}
+
+/** `week 12`. */
+function weekAt(tokens: readonly Token[], at: number): FoundMoment | undefined {
+  const number = WEEK.has(tokens[at]?.text ?? "") ? dayOf(tokens[at + 1]) : null;
+  if (number === null) return undefined;
+  return { moment: { sort: "week", number, year: null }, last: at + 1, plain: false };
 }
 
 function namedAt(tokens: readonly Token[], at: number): FoundMoment | undefined {
   const text = tokens[at]?.text ?? "";
   const short = SHORT.get(text);
   if (short) return { moment: { sort: "this", unit: short, ahead: 0 }, last: at, plain: true };
-  const bare = text.replace(/^mid-/, "");
+  const bare = text.startsWith("mid-") ? text.slice(4) : text;
   if (SEASONS.has(bare)) {
     const { took } = yearAt(tokens, at + 1);
     return { moment: { sort: "unknown" }, last: at + took, plain: false };
@@ -219,12 +227,16 @@ function namedAt(tokens: readonly Token[], at: number): FoundMoment | undefined 
   return { moment: { sort: "this", unit, ahead }, last: end, plain: plain || end > unitAt };
 }
 
+function mayBegin(word: string): boolean {
+  if (isDigitAt(word, 1) || isDigitAt(word, 2) || BEGINNINGS.has(word.slice(0, 3))) return true;
+  return monthOf(word) !== 0;
+}
+
 /** The moment that starts at token `at`. */
 export function momentAt(tokens: readonly Token[], at: number): FoundMoment | undefined {
   const token = tokens[at];
   if (!token || token.type === "mark") return undefined;
-  if (token.type === "word" && !STARTS.test(token.text) && monthOf(token.text) === 0)
-    return undefined;
+  if (token.type === "word" && !mayBegin(token.text)) return undefined;
   const dated = token.type === "number" ? numericDate(tokens, at) : undefined;
   return dated ?? monthAt(tokens, at) ?? periodAt(tokens, at) ?? namedAt(tokens, at);
 }

@@ -22,8 +22,11 @@ const DROP_LAST = wordSet(
   "the a an of in for on with to at by and or per our their its that than least most no not must will should we within older higher lower fewer less more up down caused",
 );
 /** Nouns that say how a subject is measured, not what it is. */
-const MEASURE =
-  /^(?:time|times|rate|ratio|share|number|percentage|level|score|count|volume|duration|accuracy|precision|recall|quality|speed|cost|costs|latency|throughput|coverage|usage|adoption|error|errors|per|case|median|mean|average|p\d+|f1|auc|wer|mape|cycle|quote|zeit|dauer|kosten|genauigkeit)$/;
+const MEASURES = wordSet(
+  "time times rate ratio share number percentage level score count volume duration accuracy precision recall quality speed cost costs latency throughput coverage usage adoption error errors per case median mean average f1 auc wer mape cycle quote zeit dauer kosten genauigkeit",
+);
+const isMeasure = (token: Token | undefined) =>
+  token !== undefined && (MEASURES.has(token.text) || /^p\d+$/.test(token.text));
 
 export function phraseOf(text: string, first: Token, last = first): Phrase {
   const span = { start: first.start, end: last.end };
@@ -182,7 +185,7 @@ export function findSubject(
     if (!token) break;
     const breaks = BREAKS.has(token.text);
     if (breaks && of < 0) of = at;
-    else if (of < 0 && MEASURE.test(token.text)) lastMeasure = at;
+    else if (of < 0 && isMeasure(token)) lastMeasure = at;
   }
   const nounEnd = of < 0 ? end : of;
   if (of > 0 && lastMeasure === of - 1 && lastMeasure >= nounStart) {
@@ -190,7 +193,7 @@ export function findSubject(
     if (after) return stripLater(text, tokens, of + 1, end) ?? after;
   }
   let last = nounEnd;
-  while (last - 1 > nounStart && MEASURE.test(tokens[last - 1]?.text ?? "")) last -= 1;
+  while (last - 1 > nounStart && isMeasure(tokens[last - 1])) last -= 1;
   return trimmed(text, tokens, nounStart, last) ?? trimmed(text, tokens, nounStart, nounEnd);
 }
 

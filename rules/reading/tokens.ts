@@ -17,7 +17,7 @@ export const isGlued = (left: Token | undefined, right: Token | undefined): bool
 
 export type LookUp = (lowerCase: string) => Word;
 
-const isDigit = (code: number) => code >= 48 && code <= 57;
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Letters of Latin, Greek and Cyrillic scripts and whatever lies beyond the symbol blocks. */
 function isLetter(code: number): boolean {

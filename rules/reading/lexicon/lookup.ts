@@ -32,11 +32,14 @@ export const NO_WORD: Word = {
 /** What the maps say, before the small words are told apart. */
 type Found = Pick<Word, "bits" | "form" | "base">;
 
-const ADVERB =
-  /^(?:also|now|successfully|fully|then|always|consistently|regularly|still|already|together|really|just|only|not|don't|do|never|please|mostly|internally|externally|publicly|quickly|actively|about|least|most|ever|first|often|again|finally|nicht|immer|auch)$|.{3}ly$/;
+const ADVERBS = wordSet(
+  "also now successfully fully then always consistently regularly still already together really just only not don't do never please mostly internally externally publicly quickly actively about least most ever first often again finally nicht immer auch",
+);
 const LINK = wordSet(
   "is are be being been was were gets get stays stay remain remains becomes become feel feels ist sind wird werden bleibt bleiben",
 );
+
+const isAdverb = (word: string) => ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly"));
 
 const CACHED_AT_MOST = 4_000;
 /** What the end of a compound may say of the whole. */
@@ -86,7 +89,7 @@ export function createLookUp(lexicon: Lexicon): LookUpWords {
   }
   const complete = (found: Found, word: string): Word => ({
     ...found,
-    adverb: ADVERB.test(word),
+    adverb: isAdverb(word),
     link: LINK.has(word),
     cue: cues.get(word) ?? cues.get(found.base) ?? "",
     opens: firsts.has(found.base),
