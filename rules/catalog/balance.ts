@@ -1,6 +1,7 @@
 /** What a set holds, seen as a whole. */
 import type { Role } from "../okr.ts";
 import type { ReadKeyResult, ReadObjective, ReadPlan } from "../read-plan.ts";
+import { anyWord } from "./word-list.ts";
 
 /** Whether a system is being built or run here, so that use and fitness to run are questions. */
 export function buildsSystem(set: ReadObjective, { plan }: ReadPlan): boolean {
@@ -9,19 +10,24 @@ export function buildsSystem(set: ReadObjective, { plan }: ReadPlan): boolean {
   return has(set, "technical") || set.keyResults.some(({ reading }) => reading.technicalOnly);
 }
 
-const SATISFACTION =
-  /\b(?:satisf\w*|csat|e?nps|rat(?:e[sd]?|ings?)|recommend\w*|upset|sentiment|stars?|zufrieden\w*|bewert\w*)\b/i;
+const SATISFACTION = anyWord(
+  "satisf* csat e?nps rate rated rates rating ratings recommend* upset sentiment stars? " +
+    "zufrieden* bewert*",
+);
 
 /** Whether at least one key result looks at the people who use it. */
 export function asksUsers(set: ReadObjective): boolean {
-  return has(set, "adoption") || set.keyResults.some(({ text }) => SATISFACTION.test(text));
+  return has(set, "adoption") || set.keyResults.some(({ text }) => SATISFACTION().test(text));
 }
 
 /** Roles that look at the system and at what must hold, not at what changes for anyone. */
 const INWARD: ReadonlySet<Role> = new Set(["operational", "guardrail", "maintenance", "technical"]);
 
-const SYSTEM =
-  /\b(?:p\d\d|latency|uptime|availability|services?|apis?|endpoints?|models?|pipelines?|drift|gpus?|servers?|clusters?|throughput|error rates?|deploy\w*|retrain\w*|[a-zß-ÿ]*dienste?|[a-zß-ÿ]*modelle?|latenz|verfügbarkeit|fehlerrate)(?![a-zß-ÿ\d])/i;
+const SYSTEM = anyWord(
+  "p## latency uptime availability services? apis? endpoints? models? pipelines? drift gpus? " +
+    "servers? clusters? throughput error_rates? deploy* retrain* " +
+    "*dienste? *modelle? latenz verfügbarkeit fehlerrate",
+);
 
 /** Whether it says what changes for people or the business: an outcome beyond the system's own. */
 function changesSomething({ text, reading }: ReadKeyResult): boolean {
@@ -29,7 +35,7 @@ function changesSomething({ text, reading }: ReadKeyResult): boolean {
   const { roles } = reading;
   if (roles.length === 0 || roles.some((role) => !INWARD.has(role))) return true;
   // How long a close or an answer takes is felt by people.
-  return roles.includes("operational") && !SYSTEM.test(text);
+  return roles.includes("operational") && !SYSTEM().test(text);
 }
 
 /** Whether results are measured, and all of them on the system itself. */

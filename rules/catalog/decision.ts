@@ -1,19 +1,31 @@
 /** Decisions, and the bodies that take them. */
 import type { Span } from "../okr.ts";
+import { anyWord } from "./word-list.ts";
 import { spanOf } from "./words.ts";
 
-const DECIDE =
-  /\b(?:deci(?:de[sd]?|sion)|go\s?\/?\s?(?:or\s)?no[- ]?go|entscheid\w*|entschieden)\b/i;
-const BODY =
-  /\b(?:committee|board|council|sponsor|director|head of|cto|cio|cdo|ceo|cfo|vp|manager|lead(?:ership)?|owner|panel|jury|steering|gremium|ausschuss|vorstand|leitung|lenkungs\w*|(?:by|with) the (?!end|start|middle|beginning|close)[a-zß-ÿ]+)\b/i;
+const GO_OR_NO_GO = String.raw`go\s?\/?\s?(?:or\s)?no[- ]?go`;
+const DECIDE = new RegExp(
+  String.raw`\b(?:deci(?:de[sd]?|sion)|${GO_OR_NO_GO}|entscheid\w*|entschieden)\b`,
+  "i",
+);
+const BODY = anyWord(
+  "committee board council sponsor director head_of cto cio cdo ceo cfo vp manager lead " +
+    "leadership owner panel jury steering gremium ausschuss vorstand leitung lenkungs*",
+);
+/** "By the works council"; "by the end of June" names nobody. */
+const BY_SOMEBODY = /\b(?:by|with) the (?!end|start|middle|beginning|close)[a-zß-ÿ]+/i;
 
 /** The words that announce a decision; null if there are none. */
 export function findDecision(text: string): Span | null {
   return spanOf(text, DECIDE);
 }
 
-const TAKEN =
-  /\b(?:decide[sd]?|go\s?\/?\s?(?:or\s)?no[- ]?go|decisions? (?:on|about|for|whether|to|taken|made)|entscheidet|entschieden|entscheidung(?:en)? (?:über|zu|zum|zur|für|ob))\b/i;
+const TAKEN = new RegExp(
+  String.raw`\b(?:decide[sd]?|entscheidet|entschieden|${GO_OR_NO_GO}` +
+    String.raw`|decisions? (?:on|about|for|whether|to|taken|made)` +
+    String.raw`|entscheidung(?:en)? (?:über|zu|zum|zur|für|ob))\b`,
+  "i",
+);
 
 /** Whether the line is a decision that a named body takes. */
 export function isDecided(text: string): boolean {
@@ -22,5 +34,5 @@ export function isDecided(text: string): boolean {
 
 /** Whether somebody is named who could take it. */
 export function namesBody(text: string): boolean {
-  return BODY.test(text);
+  return BODY().test(text) || BY_SOMEBODY.test(text);
 }

@@ -1,10 +1,19 @@
 /** Words that say whether a level rises or falls. */
 import type { Span } from "../okr.ts";
+import { oneOf } from "./word-list.ts";
 
-const DOWN = String.raw`(?:bring|drive|get|push|take)s? down|halv(?:e|es|ing)|slash\w*|trim(?:s|ming)?|curb(?:s|ing)?|reduc\w*|lower\w*|decreas\w*|cut(?:s|ting)?|shrink\w*|shorten\w*|minimi[sz]\w*|drops?|falls?|senk\w*|reduzier\w*|verringer\w*|verkürz\w*|sink\w*`;
-const UP = String.raw`(?:bring|drive|get|push|take)s? up|climb(?:s|ing)?|doubl(?:e|es|ing)|increas\w*|rais(?:e|es|ing)|lift(?:s|ing)?|grow(?:s|ing)?|boost\w*|expand\w*|maximi[sz]\w*|rises?|erhöh\w*|steiger\w*|wächst|steig(?:t|en)`;
+const DOWN = oneOf(
+  "brings?_down drives?_down gets?_down pushe?s?_down takes?_down halve halves halving slash* " +
+    "trims? trimming curbs? curbing reduc* lower* decreas* cut cuts cutting shrink* shorten* " +
+    "minimis* minimiz* drops? falls? senk* reduzier* verringer* verkürz* sink*",
+);
+const UP = oneOf(
+  "brings?_up drives?_up gets?_up pushe?s?_up takes?_up climbs? climbing double doubles doubling " +
+    "increas* raise raises raising lifts? lifting grows? growing boost* expand* maximis* maximiz* " +
+    "rises? erhöh* steiger* wächst steigt steigen",
+);
 /** Words that name a direction. */
-const DIRECTION = new RegExp(String.raw`\b(?:(?<up>${UP})|(?:${DOWN}))(?![a-zß-ÿ\d])`, "gi");
+const DIRECTION = new RegExp(String.raw`\b(?:(?<up>${UP})|${DOWN})(?![a-zß-ÿ\d])`, "gi");
 
 export interface DirectionWord {
   up: boolean;

@@ -1,11 +1,25 @@
 /** Outputs that are an aim of their own: people hired, rules approved, decisions taken. */
 import { isDecided } from "./decision.ts";
 import type { ReadKeyResult } from "../read-plan.ts";
+import { oneOf } from "./word-list.ts";
 
-const HIRE =
-  /^(?:hir(?:e[sd]?|ing)|recruit(?:s|ed)?|appoint(?:s|ed)?|promote[sd]?|fill(?:s|ed)?\b.{0,40}\brole|einstell\w*|eingestellt|besetz\w*)\b|\bhire #?\d|\beingestellt\b/i;
-const APPROVED =
-  /\b(?:polic(?:y|ies)|guidelines?|salary bands?|contracts?|budget|licen[cs]es?|certifi\w+|soc ?2|iso ?\d{4,5}|richtlinie\w*|vertrag\w*)\b.{0,60}\b(?:approved|signed|published|received|passed|certified|in force|agreed|verabschiedet|unterzeichnet|zertifiziert)\b/i;
+const HIRED = oneOf(
+  "hire hired hires hiring recruit recruits recruited appoint appoints appointed promote promoted " +
+    "promotes einstell* eingestellt besetz*",
+);
+const HIRE = new RegExp(
+  String.raw`^${HIRED}(?![a-zß-ÿ])|^fill(?:s|ed)?\b.{0,40}\brole\b|\bhire #?\d|\beingestellt\b`,
+  "i",
+);
+const DOCUMENT = oneOf(
+  "policy policies guidelines? salary_bands? contracts? budget licen[cs]es? certifi* soc2 soc_2 " +
+    "iso#### iso##### iso_#### iso_##### richtlinie* vertrag*",
+);
+const IN_FORCE = oneOf(
+  "approved signed published received passed certified in_force agreed " +
+    "verabschiedet unterzeichnet zertifiziert",
+);
+const APPROVED = new RegExp(String.raw`\b${DOCUMENT}\b.{0,60}\b${IN_FORCE}\b`, "i");
 
 /** Whether the end state is clear to a stranger and is what the team is asked for. */
 export function isEndState({ text, reading }: ReadKeyResult): boolean {

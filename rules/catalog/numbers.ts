@@ -1,7 +1,12 @@
 /** What is said in numbers: amounts, and units that have a dimension of their own. */
+import { anyWord } from "./word-list.ts";
 
-const AMOUNT =
-  /\d|\b(?:half|halve[sd]?|third|quarter|doubl\w*|tripl\w*|twice|none|zero|no|not one|every|all|each|any|an? (?:hour|day|week|minute|second)|one|two|three|four|five|six|seven|eight|nine|ten|positive|negative|halb\w*|hälfte|drittel|viertel|fünftel|verdopp\w*|kein\w*|alle|jede\w*)\b/i;
+const AMOUNT = anyWord(
+  "half halved? halves third quarter doubl* tripl* twice none zero no not_one every all each any " +
+    "an?_hour an?_day an?_week an?_minute an?_second one two three four five six seven eight nine " +
+    "ten positive negative " +
+    "halb* hälfte drittel viertel fünftel verdopp* kein* alle jede*",
+);
 /** Seconds in each unit of time. */
 export const TIME: Readonly<Record<string, number>> = {
   ms: 0.001,
@@ -19,5 +24,5 @@ export function isUnit(unit: string): boolean {
 
 /** Whether the words hold anything like an amount, a number word or an all. */
 export function saysAmount(text: string): boolean {
-  return AMOUNT.test(text);
+  return /\d/.test(text) || AMOUNT().test(text);
 }

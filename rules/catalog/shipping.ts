@@ -2,11 +2,14 @@
 import type { Span } from "../okr.ts";
 import type { ReadKeyResult } from "../read-plan.ts";
 import { feeds } from "./stands.ts";
+import { anyWord, oneOf } from "./word-list.ts";
 import { around, frontOf, phraseFrom, spanOfMatch } from "./words.ts";
 
 /** Things that are shipped and stay unused most often: what the coach is for. */
-const MODEL =
-  /\b(?:models?|classifiers?|llms?|gpt\S{0,4}|copilots?|chat-?bots?|assistants?|recommenders?|predictors?|machine learning|ml|ai|rag|[a-zß-ÿ]*modelle?|ki|assistent[a-zß-ÿ]*)(?![a-zß-ÿ\d])/i;
+const MODEL = anyWord(
+  "models? classifiers? llms? gpt gpt-?#? gpt-?#.# gpt-?#o copilots? chat-?bots? assistants? " +
+    "recommenders? predictors? machine_learning ml ai rag *modelle? ki assistent*",
+);
 
 /** The end of shipping, said outright. */
 const LIVE = /\b(?:live|launched|shipp(?:ed|s)|released|rolled out|GA|in production)\b/i;
@@ -14,15 +17,22 @@ const LIVE = /\b(?:live|launched|shipp(?:ed|s)|released|rolled out|GA|in product
 /** Whether it is an order to ship ("Launch the …"), or says that a model is there. */
 export function isShipping({ text, reading }: ReadKeyResult): boolean {
   const { verb, language } = reading;
-  if (MODEL.test(text) || LIVE.test(text)) return true;
+  if (MODEL().test(text) || LIVE.test(text)) return true;
   if (!verb || /(?:ed|add|runs?)$/i.test(verb.text)) return false;
   // German puts the order last: "Chatbot einführen".
   if (language === "de" && /en\W*$/u.test(text)) return true;
   return verb.span.start <= frontOf(text);
 }
 
-const METRIC =
-  /(?<![a-zß-ÿ\d])(?:precision|accura(?:cy|te)|recall|f1|f-?score|auc|ndcg|mape?(?=@| (?:of|below|under))|mae|rmse|wer|bleu|rouge|iou|perplexity|latency|p\d\d|availability|uptime|genauigkeit|präzision|trefferquote|latenz|verfügbarkeit)(?![a-zß-ÿ\d])/gi;
+const METRICS = oneOf(
+  "precision accuracy accurate recall f1 f-?score auc ndcg mae rmse wer bleu rouge iou perplexity " +
+    "latency p## availability uptime genauigkeit präzision trefferquote latenz verfügbarkeit",
+);
+/** "MAP" is a word too: only what follows tells. */
+const METRIC = new RegExp(
+  String.raw`(?<![a-zß-ÿ\d])(?:${METRICS}|mape?(?=@| (?:of|below|under)))(?![a-zß-ÿ\d])`,
+  "gi",
+);
 /** How far a metric may stand from its level: "85% in field accuracy", "F1 of at least 0.9". */
 const NEAR = 25;
 

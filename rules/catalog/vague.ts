@@ -1,11 +1,19 @@
 /** Words that promise quality and name no test of it, in the languages that the coach reads. */
 import type { Span } from "../okr.ts";
+import { anyWord } from "./word-list.ts";
 import { spanOf } from "./words.ts";
 
-const VAGUE =
-  /\b(?:improv\w*|enhanc\w*|optimi[sz]\w*|better|cleaner|clearer|faster|smoother|stronger|robust\w*|seamless\w*|world[- ]class|best[- ]in[- ]class|the best in|market leader|state[- ]of[- ]the[- ]art|cutting[- ]edge|effective\w*|efficient\w*|streamlin\w*|user[- ]friendly|high[- ]quality|scalable|support\w*|strengthen\w*|foster\w*|drive|leverag\w*|accelerat\w*|modern\w*|as much as possible|where possible|various|several|humane|makes sense|verbesser\w*|optimier\w*|besser\w*|stärk\w*|unterstütz\w*|nachhaltig\w*|effizient\w*|effektiv\w*|hochwertig\w*|möglichst)\b/i;
+const VAGUE = anyWord(
+  "improv* enhanc* optimis* optimiz* better cleaner clearer faster smoother stronger robust* " +
+    "seamless* world_class best_in_class the_best_in market_leader state_of_the_art cutting_edge " +
+    "effective* efficient* streamlin* user_friendly high_quality scalable support* strengthen* " +
+    "foster* drive leverag* accelerat* modern* as_much_as_possible where_possible various several " +
+    "humane makes_sense " +
+    "verbesser* optimier* besser* stärk* unterstütz* nachhaltig* effizient* effektiv* " +
+    "hochwertig* möglichst",
+);
 
 /** The first vague words of the text. */
 export function findVague(text: string): Span | null {
-  return spanOf(text, VAGUE);
+  return spanOf(text, VAGUE());
 }

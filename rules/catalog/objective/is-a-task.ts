@@ -1,6 +1,7 @@
 /** An objective that is a piece of work. */
 import { defineRule } from "../../define.ts";
 import { isHandedOver } from "../handed-over.ts";
+import { oneOf } from "../word-list.ts";
 import { phraseFrom, spanOf } from "../words.ts";
 
 export const rule = defineRule({
@@ -29,5 +30,8 @@ export const rule = defineRule({
 });
 
 /** German puts the order last: "Das neue CRM einführen". */
-const GERMAN =
-  /\S.{0,200}\b(?:einführen|ausrollen|aufbauen|bauen|entwickeln|implementieren|erstellen|aufsetzen|migrieren|trainieren|veröffentlichen)(?=\W*$)/i;
+const MAKES = oneOf(
+  "einführen ausrollen aufbauen bauen entwickeln implementieren erstellen aufsetzen migrieren " +
+    "trainieren veröffentlichen",
+);
+const GERMAN = new RegExp(String.raw`\S.{0,200}\b${MAKES}(?=\W*$)`, "i");

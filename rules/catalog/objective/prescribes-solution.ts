@@ -2,6 +2,7 @@
 import { defineRule } from "../../define.ts";
 import type { Span } from "../../okr.ts";
 import { isHandedOver } from "../handed-over.ts";
+import { oneOf } from "../word-list.ts";
 import { phraseFrom } from "../words.ts";
 
 export const rule = defineRule({
@@ -32,8 +33,19 @@ export const rule = defineRule({
 
 const BY_BUILDING =
   /\b(?:by|through|indem wir) (?:building|deploying|implementing|introducing|launching|training|developing|rolling out|migrating)\s/i;
-const WITH_A_THING =
-  /(?:^(?:use|apply|adopt|leverage|nutze[nt]?) |\b(?:with|using|through|via|powered by|based on|mit|mithilfe|durch) )(?:(?:an?|the|our|der|die|das|de[mnr]|eine[mnr]?|eines|unser\w*) )?(?=(?:[\w-]+ ){0,3}?(?:chat-?bots?|bots?|llms?|gpt[\w-]*|copilots?|assistants?|assistent\w*|rag|models?|modelle?n?|neural networks?|dashboards?|portals?|apps?|blockchain|data lakes?|feature stores?|knowledge graphs?|microservices|kubernetes|crm|erp|sap|rpa)\b(?! (?:that|which|they|people|you)\b))/i;
+const THING = oneOf(
+  "chat-?bots? bots? llms? gpt* gpt-#* copilots? assistants? assistent* rag models? modelle? " +
+    "modellen neural_networks? dashboards? portals? apps? blockchain data_lakes? feature_stores? " +
+    "knowledge_graphs? microservices kubernetes crm erp sap rpa",
+);
+const WITH = oneOf("with using through via powered_by based_on mit mithilfe durch");
+const USE = oneOf("use apply adopt leverage nutzen? nutzt");
+const ARTICLE = oneOf("an? the our der die das dem den eine? einem einen einer unser*");
+const WITH_A_THING = new RegExp(
+  String.raw`(?:^${USE} |\b${WITH} )(?:${ARTICLE} )?` +
+    String.raw`(?=(?:[\w-]+ ){0,3}?(?:[\w-]+-)?${THING}\b(?! (?:that|which|they|people|you)\b))`,
+  "i",
+);
 
 /** The thing by which it is to be reached: "with an LLM-based assistant", "by building a portal". */
 function findMeans(text: string): Span | null {

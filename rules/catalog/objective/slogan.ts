@@ -2,6 +2,7 @@
 import { defineRule } from "../../define.ts";
 import type { ObjectiveReading } from "../../reading/objective.ts";
 import { findVague } from "../vague.ts";
+import { anyWord } from "../word-list.ts";
 
 export const rule = defineRule({
   meta: {
@@ -29,13 +30,17 @@ export const rule = defineRule({
   },
 });
 
-const BIG_WORDS =
-  /\b(?:excellence|number one|no\. ?1|leadership in|market leader\w*|future[- ]proof|innovation|innovative|transformation|next[- ]level|(?:ai|data)[- ](?:driven|first|native)|undisputed|exzellenz|nummer eins|marktführer\w*|zukunftsfähig\w*|zukunftssicher\w*|innovativ\w*|(?:ki|daten)-?getrieben\w*)(?![a-zß-ÿ])/i;
+const BIG_WORDS = anyWord(
+  "excellence number_one no.1 no._1 leadership_in market_leader* future_proof innovation innovative " +
+    "transformation next_level ai_driven ai_first ai_native data_driven data_first data_native " +
+    "undisputed exzellenz nummer_eins marktführer* zukunftsfähig* zukunftssicher* innovativ* " +
+    "ki_?getrieben* daten_?getrieben*",
+);
 /** Words: what is longer says more than a slogan. */
 const SHORT = 8;
 
 const isBig = (text: string): boolean =>
-  BIG_WORDS.test(text) && text.trim().split(/\s+/u).length <= SHORT;
+  BIG_WORDS().test(text) && text.trim().split(/\s+/u).length <= SHORT;
 
 /** Whether somebody gains who is not the team itself. */
 const namesOthers = ({ beneficiary }: ObjectiveReading): boolean =>

@@ -1,6 +1,7 @@
 /** Only figures of the business: they move long after the work. */
 import { defineRule } from "../../define.ts";
 import { findAnyPhrase } from "../house.ts";
+import { anyWord } from "../word-list.ts";
 
 export const rule = defineRule({
   meta: {
@@ -25,7 +26,7 @@ export const rule = defineRule({
     if (keyResults.length < 2) return [];
     const late = keyResults.every(
       ({ text, reading }) =>
-        (LAGGING.test(text) || findAnyPhrase(text, figures)) &&
+        (LAGGING().test(text) || findAnyPhrase(text, figures)) &&
         reading.kind === "outcome" &&
         !reading.roles.includes("adoption"),
     );
@@ -34,5 +35,7 @@ export const rule = defineRule({
 });
 
 /** Figures that sum up what customers and markets did over months. */
-const LAGGING =
-  /\b(?:revenue|arr|mrr|bookings|sales|margin|profit|ebit\w*|costs?|churn|retention|market share|nps|umsatz|gewinn|kosten|marge|deckungsbeitrag)\b/i;
+const LAGGING = anyWord(
+  "revenue arr mrr bookings sales margin profit ebit* costs? churn retention market_share nps " +
+    "umsatz gewinn kosten marge deckungsbeitrag",
+);
