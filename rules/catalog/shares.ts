@@ -7,7 +7,8 @@ import { tokenise } from "../reading/tokenise.ts";
 
 const OF = /^\s{0,2}(?:of|der|aller|des)\s(?<group>.{1,60})/iu;
 /** Things that a share can be of, beside people; ratios such as retention are none. */
-const CASES = /^(?:requests?|tickets?|claims?|cases?|models?|orders?|invoices?|anfragen|fälle)$/u;
+const CASES =
+  /^(?:requests?|tickets?|claims?|cases?|models?|orders?|invoices?|anfragen|fälle|[a-zß-ÿ]*kräften?)$/u;
 /** Words between "of" and the group: "of all claims handlers". */
 const NEAR = 4;
 

@@ -1,6 +1,7 @@
 /** Where a line with two results comes apart. */
 import { lazyPattern } from "../lazy-pattern.ts";
 import type { Span } from "../okr.ts";
+import { anyWord } from "./word-list.ts";
 
 interface Halves {
   first: string;
@@ -33,8 +34,11 @@ export function hasJoint(text: string): boolean {
   return /[,;&+/]|\b(?:and|plus|while|as well as|or|then|und|sowie|oder)\b/i.test(text);
 }
 
-const CHANGES =
-  /\b(?:from|at least|at most|below|above|under|stays?|falls?|drops?|rises?|reach\w*|increas\w*|reduc\w*|climbs?|grows?|improves?|goes|von|mindestens|höchstens|unter|über|sinkt|steigt|bleibt)\b|[<>≤≥→]/i;
+const CHANGES = anyWord(
+  "from at_least at_most below above under stays? falls? drops? rises? reach* increas* reduc* " +
+    "climbs? grows? improves? goes " +
+    "von mindestens höchstens unter über sinkt senken steigt steigern bleibt erhöhen reduzieren",
+);
 
 /** Whether both halves have a level of their own: two results for certain. */
 export function hasTwoLevels(text: string): boolean {
@@ -45,7 +49,7 @@ export function hasTwoLevels(text: string): boolean {
 const FIGURE = lazyPattern(String.raw`(?<![\p{L}\d])\d`, "u");
 
 function hasLevel(half: string): boolean {
-  return CHANGES.test(half) && FIGURE().test(half);
+  return (CHANGES().test(half) || /[<>≤≥→]/.test(half)) && FIGURE().test(half);
 }
 
 /** Three words at least, and a figure or an end state of its own. */

@@ -1,6 +1,7 @@
 /** Small tools that several rules share: quoting a phrase, joining up what a set or plan says. */
 import type { Span } from "../okr.ts";
 import type { ReadKeyResult } from "../read-plan.ts";
+import { oneOf } from "./word-list.ts";
 
 /** Words that end a quoted phrase: what follows qualifies it. */
 const ENDS_PHRASE = new Set(
@@ -11,8 +12,10 @@ const ENDS_PHRASE = new Set(
 );
 
 /** Words that a quoted phrase does not end with. */
-const LEFT_OVER =
-  /(?<!\s)\s+(?:a|an|the|our|has|have|is|are|be|or|ein|eine|einen|der|die|das|unser[a-zß-ÿ]*|hat|haben|ist|sind)$/i;
+const LEFT_OVER = new RegExp(
+  String.raw`(?<!\s)\s+${oneOf("an? the our has have is are be or eine?n? der die das unser* hat haben ist sind")}$`,
+  "i",
+);
 
 /**
  * The words from `start` that make one phrase: up to five, ending before a preposition, a number
