@@ -106,6 +106,8 @@ function thingFor(standing: Standing, playbook: Playbook): Thing {
 /** What becomes of these when they are moved or cleaned up is best said of themselves. */
 const KEEPS_SORT = new Set(["pipeline", "burden", "archive", "queue", "role", "data", "agreement"]);
 
+const SPOKEN = new Set(["meeting", "body", "training", "writing", "show", "helper"]);
+
 /** Of the noun, of its phrase up to "of", of the whole phrase and of the sentence. */
 const WEIGHTS = [6, 4, 2, 1];
 const JOINS = / (?:of|for|in|on|with|to|für|zu|zum|zur|von|vom|über|gegen) /u;
@@ -126,6 +128,9 @@ function sortOf({ words, text, language }: Standing, { things, anything }: Playb
     const data = things.find(({ id }) => id === "data");
     if (data) return data;
   }
-  const best = [...things].toSorted((one, other) => score(other) - score(one))[0];
+  // "Speech-to-text for council meetings" is no meeting: what it is for tells less.
+  const isNamed = found.slice(0, 2).some((list) => list.length > 0);
+  const open = isNamed ? things : things.filter(({ id }) => !SPOKEN.has(id));
+  const best = [...open].toSorted((one, other) => score(other) - score(one))[0];
   return best && score(best) > 0 ? best : anything;
 }

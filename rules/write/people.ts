@@ -29,7 +29,7 @@ const SAYS_NOT_WHICH = /^(?:new|more|other|further|additional|top|key)$/u;
 
 /** Trades that a lexicon of verbs and metrics need not know. */
 const TRADES =
-  /^(?:doctor|nurse|physician|clinician|therapist|radiologist|lawyer|planner|buyer|clerk|handler|analyst|accountant|controller|recruiter|seller|marketer|designer|dispatcher|inspector|operator|technician|farmer|editor|journalist|translator|teacher|student|patient|driver|moderator|underwriter|adviser|advisor|shopper|reader|visitor|citizen|member|contributor|maintainer|developer|researcher|scientist|colleague|founder|trialist)s$/u;
+  /^(?:doctor|nurse|physician|clinician|therapist|radiologist|lawyer|planner|buyer|clerk|handler|analyst|accountant|controller|recruiter|seller|marketer|designer|dispatcher|inspector|operator|technician|farmer|editor|journalist|translator|teacher|student|patient|driver|moderator|underwriter|adviser|advisor|shopper|reader|visitor|citizen|member|contributor|maintainer|developer|researcher|scientist|colleague|founder|trialist|apprentice|trainee|intern|caseworker|paramedic|pharmacist|midwive|carer|tenant|resident|commuter|volunteer)s$/u;
 
 /** "contract lawyers", "call agents"; null where nobody is named, or only "people". */
 export function peopleIn(text: string, language: Language): string | null {

@@ -33,7 +33,7 @@ export function subjectWords(
   return {
     subject: known
       ? `the ${plainStart(written, from)}`
-      : withArticle(written, kept.length, from.start === 0),
+      : withArticle(written, kept.length, from.start === 0, tokens[first - 1]?.text === "the"),
     plural: several,
   };
 }
@@ -79,13 +79,14 @@ function headOf(tokens: readonly Token[]): Token | undefined {
   return cut === -1 ? tokens.at(-1) : tokens[cut - 1];
 }
 
-function withArticle(written: string, length: number, opens: boolean): string {
+function withArticle(written: string, length: number, opens: boolean, had: boolean): string {
   const words = written.split(" ");
   const capitals = words.filter((word) => /^(?:\p{Lu}|and$|&$)/u.test(word));
   const isName =
     (length === 1 && capitals.length === 1 && (!opens || !/^\p{Lu}\p{Ll}+s$/u.test(written))) ||
     (length > 1 && capitals.length === words.length);
-  if (isName) return written;
+  // "The AI Act" has its article with it.
+  if (isName) return had && length > 1 ? `the ${written}` : written;
   return `the ${opens ? lowerFirst(written) : written}`;
 }
 

@@ -68,7 +68,7 @@ export const organisationThings: readonly Thing[] = [
   },
   {
     id: "figures",
-    words: "kpi, key figures, indicators, scorecard, metric tree, target system",
+    words: "kpi, kpis, key figures, indicators, scorecard, metric tree, target system",
     lines: [
       {
         say: "The share of reviews in which {subject} change{s} a decision rises from {from}% to {to}%",
