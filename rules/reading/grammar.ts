@@ -89,6 +89,8 @@ export function mannerAt(tokens: readonly Token[], at: number, head?: Token | nu
   if (form === "s") {
     if ((isPlural(subject) && !isAdverb(before)) || subject.word.form === "ed") return "none";
     if (!noun) return "finite";
+    // "Ten blog posts": of several things the last word is the plural.
+    if (tokens[at - 2]?.type === "number" && tokens[at - 2]?.text !== "1") return "none";
     const takes =
       next?.type === "number" ||
       (next?.word.bits ?? 0) & W.all ||

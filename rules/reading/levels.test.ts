@@ -31,6 +31,7 @@ describe("targets with no digit", () => {
     ["All smoke tests in the new runner", 100],
     ["Every new joiner has a buddy", 100],
     ["Double weekly usage", 2],
+    ["Time to quote drops by a third", 100 / 3],
     ["Run the drill at least once a year", 1],
     ["Regretted attrition stays in single digits", 9],
   ])("%s", (text, target) => {

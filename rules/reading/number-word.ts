@@ -85,6 +85,8 @@ const amount = (value: number, first: number, end: number, unit: string | null =
   end,
 });
 
+/** `by a third`, `um ein Drittel`. */
+const CHANGES_BY = wordSet("by um");
 const BOUNDS = wordSet("under than within over below unter in");
 
 /** `one launch event`; not `one of`, `week one`, `the one`. */
@@ -102,11 +104,11 @@ export function numberWordAt(tokens: readonly Token[], at: number) {
   const next = tokens[at + 1];
   const part = partValue(next);
   if (token && ONE.has(token.text)) {
-    if (part !== undefined && OF_ALL.has(tokens[at + 2]?.text ?? ""))
+    const before = tokens[at - 1]?.text ?? "";
+    if (part !== undefined && (OF_ALL.has(tokens[at + 2]?.text ?? "") || CHANGES_BY.has(before)))
       return amount(part, at, at + 1, "%");
     const large = wordValue(next);
     if (large === 12 || (large !== undefined && large >= 100)) return amount(large, at, at + 1);
-    const before = tokens[at - 1]?.text ?? "";
     const bounded = BOUNDED.has(before);
     const shared = tokens
       .slice(at + 1, at + 4)

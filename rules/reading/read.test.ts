@@ -18,6 +18,7 @@ describe("kinds", () => {
     ["9 product teams route 90% of their calls through it", "outcome"],
     ["Support tickets below 40 per week", "outcome"],
     ["Publish 5 blog posts", "output"],
+    ["Ten blog posts about our data", "output"],
     ["Governance document merged", "output"],
     ["Unit coverage of billing 41% → 65%", "output"],
     ["Build 5 models", "output"],
