@@ -41,14 +41,28 @@ const THING = oneOf(
 const WITH = oneOf("with using through via powered_by based_on mit mithilfe durch");
 const USE = oneOf("use apply adopt leverage nutzen? nutzt");
 const ARTICLE = oneOf("an? the our der die das dem den eine? einem einen einer unser*");
-const WITH_A_THING = new RegExp(
-  String.raw`(?:^${USE} |\b${WITH} )(?:${ARTICLE} )?` +
-    String.raw`(?=(?:[\w-]+ ){0,3}?(?:[\w-]+-)?${THING}\b(?! (?:that|which|they|people|you)\b))`,
-  "i",
+const WITH_WHAT = new RegExp(String.raw`(?:^${USE} |\b${WITH} )(?:${ARTICLE} )?`, "gi");
+/** A thing, unless it is told whom it serves. */
+const NAMED_THING = new RegExp(
+  String.raw`(?<![^ -])${THING}\b(?! (?:that|which|they|people|you)\b)`,
+  "gi",
 );
 
 /** The thing by which it is to be reached: "with an LLM-based assistant", "by building a portal". */
 function findMeans(text: string): Span | null {
-  const match = BY_BUILDING.exec(text) ?? WITH_A_THING.exec(text);
-  return match && phraseFrom(text, match.index + match[0].length);
+  const building = BY_BUILDING.exec(text);
+  if (building) return phraseFrom(text, building.index + building[0].length);
+  for (const match of text.matchAll(WITH_WHAT)) {
+    const start = match.index + match[0].length;
+    if (soonNamesThing(text.slice(start))) return phraseFrom(text, start);
+  }
+  return null;
+}
+
+/** Whether one of the first four words begins a thing's name or ends in it: "AI-powered chatbot". */
+function soonNamesThing(words: string): boolean {
+  const soon = /^(?:[\w-]+ ){0,3}/.exec(words)?.[0].length ?? 0;
+  return [...words.matchAll(NAMED_THING)].some(
+    ({ index }) => words.lastIndexOf(" ", index) + 1 <= soon,
+  );
 }
