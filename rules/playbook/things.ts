@@ -40,12 +40,12 @@ export const anything: Thing = {
       title: "Say who will rely on it",
     },
     {
-      say: "The share of {people} who say that {subject} make{s} their work easier rises from {from}% to {to}%",
+      say: "The share of {people} who say that {subject} make{s} things easier for them rises from {from}% to {to}%",
       from: "What share would say so today? A short survey tells.",
       title: "Ask those it is for",
     },
     {
-      say: "The time that {people} still spend on manual work that {subject} should replace falls from {from} hours to {to} hours a week",
+      say: "The time that {staff} still spend on manual work that {subject} should replace falls from {from} hours to {to} hours a week",
       from: "How many hours a week does it cost them today?",
       title: "Count the hours set free",
     },

@@ -2,6 +2,7 @@
 import type { Line, Playbook, Subject, Thing } from "../playbook/entry.ts";
 import { matches } from "../playbook/match.ts";
 import { deedIn } from "./deeds.ts";
+import { withoutMetric } from "./line-writer.ts";
 import { sortByWording, TAKES_PART } from "./sort-words.ts";
 import type { Standing } from "./standing.ts";
 
@@ -83,7 +84,8 @@ export function usableThing(standing: Standing, playbook: Playbook): Thing {
   const { words, text } = standing;
   if (words.subject === null || /\buniversit|\binstitut/iu.test(text)) return playbook.unnamed;
   const thing = thingFor(standing, playbook);
-  const head = words.subject.split(/ (?:of|for|in|on|with|between|among) /u)[0] ?? words.subject;
+  const bare = withoutMetric(words.subject);
+  const head = bare.split(/ (?:of|for|in|on|with|between|among) /u)[0] ?? bare;
   // A level that a model reaches is nothing that could be used.
   if (LEVELS.test(head) && thing.id !== "test-quality") return playbook.unnamed;
   const burden = playbook.things.find(({ id }) => id === "burden");

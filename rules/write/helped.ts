@@ -30,7 +30,10 @@ export function helped(
       .split(/[,;(]|\s(?:by|so that|so|which|within|in order|until)\s/u)[0]
       ?.trim();
     if (!short || short.split(" ").length > 10 || /[_\d]/u.test(short)) return null;
-    const people = sentence.slice(tokens[first]?.start ?? 0, who.end);
+    const counted = tokens[first - 1];
+    const isCounted = counted?.type === "number" && /^\d/u.test(counted.text);
+    const named = sentence.slice(tokens[first]?.start ?? 0, who.end);
+    const people = isCounted ? `the ${counted.text} ${named}` : named;
     return { people: who.text === "team" ? `members of the ${people}` : people, action: short };
   }
   return null;

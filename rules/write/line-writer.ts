@@ -59,7 +59,7 @@ function withoutTail(subject: string, people: string): string {
 }
 
 /** It is the adviser that is used, and not its accuracy. */
-function withoutMetric(subject: string): string {
+export function withoutMetric(subject: string): string {
   return subject.replace(METRIC_OF, "");
 }
 

@@ -69,18 +69,34 @@ function levels(standing: Standing): Candidate {
   const goes = direction(standing);
   const verb = words.plural ? goes.replace(/s$/u, "") : goes;
   const when = by === null ? "" : ` ${by}`;
+  const named = capital((words.subject ?? "").replace(/^the /u, ""));
+  const unit = UNITS.find(([metric]) => metric.test(named))?.[1] ?? "";
+  const asked = unit === "" ? "What is it today, and in which unit?" : "What is it today?";
   return {
     kind: "rewrite",
     title: "Name both levels",
-    text: `${capital((words.subject ?? "").replace(/^the /u, ""))} ${verb} from {a} to {b}${when}`,
+    text: `${named} ${verb} from {a}${unit} to {b}${unit}${when}`,
     slots: [
-      slot("a", "What is it today, and in which unit?", null, "baseline"),
-      slot("b", questionFor("to", null, goes, language), null, "target"),
+      slot("a", asked, unit.trim() || null, "baseline"),
+      slot(
+        "b",
+        questionFor("to", unit.trim() || null, goes, language),
+        unit.trim() || null,
+        "target",
+      ),
     ],
     proposals: [],
     explanation: EXPLANATION,
   };
 }
+
+/** Units that go without saying. */
+const UNITS: readonly (readonly [metric: RegExp, unit: string])[] = [
+  [/\b(?:latency|response time|loading time|load time)\b/iu, " seconds"],
+  [/\b(?:rate|share|accuracy|coverage|adoption|retention|churn|utili[sz]ation|margin)\b/iu, "%"],
+  [/\b(?:costs?|spending|revenue|price)\b/iu, " EUR"],
+  [/\b(?:satisfaction|nps|csat|score)\b/iu, " points"],
+];
 
 function slot(name: string, question: string, unit: string | null, role: Slot["role"]): Slot {
   return { name, question, unit, role };

@@ -84,7 +84,7 @@ const withUseCase: WithSubject = ({ entry, own, byVerb }, thing, isUnnamed, stan
   const effects = effectsOf(entry, standing.objective.text).map(write);
   // "Summarise all calls automatically" is about the summaries, and not about the calls.
   if (byVerb && usable.id === "anything") return effects.flat();
-  if (isUnnamed && before.length === 0) return inOrder(thing, effects, lines);
+  if (isUnnamed && before.length === 0) return [...inOrder(thing, effects, []), ...lines.flat()];
   // What a paper or a talk is about is known, and the paper itself is what changes something.
   const isBeside = BESIDE.has(usable.id) || standing.words.capability !== null;
   const effectFirst = own && !isBeside && !standing.research;

@@ -157,13 +157,15 @@ const TAUGHT =
 const HAS_ARTICLE = /^(?:the|our|an?)\s/iu;
 
 const JOINS =
-  /^(?:onboard|(?:move|migrate|switch|bring|transfer)(?=\s.{0,20}\b(?:teams|users|employees|customers|departments|units|sites|engineers|developers|colleagues)\b))\s(?:(?:all|the|our|[\d.,]{1,9})\s){0,2}(?<people>[\p{L}-]+(?:\s(?!from\b)[\p{L}-]+)??s)\s(?:from\s.{2,40}?\s)?(?:to|onto)\s(?<what>.{3,60})$/iu;
+  /^(?:onboard|(?:move|migrate|switch|bring|transfer)(?=\s.{0,20}\b(?:teams|users|employees|customers|departments|units|sites|engineers|developers|colleagues)\b))\s(?:(?:all|the|our)\s){0,2}(?<count>\d[\d.,]{0,8}\s)?(?<people>[\p{L}-]+(?:\s(?!from\b)[\p{L}-]+)??s)\s(?:from\s.{2,40}?\s)?(?:to|onto)\s(?<what>.{3,60})$/iu;
 
 /** "Onboard 6 teams to the feature store": what they then do is to use it. */
 function joined(sentence: string, language: Language): OwnWords["capability"] {
-  const { people, what } = JOINS.exec(sentence)?.groups ?? {};
+  const { count, people, what } = JOINS.exec(sentence)?.groups ?? {};
   const subject = what === undefined ? null : ownWords(what, language).subject;
-  return people && subject ? { people: lowerFirst(people), action: `use ${subject}` } : null;
+  if (!people || !subject) return null;
+  const named = lowerFirst(people);
+  return { people: count ? `the ${count}${named}` : named, action: `use ${subject}` };
 }
 
 /** "Train all agents" is about the training, and not about the agents. */

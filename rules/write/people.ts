@@ -10,7 +10,7 @@ import { tidy } from "./tidy.ts";
 export const INSIDE = /\b(?:hr|employees?|staff|internal|intranet|colleagues?)\b/iu;
 
 const TOO_WIDE = new Set(
-  "users people teams customers companies leads roles staff everyone models sales partners products plants sites stores domains accounts projects branches hospitals schools clinics labs directions positions hires bases agencies countries regions markets cities locations counsel factories competitors".split(
+  "users people teams customers companies leads roles staff everyone models sales partners products plants sites stores domains accounts projects branches hospitals schools clinics labs directions positions hires bases agencies countries regions markets cities locations families counsel factories competitors".split(
     " ",
   ),
 );
@@ -25,7 +25,8 @@ const MACHINE = /^(?:ai|internal|autonomous|voice|virtual|software|coding|llm|sm
 /** Behind these stands where something is: "on all 12 extruders". */
 const PLACES = /^(?:on|onto|at|in|into|across|via)$/u;
 /** "New sales" says no more than "sales". */
-const SAYS_NOT_WHICH = /^(?:new|more|other|further|additional|top|key)$/u;
+const SAYS_NOT_WHICH =
+  /^(?:new|more|other|further|additional|top|key|job|product|device|vehicle)$/u;
 
 /** Trades that a lexicon of verbs and metrics need not know. */
 const TRADES =

@@ -10,6 +10,11 @@ const COUNTED = new RegExp(
   `\\s(?<scope>(?:(?:in|at|across)\\s(?:all\\s|our\\s|the\\s|the first\\s)?|(?:on|for|to)\\sall\\s)${NUMBER}${WORDS}s)(?=$|[,;.(]|\\s(?:by|with|and|so|until|before|including|to|for|using|within)\\s)`,
   "u",
 );
+/** "To 12 branches": then it is to hold in them. */
+const BROUGHT = new RegExp(
+  `\\sto\\s(?:all\\s|our\\s|the\\s)?(?<places>${NUMBER}(?:\\s[\\p{Ll}-]{2,20})?\\s(?:branches|stores|shops|countries|plants|sites|schools|hospitals|clinics|regions|depots|markets|cities|locations|offices|warehouses|agencies|municipalities|dealerships|restaurants|hotels|factories|lines|wards|entities|subsidiaries|departments|units))(?=$|[,;.(]|\\s\\p{Ll})`,
+  "u",
+);
 /** "In the Hamburg depot", "at the Lyon site". */
 const NAMED =
   /\s(?<scope>(?:in|at)\s(?:the|our)\s(?:\p{Lu}[\p{L}-]{1,20}\s){1,2}(?:depot|plant|store|branch|hospital|clinic|warehouse|region|office|site|line|factory|department|market|terminal))(?=$|[,;.(]|\s\p{Ll})/u;
@@ -20,6 +25,8 @@ const AMOUNT =
 /** In the user's words; null where the key result names no place or number of places. */
 export function scopeOf({ words, language }: Standing): string | null {
   if (language !== "en") return null;
+  const places = BROUGHT.exec(words.sentence)?.groups?.["places"];
+  if (places !== undefined) return `in the ${places}`;
   const groups = (COUNTED.exec(words.sentence) ?? NAMED.exec(words.sentence))?.groups;
   const scope = groups?.["scope"]?.replace(/^to\s/u, "for ");
   if (scope === undefined || AMOUNT.test(scope) || words.subject?.includes(scope)) return null;

@@ -155,7 +155,8 @@ describe("a means to an end", () => {
       "We sell to larger customers",
       /of sellers rely on the MEDDIC every week/u,
     ],
-    ["Onboard 6 teams to the feature store", TRUST, /of teams use the feature store/u],
+    ["Onboard 6 teams to the feature store", TRUST, /of the 6 teams use the feature store/u],
+    ["Support 40 engineers in using the planner", TRUST, /of the 40 engineers use the planner/u],
     ["Collect 5,000 meter photos", TRUST, /decided correctly without a manual check/u],
     ["Being on call feels humane", "Night shifts get quiet", /say that being on call/u],
   ])("%s: %s", (text, objective, first) => {
