@@ -8,7 +8,7 @@ import { saidOfStart, saysDirection, verbAfter, verbBefore } from "./direction.t
 import { isUnit, TIME } from "./numbers.ts";
 import { overAll, saysTwoChanges, shareByShare } from "./shares.ts";
 import { around } from "./words.ts";
-import { lessIsBetter } from "./worse.ts";
+import { lessIsBetter, moreIsBetter } from "./worse.ts";
 
 const HOLDS =
   /\b(?:hold|holds|keep|keeps|kept|maintain\w*|stays?|remains?|halten|hält|bleib\w*)\b/i;
@@ -53,6 +53,10 @@ function betweenLevels(
   if (change > 0 && !verb && !saysDirection(text) && reading.comparator === null) {
     const metric = lessIsBetter(text.slice(0, baseline.span.start));
     if (metric) return { messageId: "worse", span, data, atMost: "warning" };
+  }
+  if (change < 0 && !verb && !saysDirection(text) && reading.comparator === null) {
+    const metric = moreIsBetter(text.slice(0, baseline.span.start));
+    if (metric) return { messageId: "fall", span, data, atMost: "warning" };
   }
   return saysTwoChanges(kr, baseline, target);
 }

@@ -12,8 +12,12 @@ const CASES =
 /** Words between "of" and the group: "of all claims handlers". */
 const NEAR = 4;
 
-/** "140% of users". */
+/** "140% of users", "5.4 of 5". */
 export function overAll({ text, reading }: ReadKeyResult, target: Level | null): Problem | null {
+  const scale = /^of (\d+)$/u.exec(target?.unit ?? "")?.[1];
+  if (target && scale && !target.relative && (target.value ?? 0) > Number(scale)) {
+    return { messageId: "overScale", span: target.span, data: { scale } };
+  }
   if (!target || target.relative || target.unit !== "%" || (target.value ?? 0) <= 100) return null;
   const group = OF.exec(text.slice(target.span.end))?.groups?.["group"] ?? "";
   const words = tokenise(group.toLowerCase(), reading.language).slice(0, NEAR);
@@ -31,8 +35,10 @@ export function shareByShare({ text, reading }: ReadKeyResult): Problem | null {
   if (!from || !by) return null;
   // "From 60% to 80%, up by 20%" says its target; "from 60% by 20%" does not.
   if (reading.baseline && !reading.target?.relative) return null;
-  if (!/\b(?:by|um)\s{1,3}$/iu.test(text.slice(Math.max(0, by.span.start - 6), by.span.start)))
-    return null;
+  const between = text.slice(from.span.end, by.span.start);
+  const link = /\b(?:by|um)\s{1,3}$/iu.exec(between);
+  // Beyond a comma or another "by" the second share is of something else.
+  if (!link || /[,;]|\b(?:by|and|um|und)\b/iu.test(between.slice(0, link.index))) return null;
   const data = { from: from.text, by: by.text };
   return { messageId: "points", span: by.span, data, atMost: "warning" };
 }

@@ -40,6 +40,8 @@ const CHANGES = anyWord(
     "von mindestens höchstens unter über sinkt senken steigt steigern bleibt erhöhen reduzieren",
 );
 
+const OTHER_CHANGES = /[<>≤≥→]|\bby \d[\d.,]{0,6} ?(?:%|points?\b|pp\b)/i;
+
 /** Whether both halves have a level of their own: two results for certain. */
 export function hasTwoLevels(text: string): boolean {
   const halves = splitInTwo(text);
@@ -49,7 +51,7 @@ export function hasTwoLevels(text: string): boolean {
 const FIGURE = lazyPattern(String.raw`(?<![\p{L}\d])\d`, "u");
 
 function hasLevel(half: string): boolean {
-  return (CHANGES().test(half) || /[<>≤≥→]/.test(half)) && FIGURE().test(half);
+  return (CHANGES().test(half) || OTHER_CHANGES.test(half)) && FIGURE().test(half);
 }
 
 /** Three words at least, and a figure or an end state of its own. */

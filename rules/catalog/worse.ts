@@ -1,4 +1,4 @@
-/** Metrics of which less is better: a rise is hardly meant. */
+/** Metrics of which less is better, or more: the other way is hardly meant. */
 import { anyWord, oneOf } from "./word-list.ts";
 
 /** The metric is the head of the words before the levels, not what is done about it. */
@@ -31,4 +31,21 @@ const ABOUT = anyWord(
 /** Whether the words before the levels name a metric of which less is better. */
 export function lessIsBetter(words: string): boolean {
   return words.length < 120 && !words.includes("(") && LESS.test(words) && !ABOUT().test(words);
+}
+
+/** Metrics of which more is better, at the very end of the words before the levels. */
+const MORE = oneOf(
+  "availability uptime satisfaction nps csat retention conversion revenue accuracy recall precision " +
+    "win_rate renewal_rate hit_rate engagement " +
+    "verfügbarkeit zufriedenheit umsatz genauigkeit trefferquote bindung",
+);
+const AT_THE_END = new RegExp(
+  String.raw`(?:^|[\s-])${MORE}(?:\s${OF}\s[^,;:]{1,40})?[\s:,]{0,3}` +
+    String.raw`(?:goes|moves|changes|geht)?\s{0,2}(?:from|von)?\s{0,2}$`,
+  "i",
+);
+
+/** Whether the words before the levels name a metric of which more is better. */
+export function moreIsBetter(words: string): boolean {
+  return words.length < 120 && AT_THE_END.test(words);
 }

@@ -2,10 +2,16 @@
 import type { MessagePack } from "../define.ts";
 import { readGerman } from "../reading/german.ts";
 import { keyResultTexts } from "./de-key-result.ts";
+import { measurableTexts } from "./de-measurable.ts";
 import { outcomeTexts } from "./de-outcome.ts";
 import { planTexts } from "./de-plan.ts";
 
 // Whoever asks for the German texts has German to read; a map entry, nothing is built yet.
 readGerman();
 
-export const german: MessagePack = { ...outcomeTexts, ...keyResultTexts, ...planTexts };
+export const german: MessagePack = {
+  ...outcomeTexts,
+  ...measurableTexts,
+  ...keyResultTexts,
+  ...planTexts,
+};

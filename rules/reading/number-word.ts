@@ -85,8 +85,8 @@ const amount = (value: number, first: number, end: number, unit: string | null =
   end,
 });
 
-/** `by a third`, `um ein Drittel`. */
-const CHANGES_BY = wordSet("by um");
+/** `by a third`, `down a third`, `um ein Drittel`. */
+const CHANGES_BY = wordSet("by down um");
 const BOUNDS = wordSet("under than within over below unter in");
 
 /** `one launch event`; not `one of`, `week one`, `the one`. */

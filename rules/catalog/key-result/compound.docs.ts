@@ -21,6 +21,10 @@ export const examples: RuleExamples = {
       text: "Conversion climbs to 5% while «returns fall below 9%»",
       is: "split",
     },
+    {
+      text: "Cut costs by 10%, churn by 2 points and «tickets by 20%»",
+      is: "split",
+    },
     { text: "Port 11 heuristics to the rule service and delete the old worker", is: "two" },
   ],
   looksBad: [

@@ -33,9 +33,13 @@ export const examples: RuleExamples = {
     { text: "Complaints down by «0%»", is: "nothing" },
     { text: "«Bring down» churn from 4% to 6%", is: "goesUp" },
     { text: "«150%» of ward nurses use the triage aid each shift", is: "overAll" },
+    { text: "Raise satisfaction from 4.2 to «5.4 of 5»", is: "overScale" },
+    { text: "Availability of the checkout from «99.9% to 99.5%»", is: "fall" },
     { text: "Lift acceptance from 40% by «15%»", is: "points" },
   ],
   looksBad: [
+    { text: "Cut costs by 10%, churn by 2 points and tickets by 20%" },
+    { text: "Conversion of test orders: 9% by mistake today, none from November" },
     { text: "Double the repeat orders from 4% to 8%" },
     { text: "Drive down the wait from 7 minutes to 3 minutes" },
     { text: "Net revenue retention rises from 104% to 112%" },

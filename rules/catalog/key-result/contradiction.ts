@@ -44,6 +44,12 @@ export const rule = defineRule({
       todo: "Correct the share, or say of what it is a share.",
       ask: "Which share is meant?",
     },
+    overScale: {
+      what: "“{{words}}” is beyond the scale.",
+      why: "The scale ends at {{scale}}, so nobody can reach it.",
+      todo: "Correct the level, or say on which scale it is.",
+      ask: "Which level is meant, on which scale?",
+    },
     points: {
       what: "{{from}} by {{by}}: percent, or percentage points?",
       why: "The two can lie far apart, and each side will pick its own.",
@@ -66,6 +72,12 @@ export const rule = defineRule({
       what: "“{{words}}” is a rise: is it meant?",
       why: "Of this there should mostly be less, and a swapped pair rewards the wrong way.",
       todo: "Swap the numbers, or write “rises from … to …” if more of it is what you want.",
+      ask: "Should it go up or down?",
+    },
+    fall: {
+      what: "“{{words}}” is a fall: is it meant?",
+      why: "Of this there should mostly be more, and a swapped pair rewards the wrong way.",
+      todo: "Swap the numbers, or write “falls from … to …” if less of it is what you want.",
       ask: "Should it go up or down?",
     },
   },
