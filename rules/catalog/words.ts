@@ -71,7 +71,9 @@ export function frontOf(text: string): number {
 
 /** The words to quote for the kind: the opening if it decided the kind, else what did. */
 export function flaggedWords({ text, reading }: ReadKeyResult): Span {
-  const opening = phraseFrom(text, frontOf(text));
+  const front = frontOf(text);
+  // Where tags are all there is, they are quoted.
+  const opening = phraseFrom(text, front < text.length ? front : 0);
   const decided = reading.kindBecause[0]?.span ?? reading.verb?.span;
   if (!decided || decided.start < opening.end) return opening;
   const phrase = phraseFrom(text, decided.start);
