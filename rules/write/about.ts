@@ -4,7 +4,8 @@
 const AGREES_TO = /^.{3,60}?\s(?:sign|accept|acknowledge)(?:s|ed)?\s(?<what>.+)$/iu;
 const SUPPLIED =
   /^(?:support|help|equip|provide|supply)\s.{2,40}?\swith\s(?<what>(?:an?|the|new)\s.+)$/iu;
-const GIVEN = /^(?:provide|equip|supply|retrofit|fit|furnish)\s.{2,40}?\swith\s(?<what>.+)$/iu;
+const GIVEN =
+  /^(?:provide|equip|supply|retrofit|fit|furnish)\s(?:(?!\s(?:for|of|to)\s).){2,40}?\swith\s(?<what>.+)$/iu;
 const BECOMES =
   /^(?:become|be|get|stay)\s(?:fully\s)?(?<what>.{2,40}?)[\s-](?:compliant|certified)\b/iu;
 /** "Work with legal on a template" is about the template. */
@@ -12,11 +13,15 @@ const WORKS_ON =
   /^(?:work|collaborate|cooperate|partner|align|agree|team up)\s(?:closely\s|together\s)?with\s.{2,50}?\s(?:on|to|over)\s(?<what>.+)$/iu;
 /** "Run a penetration test on the portal" is about the portal. */
 const EXAMINES =
-  /^(?:run|conduct|perform|carry out|do|complete|commission|prepare|finish|undertake)\s(?:(?:an?|the|our|\d{1,3})\s)?(?:[\p{L}-]+\s){0,2}?(?:penetration tests?|pen-?tests?|(?:impact |risk |bias |security |fairness )?(?:assessments?|audits?)|dpias?|bias tests?|(?:security|risk|access) reviews?|health checks?|risk classifications?|gap analys[ie]s|security tests?|stress tests?)\s(?:of|on|for|at|in)\s(?<what>.+)$/iu;
+  /^(?:(?:run|conduct|perform|carry out|do|complete|commission|prepare|finish|undertake)\s)?(?:(?:an?|the|our|\d{1,3})\s)?(?:[\p{L}-]+\s){0,2}?(?:penetration tests?|pen-?tests?|(?:impact |risk |bias |security |fairness )?(?:assessments?|audits?)|dpias?|bias tests?|(?:security|risk|access) reviews?|health checks?|risk classifications?|gap analys[ie]s|security tests?|stress tests?)\s(?:of|on|for|at|in)\s(?<what>.+)$/iu;
 
 /** "Prepare the organisation for the AI Act". */
 const PREPARES =
   /^(?:prepare|ready|make)\s(?:the\s|our\s)?(?:organi[sz]ation|company|business|teams?|staff|employees)\s(?:ready\s)?for\s(?<what>.+)$/iu;
+
+/** "Vendor selection for the voice bot". */
+const SELECTS =
+  /^(?:vendor|tool|supplier|provider|software|platform|product|system)\s(?:selection|evaluation|comparison)\s(?:for|of)\s(?<what>.+)$/iu;
 
 /** "Run a pilot of the triage" is about the triage. */
 const TRIES =
@@ -32,6 +37,7 @@ const ALL_USE =
 const FORMS: readonly RegExp[] = [
   ALL_USE,
   PREPARES,
+  SELECTS,
   ATTACKS,
   TRIES,
   EXAMINES,

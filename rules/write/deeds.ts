@@ -7,7 +7,7 @@ const PILOTS =
 
 /** To bring what one has to where others can use it. */
 const CONNECTS =
-  /^\W*(?:connect|integrate|link|hook up|plug|feed|ingest|import|stream|sync)\s.{2,60}?\s(?:to|into|with|in|via|through)\s/iu;
+  /^\W*integrate\swith\s|^\W*(?:connect|integrate|link|hook up|plug|feed|ingest|import|stream|sync)\s.{2,60}?\s(?:to|into|with|in|via|through)\s/iu;
 
 /** Where everything moves to is to carry the work, and not to go away. */
 const MOVES_TO =
@@ -15,7 +15,7 @@ const MOVES_TO =
 
 /** To compare what could be bought is to choose. */
 const CHOOSES =
-  /(?:evaluate|compare|assess|shortlist|select|benchmark|test)\b.{0,40}\b(?:vendors?|tools?|providers?|options?|platforms?|models|frameworks|solutions|libraries|databases|engines|approaches|algorithms|candidates|suppliers)\b|(?:anbieter|alternativen|lösungen|werkzeuge).{0,60}(?:vergleichen|evaluieren|auswählen|prüfen)/iu;
+  /(?:evaluate|compare|assess|shortlist|select|benchmark|test)\b.{0,40}\b(?:vendors?|tools?|providers?|options?|platforms?|models|frameworks|solutions|libraries|databases|engines|approaches|algorithms|candidates|suppliers)\b|^\W*(?:evaluate|compare|assess|benchmark)\s.{3,60}\s(?:against|versus|vs)\b|^\W*(?:vendor|tool|supplier|provider|software)\s(?:selection|evaluation|comparison)\b|(?:anbieter|alternativen|lösungen|werkzeuge).{0,60}(?:vergleichen|evaluieren|auswählen|prüfen)/iu;
 
 /** What is to go away serves nobody by itself. */
 const LEAVES =

@@ -32,10 +32,12 @@ export function subjectFor(standing: Standing, playbook: Playbook): FoundSubject
   const { useCases, functions } = playbook;
   // What comes behind a comma is done besides.
   const [clause = text] = text.split(", ");
-  const own = find(useCases, clause) ?? find(useCases, text);
-  const isNamed = own && (own.score >= SURE || find(useCases, words.subject ?? ""));
-  const byVerb = !isNamed && find(useCases, doneByMachine(text)) !== undefined;
-  if (own && (isNamed || byVerb)) return { entry: own.entry, own: true, business: false, byVerb };
+  const said = find(useCases, clause) ?? find(useCases, text);
+  const named = find(useCases, words.subject ?? "");
+  const byVerb = !named && find(useCases, doneByMachine(text)) !== undefined;
+  const isSaid = said && (said.score >= SURE || byVerb);
+  const own = isSaid && said.score > (named?.score ?? 0) ? said : named;
+  if (own) return { entry: own.entry, own: true, business: false, byVerb };
   const above = find(useCases, objective.text);
   if (above) return { entry: above.entry, own: false, business: false, byVerb };
   const business = find(functions, objective.text) ?? find(functions, text);
@@ -108,7 +110,7 @@ function thingFor(standing: Standing, playbook: Playbook): Thing {
 /** What becomes of these when they are moved or cleaned up is best said of themselves. */
 const KEEPS_SORT = new Set(["pipeline", "burden", "archive", "queue", "role", "data", "agreement"]);
 
-const SPOKEN = new Set(["meeting", "body", "training", "writing", "show", "helper"]);
+const SPOKEN = new Set(["meeting", "body", "training", "model", "writing", "show", "helper"]);
 
 /** Of the noun, of its phrase up to "of", of the whole phrase and of the sentence. */
 const WEIGHTS = [6, 4, 2, 1];

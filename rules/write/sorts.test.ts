@@ -29,6 +29,7 @@ describe("a key result whose wording tells its sort", () => {
     ["All suppliers sign the code of conduct", /about the code of conduct/u, /the suppliers/u],
     ["Support HR with a skills matrix", /rely on the skills matrix/u, /the HR/u],
     ["Digitise 80% of paper forms", /by hand on the paper forms/u, /readers/u],
+    ["Enable single sign-on", /protected by the single sign-on/u, /the enable/u],
     ["Become GDPR compliant", /findings on GDPR/u, /become/iu],
     ["Agents are trained on the new routing tool", /training on the routing/u, /say that agents/u],
     [
@@ -112,6 +113,11 @@ describe("a means to an end", () => {
       "Forecast MAPE below 15%",
       "Planners trust what the forecast says",
       /^The forecast error on the items that matter most falls from \{a\}% to 15%/u,
+    ],
+    [
+      "Sign a contract with a parts-data provider",
+      "Sellers spend less time on reports",
+      /^The time that sellers spend on reports falls from \{a\} hours to \{b\} hours a week/u,
     ],
     ["Evaluate three LLM vendors", TRUST, /^The best of the three LLM vendors beats/u],
     [

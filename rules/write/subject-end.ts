@@ -60,6 +60,8 @@ function endsSubject(tokens: readonly Token[], at: number, words: number): boole
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token) return true;
+  // "Single sign-on": joined words are one name.
+  if (token.text.includes("-") && !token.text.endsWith("ed")) return false;
   const { bits, form } = token.word;
   if (QUANTIFIER.has(token.text)) return true;
   if (
@@ -91,7 +93,12 @@ function endsSubject(tokens: readonly Token[], at: number, words: number): boole
     return true;
   if (/^(?:incl|including|plus|via|using)$/u.test(token.text)) return true;
   if (token.text === "in" && bits & W.done) return true;
-  if (bits & W.done && (!next || Boolean(next.word.bits & W.preposition))) return true;
+  if (
+    bits & W.done &&
+    !token.text.includes("-") &&
+    (!next || Boolean(next.word.bits & W.preposition))
+  )
+    return true;
   if (
     (token.text === "works" && next?.text === "council") ||
     /^(?:checks|tests|reviews|alerts|reports|cards|calls|flights|talks|visits|boards|positions|roles)$/u.test(

@@ -10,7 +10,7 @@ const NAME_ENDS =
 
 /** Orders that the lexicon does not know, or knows with a hyphen only. */
 const ORDERS =
-  /^(?:pilot|revamp|overhaul|relaunch|rationali[sz]e|harmoni[sz]e|verify|gather|cleanse|empower|outsource|explain|circulate|kick|simplify|speed|repair|shortlist|countersign|ratify|calibrate|institutionali[sz]e|digitali[sz]e|orchestrate|transcribe|(?:fine|re|pre|co|cross|de|red)-\p{L}{3,14})$/u;
+  /^(?:pilot|revamp|overhaul|relaunch|rationali[sz]e|harmoni[sz]e|verify|gather|cleanse|empower|outsource|backtest|explain|circulate|kick|simplify|speed|repair|shortlist|countersign|ratify|calibrate|institutionali[sz]e|digitali[sz]e|orchestrate|transcribe|(?!enterprise|exercise|expertise|franchise|merchandise|premise)\p{L}{3,12}(?:ise|ize|ify)|(?:fine|re|pre|co|cross|de|red)-\p{L}{3,14})$/u;
 
 /** Past the leading verbs: "Create / update", "Research and install", "Set up". */
 export function startOfSubject(tokens: readonly Token[]): number {
@@ -65,7 +65,7 @@ function statesSomething(tokens: readonly Token[]): boolean {
     const done = (form === "ed" && bits & VERB) || (bits === 0 && /[^e]ed$/u.test(token.text));
     if (done && ends && tokens[at - 1]?.type === "word") return at < 5;
     const which = tokens.slice(0, at).some((each) => /^(?:that|which|who)$/u.test(each.text));
-    if (bits & W.done && !next) return !which;
+    if (bits & W.done && !next && !token.text.includes("-")) return !which;
     return /^(?:is|are|has|have|covers?|handles?|runs?)$/u.test(token.text) && at < 6 && at > 1;
   });
 }
@@ -90,7 +90,7 @@ function opensWithVerb(tokens: readonly Token[], at: number): boolean {
   if (opensObject || PARTICLE.has(nextText)) return true;
   if (/^(?:of|from|in|is|are)$/u.test(nextText)) return false;
   if (/^(?:to|with|for)$/u.test(nextText)) {
-    return /^(?:talk|collaborate|cooperate|plan|speak|reach|work|align|partner|meet|migrate|move|switch|upgrade|convert)$/u.test(
+    return /^(?:talk|collaborate|cooperate|integrate|plan|speak|reach|work|align|partner|meet|migrate|move|switch|upgrade|convert)$/u.test(
       token.text,
     );
   }

@@ -7,6 +7,8 @@ import { peopleIn } from "./people.ts";
 import { aimOf } from "./last-resort.ts";
 import type { Standing } from "./standing.ts";
 import { OUTSIDE } from "./whom.ts";
+import type { Amount } from "./wish-amount.ts";
+import { amountWished } from "./wish-amount.ts";
 import { lowerFirst } from "./subject-name.ts";
 import type { Written } from "./vouched.ts";
 
@@ -38,6 +40,8 @@ export function wishes(standing: Standing): Written[] {
   const { language, by } = standing;
   const aim = language === "en" ? aimOf(standing)?.replace(INSTEAD, "") : undefined;
   if (aim === undefined) return [];
+  const amount = amountWished(aim);
+  if (amount !== null) return [ofAmount(amount, standing)];
   const measured = everyOne(aim) ?? whoDoes(aim, standing);
   if (measured === null) return [];
   const { share, felt } = measured;
@@ -62,6 +66,28 @@ export function wishes(standing: Standing): Written[] {
       },
     },
   ];
+}
+
+/** "The time that sellers spend on reports falls from {a} hours to {b} hours a week". */
+function ofAmount({ named, goes, unit, span }: Amount, { by }: Standing): Written {
+  const when = by === null ? "" : ` ${by}`;
+  const today = unit === "" ? "How much is it today, and in which unit?" : "How much is it today?";
+  const aimed = "How much should it be by then?";
+  const asked = unit.trim() || null;
+  return {
+    words: `The number of that rises falls from to ${span} ${today} ${aimed}`,
+    candidate: {
+      kind: "rewrite",
+      title: "Measure what the objective wishes for",
+      text: `${named} ${goes} from {a}${unit} to {b}${unit}${span}${when}`,
+      slots: [
+        { name: "a", question: today, unit: asked, role: "baseline" },
+        { name: "b", question: aimed, unit: asked, role: "target" },
+      ],
+      proposals: [],
+      explanation: "",
+    },
+  };
 }
 
 interface Measured {

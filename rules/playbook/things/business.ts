@@ -25,6 +25,37 @@ export const businessThings: readonly Thing[] = [
     ],
   },
   {
+    id: "limits",
+    words: "token budget, token budgets, cost limit, spending limit, quota, quotas, rate limit",
+    lines: [
+      {
+        say: "Spending beyond {subject} falls from {from} EUR to {to} EUR a month",
+        from: "How much was it last month?",
+        title: "Follow the money",
+      },
+      {
+        say: "The share of teams that keep within {subject} rises from {from}% to {to}%",
+        from: "What share would today?",
+        title: "Set is not kept",
+      },
+    ],
+  },
+  {
+    id: "service-level",
+    words: "sla, slas, service level, ola, response target",
+    lines: [
+      {
+        say: "The share of cases handled within {subject} rises from {from}% to {to}%",
+        from: "What share would be within it today?",
+        title: "Agreed is not kept",
+      },
+      {
+        say: "Escalations over {subject} fall from {from} to {to} a month",
+        title: "Say what stops going wrong",
+      },
+    ],
+  },
+  {
     id: "patent",
     words: "patent, trademark, utility model, intellectual property",
     lines: [

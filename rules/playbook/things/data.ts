@@ -63,6 +63,23 @@ export const dataThings: readonly Thing[] = [
     ],
   },
   {
+    id: "master-data",
+    words:
+      "product master, material master, item master, customer master, vendor master, price list, bill of materials, master data",
+    lines: [
+      {
+        say: "Corrections caused by wrong entries in {subject} fall from {from} to {to} a month",
+        from: "How many were there last month?",
+        title: "Say what need not be put right",
+      },
+      {
+        say: "The share of entries in {subject} that pass the check rises from {from}% to {to}%",
+        from: "What share passes today?",
+        title: "Say how far it can be trusted",
+      },
+    ],
+  },
+  {
     id: "connected",
     words: "interface to, connector",
     lines: [

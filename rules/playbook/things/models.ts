@@ -28,7 +28,7 @@ export const modelThings: readonly Thing[] = [
   {
     id: "prediction",
     words:
-      "prediction, predictor, prediction model, predictive model, forecast, forecast model, demand model, mix model, attribution model, risk model, propensity model, survival models, scoring model, score, risk score, risk index, early warning, warning system, gradient boosting, boosting model, regression model, random forest, time series model, value model, lifetime value model, ltv model, clv model, heat map, prevalence",
+      "prediction, predictor, prediction model, predictive model, forecast, forecast model, demand model, mix model, attribution model, risk model, propensity model, survival models, scoring model, score, risk score, risk index, early warning, warning system, simulation, gradient boosting, boosting model, regression model, random forest, time series model, value model, lifetime value model, ltv model, clv model, heat map, prevalence",
     lines: [
       {
         say: "The share of decisions that {staff} take with {subject} at hand rises from {from}% to {to}%",
@@ -110,7 +110,7 @@ export const modelThings: readonly Thing[] = [
   },
   {
     id: "choice",
-    words: "evaluate, assess, compare, shortlist, vendors, providers, tool selection, decide on",
+    words: "evaluate, assess, compare, shortlist, tool selection, decide on",
     lines: [
       {
         say: "The best of {subject} beats today's way of working by at least {to} points on past cases{by}",

@@ -183,7 +183,7 @@ export const organisationThings: readonly Thing[] = [
   {
     id: "portfolio",
     words:
-      "use case, use cases, project, projects, lighthouse, lighthouses, initiative, initiatives, idea, ideas, quick win, quick wins, proofs of concept, pocs, pilots",
+      "use case, use cases, project, projects, lighthouse, lighthouses, initiative, initiatives, idea, ideas, quick win, quick wins, proofs of concept, pocs",
     lines: [
       {
         say: "The share of {subject} that are in daily use rises from {from}% to {to}%",

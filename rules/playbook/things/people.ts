@@ -37,7 +37,8 @@ export const peopleThings: readonly Thing[] = [
   },
   {
     id: "career-event",
-    words: "career fair, career fairs, job fair, job fairs, campus, employer branding",
+    words:
+      "career fair, career fairs, job fair, job fairs, campus, employer branding, employer brand",
     lines: [
       {
         say: "Applications that come through {subject} rise from {from} to {to} a month",
@@ -52,7 +53,7 @@ export const peopleThings: readonly Thing[] = [
   {
     id: "user-research",
     words:
-      "user research, customer calls, customer interviews, interviews, user interviews, usability test, usability testing, user test, user testing, talks with, days with, visits to, conversation, conversations, conversations with, survey, friction log, friction logs, pain points, customer visits, discovery, prevalence",
+      "user research, customer calls, customer interviews, interviews, user interviews, feedback, usability test, usability testing, user test, user testing, talks with, days with, visits to, conversation, conversations, conversations with, survey, friction log, friction logs, pain points, customer visits, discovery, prevalence",
     lines: [
       {
         say: "The share of problems named in {subject} that are solved rises from {from}% to {to}%",
@@ -60,7 +61,7 @@ export const peopleThings: readonly Thing[] = [
         title: "Heard is not solved",
       },
       {
-        say: "Product decisions that rest on {subject} rise from {from} to {to} a month",
+        say: "Decisions that rest on {subject} rise from {from} to {to} a month",
         from: "How many decisions a month rest on such evidence today?",
         title: "Say who decides differently",
       },
@@ -91,7 +92,7 @@ export const peopleThings: readonly Thing[] = [
   {
     id: "policy",
     words:
-      "policy, agreement, values, norms, team norms, rules, practices, governance, salary bands, culture, handbook, principles, off-boarding, guardrails, style guide, career path, competency model, job architecture, bonus scheme, code of conduct, buddy, career framework, vision, mission",
+      "policy, agreement, values, norms, team norms, rules, practices, governance, salary bands, culture, handbook, principles, off-boarding, guardrails, style guide, career path, competency model, job architecture, bonus scheme, bonus system, incentive scheme, compensation, code of conduct, buddy, career framework, vision, mission",
     lines: [
       {
         say: "The share of colleagues who say that {subject} help{s} them in their daily work rises from {from}% to {to}%",

@@ -94,6 +94,21 @@ export const runningThings: readonly Thing[] = [
     ],
   },
   {
+    id: "routine",
+    words: "schedule, cleaning schedule, maintenance schedule, calendar, routine, cycle count",
+    lines: [
+      {
+        say: "The share of dates in {subject} that are kept rises from {from}% to {to}%",
+        from: "What share was kept last quarter?",
+        title: "Planned is not done",
+      },
+      {
+        say: "Problems that {subject} should prevent fall from {from} to {to} a month",
+        title: "Say what no longer happens",
+      },
+    ],
+  },
+  {
     id: "sourcing",
     words: "payroll, lease, rent, catering, cleaning services, outsourcing",
     lines: [

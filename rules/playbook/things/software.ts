@@ -114,17 +114,17 @@ export const softwareThings: readonly Thing[] = [
   {
     id: "service",
     words:
-      "service, infrastructure, backend, gateway, cloud, kubernetes, api, endpoint, endpoints, grpc, interface, queue, throughput, queries, integration, server, spark, mdm, rate limit, budgets, cluster, component, microservice, sdk, registry",
+      "service, infrastructure, backend, gateway, cloud, kubernetes, api, endpoint, endpoints, grpc, interface, queue, throughput, queries, integration, server, spark, mdm, cluster, component, microservice, sdk, registry",
     lines: [
-      {
-        say: "Outages of {subject} fall from {from} to {to} a month",
-        from: "How many were there last month?",
-        title: "Say what stops breaking",
-      },
       {
         say: "Teams that rely on {subject} every week rise from {from} to {to}",
         from: "How many do so today?",
         title: "Deployed is not used",
+      },
+      {
+        say: "Outages of {subject} fall from {from} to {to} a month",
+        from: "How many were there last month?",
+        title: "Say what stops breaking",
       },
       {
         say: "The time that {people} wait for {subject} falls from {from} seconds to {to} seconds",
@@ -158,7 +158,7 @@ export const softwareThings: readonly Thing[] = [
   {
     id: "feature",
     words:
-      "feature, features, mode, layout, page, screen, audit log, import, export, signup, self-serve, app, portal, account, user account, lms, hris, cms, system, software, application, solution, suite, profile, editor, notification, plugin, library, release, beta, alpha, version, launch, product, permission, permissions, inheritance, view, formatting support, language, tool, gui, game",
+      "feature, features, environment, sandbox, workspace, playground, mode, layout, page, screen, audit log, import, export, signup, self-serve, app, portal, account, user account, lms, hris, cms, system, software, application, solution, suite, profile, editor, notification, plugin, library, release, beta, alpha, version, launch, product, permission, permissions, inheritance, view, formatting support, language, tool, gui, game",
     lines: [
       {
         say: "At least {to}% of {people} use {subject} every week{by}, up from {from}%",

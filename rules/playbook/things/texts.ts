@@ -5,7 +5,7 @@ export const textsThings: readonly Thing[] = [
   {
     id: "design-document",
     words:
-      "design document, design doc, technical plan, product plan, specification, rfc, architecture, roadmap, write-up, strategy, key results, concept, proposal, plan, metrics, reference implementation",
+      "design document, design doc, technical plan, product plan, specification, rfc, architecture, roadmap, target picture, operating model, write-up, strategy, key results, concept, proposal, plan, metrics, reference implementation",
     lines: [
       {
         say: "Rework that goes back to gaps in {subject} falls from {from} days to {to} days a month",
