@@ -1,7 +1,7 @@
 /** What can be wrong between a verb, a baseline and a target. */
 import type { Problem } from "../define.ts";
 import { lazyPattern } from "../lazy-pattern.ts";
-import type { Level } from "../okr.ts";
+import type { Level, Reading } from "../okr.ts";
 import type { ReadKeyResult } from "../read-plan.ts";
 import type { DirectionWord } from "./direction.ts";
 import { saidOfStart, saysDirection, verbAfter, verbBefore } from "./direction.ts";
@@ -33,6 +33,7 @@ function betweenLevels(
   if (baseline.value === null || target.value === null) return null;
   // "40% => 23%" is a target and where it came to.
   if (text.includes("=>")) return null;
+  if (startsAnother(reading, target, baseline)) return null;
   const data = { from: baseline.text, to: target.text };
   const span = around(baseline.span, target.span);
   const verb = verbOf(kr, baseline, target);
@@ -59,6 +60,17 @@ function betweenLevels(
     if (metric) return { messageId: "fall", span, data, atMost: "warning" };
   }
   return saysTwoChanges(kr, baseline, target);
+}
+
+/** "Within 10% of the bill in 80% of cases, up from 55%": the start belongs to the nearer level. */
+function startsAnother({ numbers }: Reading, target: Level, baseline: Level): boolean {
+  return numbers.some(
+    ({ unit, role, span }) =>
+      unit === baseline.unit &&
+      role !== "date" &&
+      span.start >= target.span.end &&
+      span.end <= baseline.span.start,
+  );
 }
 
 /** The word that says which way it goes: before the levels, behind them in German, or "up from". */

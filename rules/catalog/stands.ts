@@ -1,6 +1,7 @@
 /** The two honest exceptions (method, section 2): outputs and activities that may stand. */
 import { findDecision } from "./decision.ts";
 import type { ReadKeyResult, ReadPlan } from "../read-plan.ts";
+import { anyWord } from "./word-list.ts";
 
 /** Whether the team explores: the quarter's pattern says so, or the objective does. */
 export function explores(kr: ReadKeyResult, plan: ReadPlan): boolean {
@@ -37,4 +38,13 @@ export function besideEffect(kr: ReadKeyResult): boolean {
 function hasThreshold(kr: ReadKeyResult): boolean {
   const { target, comparator } = kr.reading;
   return target !== null && (target.unit === "%" || comparator !== null);
+}
+
+const FINDING = anyWord(
+  "baseline assessed assessment feasibility findings ausgangswert bewertet bewertung machbarkeit",
+);
+
+/** In exploration, an assessment or a measured baseline: what is found out is the result. */
+export function isFinding(kr: ReadKeyResult, plan: ReadPlan): boolean {
+  return explores(kr, plan) && FINDING().test(kr.text);
 }

@@ -38,6 +38,7 @@ export const examples: RuleExamples = {
     { text: "Lift acceptance from 40% by «15%»", is: "points" },
   ],
   looksBad: [
+    { text: "Estimates are within 10% of the final bill in 80% of cases, up from 55%" },
     { text: "Cut costs by 10%, churn by 2 points and tickets by 20%" },
     { text: "Conversion of test orders: 9% by mistake today, none from November" },
     { text: "Double the repeat orders from 4% to 8%" },

@@ -2,6 +2,7 @@
 import { defineRule } from "../../define.ts";
 import type { Reading } from "../../okr.ts";
 import { saysDirection } from "../direction.ts";
+import { isFinding } from "../stands.ts";
 
 export const rule = defineRule({
   meta: {
@@ -28,10 +29,11 @@ export const rule = defineRule({
       ask: "What is it today?",
     },
   },
-  check(kr) {
+  check(kr, { plan }) {
     const { reading } = kr;
     const { kind, baseline, target } = reading;
     if (kind !== "outcome" || baseline || !target || target.value === null) return [];
+    if (isFinding(kr, plan)) return [];
     if (target.relative) return [{ messageId: "relative", span: target.span, atMost: "nudge" }];
     if (!moves(reading) && !saysDirection(kr.text)) return [];
     if (isLimit(reading)) return [];

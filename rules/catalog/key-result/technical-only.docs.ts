@@ -8,7 +8,7 @@ export const docs: RuleDocs = {
   why: "Technical metrics mean nothing to the business, and a better F1 score is no benefit by itself.",
   how: "Say what the level lets users do, or link the key result to the parent that it feeds. Keep the number as a quality threshold.",
   whenNot:
-    "Where it feeds a business key result. Beside an adoption or business key result, and in exploration, it is at most a nudge. Outputs and activities have a graver finding, and care for live models is left alone. Run-time levels such as latency are operational, not technical only.",
+    "Where it feeds a business key result. Beside an adoption or business key result, and in exploration, it is at most a nudge; an assessment or a measured baseline stands there. Outputs and activities have a graver finding, and care for live models is left alone. Run-time levels such as latency are operational, not technical only.",
 };
 
 export const examples: RuleExamples = {
@@ -18,6 +18,7 @@ export const examples: RuleExamples = {
   ],
   bad: [{ text: "«F1 score of the routing model» rises from 0.71 to 0.85", is: "nobody" }],
   looksBad: [
+    { text: "Baseline measured for 2 of the use cases", pattern: "exploration" },
     {
       text: "F1 score of the routing model rises from 0.71 to 0.85",
       parents: ["Median claim settlement from 12 days to 5 days"],

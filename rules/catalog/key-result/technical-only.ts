@@ -4,7 +4,7 @@ import type { ReadKeyResult } from "../../read-plan.ts";
 import type { Span } from "../../okr.ts";
 import { findOpinion } from "../opinion.ts";
 import { promisesInFull } from "../promise.ts";
-import { besideEffect, explores, feeds } from "../stands.ts";
+import { besideEffect, explores, feeds, isFinding } from "../stands.ts";
 import { qualityWords, shippedMeans } from "../shipping.ts";
 import { phraseFrom } from "../words.ts";
 
@@ -30,7 +30,7 @@ export const rule = defineRule({
     const { technicalOnly, kind, vanityCount, roles } = kr.reading;
     if (!technicalOnly || feeds(kr) || kind !== "outcome" || vanityCount) return [];
     if (roles.includes("maintenance") || shippedMeans(kr)) return [];
-    if (promisesInFull(kr) || findOpinion(kr.text)) return [];
+    if (promisesInFull(kr) || findOpinion(kr.text) || isFinding(kr, plan)) return [];
     const mild = besideEffect(kr) || explores(kr, plan);
     return [
       { messageId: "nobody", span: technicalWords(kr), ...(mild ? { atMost: "nudge" } : {}) },
