@@ -3,9 +3,10 @@ import type { Problem } from "../define.ts";
 import { lazyPattern } from "../lazy-pattern.ts";
 import type { Level, Reading } from "../okr.ts";
 import type { ReadKeyResult } from "../read-plan.ts";
+import { isTime, sizeOf } from "../reading/unit.ts";
 import type { DirectionWord } from "./direction.ts";
 import { saidOfStart, saysDirection, verbAfter, verbBefore } from "./direction.ts";
-import { isUnit, TIME } from "./numbers.ts";
+import { isUnit } from "./numbers.ts";
 import { overAll, saysTwoChanges, shareByShare } from "./shares.ts";
 import { around } from "./words.ts";
 import { lessIsBetter, moreIsBetter } from "./worse.ts";
@@ -94,7 +95,7 @@ function losesUnit(baseline: Level, target: Level, verb: DirectionWord | null): 
   const units = [writesUnit(baseline), writesUnit(target)];
   const ratio = target.value / baseline.value;
   const far = ratio >= 10 || (verb !== null && ratio <= 0.1);
-  return units[0] !== units[1] && far && (baseline.unit ?? "") in TIME;
+  return units[0] !== units[1] && far && isTime(baseline.unit);
 }
 
 const UNIT = lazyPattern(String.raw`[\p{L}%€$]`, "u");
@@ -108,11 +109,11 @@ function writesUnit({ text }: Level): boolean {
 function comparable(a: string | null, b: string | null): boolean {
   if (a === b || a === null || b === null) return true;
   if (!isUnit(a) || !isUnit(b)) return true;
-  return a in TIME && b in TIME;
+  return isTime(a) && isTime(b);
 }
 
 function inOneUnit({ value, unit }: Level): number {
-  return (value ?? 0) * (unit === null ? 1 : (TIME[unit] ?? 1));
+  return (value ?? 0) * sizeOf(unit);
 }
 
 /** "Down by 0%". */

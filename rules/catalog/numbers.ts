@@ -7,16 +7,8 @@ const AMOUNT = anyWord(
     "ten positive negative " +
     "halb* hälfte drittel viertel fünftel verdopp* kein* alle jede*",
 );
-/** Seconds in each unit of time. */
-export const TIME: Readonly<Record<string, number>> = {
-  ms: 0.001,
-  s: 1,
-  min: 60,
-  h: 3_600,
-  d: 86_400,
-};
 /** Units that have a dimension of their own: a counted noun may stand beside none. */
-const FIXED = /^(?:%|ms|s|min|h|d|EUR|USD|GBP|points)$/u;
+const FIXED = /^(?:%|ms|s|min|h|d|weeks|months|years|EUR|USD|GBP|points)$/u;
 /** Whether it is a unit of measure, and not a thing counted. */
 export function isUnit(unit: string): boolean {
   return FIXED.test(unit);

@@ -27,6 +27,8 @@ export const examples: RuleExamples = {
     },
     { text: "At least 50% of handlers open it every week, «up from» 60%", is: "goesDown" },
     { text: "Time to hire from «4 hours to 120»", is: "units" },
+    { text: "Time to market from «6 weeks to 60»", is: "units" },
+    { text: "«Reduce» the time to the first bill from 10 days to 2 weeks", is: "goesUp" },
     { text: "Latency from «300 ms to 900 ms»", is: "worse" },
     { text: "Cost per claim goes from «41 EUR to 60 EUR»", is: "worse" },
     { text: "Reduce review time «by 30%» (from 10 h to 8 h)", is: "twoChanges" },
@@ -38,6 +40,7 @@ export const examples: RuleExamples = {
     { text: "Lift acceptance from 40% by «15%»", is: "points" },
   ],
   looksBad: [
+    { text: "Reduce the time to the first bill from 6 weeks to 10 days" },
     { text: "Estimates are within 10% of the final bill in 80% of cases, up from 55%" },
     { text: "Cut costs by 10%, churn by 2 points and tickets by 20%" },
     { text: "Conversion of test orders: 9% by mistake today, none from November" },
