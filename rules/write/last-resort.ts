@@ -14,15 +14,15 @@ const HEAD =
 const TAIL = /\s?[([][^()[\]]{0,40}[)\]]$/u;
 
 /** The objective as a statement; null where it says nothing that could be asked. */
-export function aimOf({ objective, language }: Standing): string | null {
-  const aim = tidy(objective.text.replace(HEAD, "")).replace(TAIL, "").trim();
+export function aimOf(objective: string, language: Language): string | null {
+  const aim = tidy(objective.replace(HEAD, "")).replace(TAIL, "").trim();
   if (aim.length < 8 || aim.length > LONGEST || /[{}<>|;?:"“„]|\. /u.test(aim)) return null;
   return isStatement(aim, language) ? aim : null;
 }
 
 /** One candidate on the objective; empty where it states nothing. */
 export function lastResorts(standing: Standing): Written[] {
-  const aim = aimOf(standing);
+  const aim = aimOf(standing.objective.text, standing.language);
   // What is yet to be found out has not come true for anybody.
   if (aim === null || standing.research) return [];
   const { by, language, playbook } = standing;

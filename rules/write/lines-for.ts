@@ -8,6 +8,7 @@ import { ownWords } from "./own-words.ts";
 import type { Grammar } from "./pack.ts";
 import { INSIDE, peopleIn } from "./people.ts";
 import type { Reasons } from "./reason.ts";
+import { wishLine } from "./wish.ts";
 
 export interface Known {
   entry: Entry | null;
@@ -15,6 +16,8 @@ export interface Known {
   /** Where the entry's lines do not fit: with the user's words for a thing, else without. */
   spare: Lines;
   isModel: boolean;
+  /** What the objective wishes for, as a line; null where it wishes for nothing countable. */
+  wish: Line | null;
   fills: Omit<Fills, "by">;
 }
 
@@ -39,6 +42,7 @@ export function knownOf(about: readonly string[], around: readonly string[], des
     lines: entry ?? (named ? playbook.general : playbook.plain),
     spare: named && (useful || entry === null) ? playbook.general : playbook.plain,
     isModel: MODEL.test([...about, ...(useful ? [entry.name] : [])].join(" ")),
+    wish: language === "en" ? wishLine(about[0] ?? "", null) : null,
     fills: {
       people: peopleFor([...about, ...around], entry, desk),
       ...(named ? subjectFills(named) : unnamed(entry, language)),
@@ -75,10 +79,13 @@ function entryOf(about: string, all: string, { playbook, language }: Desk): Entr
     find(useCases, about) ??
     find(useCases, all) ??
     find(functions, about) ??
-    find(functions, all) ??
+    // A single word beside the objective, as in "in production", is no business.
+    matches(functions, all, language).find(({ score }) => score >= SURE)?.entry ??
     null
   );
 }
+
+const SURE = 2;
 
 /** Sorts of things that people use or a team runs. */
 const USED = new Set([
@@ -86,8 +93,12 @@ const USED = new Set([
   "service",
   "data",
   "model",
+  "prediction",
+  "assistant",
+  "engine",
   "automation",
   "equipment",
+  "sensing",
   "delivery",
   "documentation",
 ]);
@@ -127,7 +138,11 @@ export function linesFor(gap: Gap, known: Known, playbook: FullPlaybook): Line[]
   const list = LIST[gap];
   const own = known.entry === null ? [] : known.lines[list];
   if (gap === "maintenance") return upkeepOf(known, playbook);
-  return [...own, ...known.spare[list], ...playbook.plain[list]];
+  const wish = gap === "business" && known.wish !== null ? [known.wish] : [];
+  // What a business moves at large is further away than what the objective wishes for.
+  const isFar = known.entry === null || playbook.functions.includes(known.entry);
+  if (isFar) return [...wish, ...own, ...known.spare[list], ...playbook.plain[list]];
+  return [...own, ...wish, ...known.spare[list], ...playbook.plain[list]];
 }
 
 /** How what is live is kept fit. */

@@ -130,7 +130,7 @@ function trimEnd(tokens: readonly Token[], start: number, end: number): number {
     const loose =
       token === undefined ||
       token.type === "mark" ||
-      Boolean(token.word.bits & W.preposition) ||
+      Boolean(token.word.bits & W.preposition && !token.text.includes("-")) ||
       DETERMINER.has(token.text) ||
       Boolean(token.word.bits & W.vague && last - start > 1) ||
       /^(?:internally|externally|publicly|properly|fully|daily|weekly|monthly|quarterly|yearly|annually|regularly)$/u.test(

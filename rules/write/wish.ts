@@ -2,15 +2,17 @@
 import { VERB, W } from "../reading/lexicon/classes.ts";
 import { tokenise } from "../reading/tokenise.ts";
 import type { Token } from "../reading/tokens.ts";
-import type { Thing } from "../playbook/entry.ts";
-import { peopleIn } from "./people.ts";
+import type { Line, Thing } from "../playbook/entry.ts";
+import { compose } from "./compose.ts";
 import { aimOf } from "./last-resort.ts";
+import { peopleIn } from "./people.ts";
 import type { Standing } from "./standing.ts";
 import { OUTSIDE } from "./whom.ts";
 import type { Amount } from "./wish-amount.ts";
 import { amountWished } from "./wish-amount.ts";
 import { lowerFirst } from "./subject-name.ts";
 import type { Written } from "./vouched.ts";
+import { wordsOfLine } from "./vouched.ts";
 
 /** Means to an end: whether they are used says less than whether the end has come. */
 const INSTRUMENTS = new Set(
@@ -36,57 +38,37 @@ export function isInstrument({ id }: Thing): boolean {
 }
 
 /** One candidate; empty where the objective does not say who is to do what. */
-export function wishes(standing: Standing): Written[] {
-  const { language, by } = standing;
-  const aim = language === "en" ? aimOf(standing)?.replace(INSTEAD, "") : undefined;
-  if (aim === undefined) return [];
+export function wishes({ objective, language, people, by }: Standing): Written[] {
+  const line = language === "en" ? wishLine(objective.text, people) : null;
+  if (line === null) return [];
+  const telling = { kind: "rewrite", title: "", explanation: "", language } as const;
+  return [{ candidate: compose(line, { by }, telling), words: wordsOfLine(line) }];
+}
+
+/** The objective's wish with its numbers left open; null where it is none that could be counted. */
+export function wishLine(objective: string, people: string | null): Line | null {
+  const aim = aimOf(objective, "en")?.replace(INSTEAD, "");
+  if (aim === undefined) return null;
   const amount = amountWished(aim);
-  if (amount !== null) return [ofAmount(amount, standing)];
-  const measured = everyOne(aim) ?? whoDoes(aim, standing);
-  if (measured === null) return [];
+  if (amount !== null) return ofAmount(amount);
+  const measured = everyOne(aim) ?? whoDoes(aim, people);
+  if (measured === null) return null;
   const { share, felt } = measured;
-  const when = by === null ? "" : ` ${by}`;
   const today = felt
     ? "What share would say so today? A short survey tells."
     : "What share is it today? A sample tells.";
-  const aimed = "What share do you aim for?";
-  return [
-    {
-      words: `The share of who that are have stopped their time rises from to ${today} ${aimed}`,
-      candidate: {
-        kind: "rewrite",
-        title: "Measure what the objective wishes for",
-        text: `${share} rises from {a}% to {b}%${when}`,
-        slots: [
-          { name: "a", question: today, unit: "%", role: "baseline" },
-          { name: "b", question: aimed, unit: "%", role: "target" },
-        ],
-        proposals: [],
-        explanation: "",
-      },
-    },
-  ];
+  return { say: `${share} rises from {from}% to {to}%`, from: today, title: TITLE };
 }
 
-/** "The time that sellers spend on reports falls from {a} hours to {b} hours a week". */
-function ofAmount({ named, goes, unit, span }: Amount, { by }: Standing): Written {
-  const when = by === null ? "" : ` ${by}`;
-  const today = unit === "" ? "How much is it today, and in which unit?" : "How much is it today?";
-  const aimed = "How much should it be by then?";
-  const asked = unit.trim() || null;
+const TITLE = "Measure what the objective wishes for";
+
+/** "The time that sellers spend on reports falls from {from} hours to {to} hours a week". */
+function ofAmount({ named, goes, unit, span }: Amount): Line {
   return {
-    words: `The number of that rises falls from to ${span} ${today} ${aimed}`,
-    candidate: {
-      kind: "rewrite",
-      title: "Measure what the objective wishes for",
-      text: `${named} ${goes} from {a}${unit} to {b}${unit}${span}${when}`,
-      slots: [
-        { name: "a", question: today, unit: asked, role: "baseline" },
-        { name: "b", question: aimed, unit: asked, role: "target" },
-      ],
-      proposals: [],
-      explanation: "",
-    },
+    say: `${named} ${goes} from {from}${unit} to {to}${unit}${span}`,
+    from: unit === "" ? "How much is it today, and in which unit?" : "How much is it today?",
+    to: "How much should it be by then?",
+    title: TITLE,
   };
 }
 
@@ -123,9 +105,8 @@ function plural(noun: string): string {
 }
 
 /** "Nurses document on the ward": a share of the nurses, or of what they work on. */
-function whoDoes(aim: string, standing: Standing): Measured | null {
-  const { language } = standing;
-  const tokens = tokenise(aim, language);
+function whoDoes(aim: string, named: string | null): Measured | null {
+  const tokens = tokenise(aim, "en");
   const at = tokens.findIndex(
     (token, index) =>
       index > 0 && isDoing(token) && /[^s]s$|^people$/u.test(tokens[index - 1]?.text ?? ""),
@@ -137,7 +118,7 @@ function whoDoes(aim: string, standing: Standing): Measured | null {
   // "Forms people finish" is about the forms, and who decides faster is no share yet.
   if ((who.text === "people" && at > 1) || COMPARES.test(aim)) return null;
   const people = lowerFirst(aim.slice(0, who.end));
-  const human = isPeople(who.word.bits, people, standing);
+  const human = isPeople(who.word.bits, people, named);
   if (!human && (OF_PEOPLE.test(verb.text) || !isSaidOfThings(verb, tokens[at + 1]))) return null;
   // Models and systems that answer are counted by nobody; those who get the answers are.
   if (!human && who.word.bits & W.technical) return null;
@@ -195,6 +176,6 @@ function isPartOfName({ type, text, word }: Token): boolean {
   return type === "word" && !(word.bits & (W.preposition | W.auxiliary)) && !JOINS.test(text);
 }
 
-function isPeople(bits: number, people: string, standing: Standing): boolean {
-  return Boolean(bits & (W.people | W.staff)) || people === standing.people?.toLowerCase();
+function isPeople(bits: number, people: string, named: string | null): boolean {
+  return Boolean(bits & (W.people | W.staff)) || people === named?.toLowerCase();
 }

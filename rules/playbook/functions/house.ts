@@ -91,7 +91,7 @@ export const houseFunctions: readonly Subject[] = [
     id: "operations",
     name: "operations",
     words:
-      "operations, logistics, fulfilment, fulfillment, delivery time, supply chain, warehouse, production, laptops, it service, help desk, procurement",
+      "operations, logistics, fulfilment, fulfillment, delivery time, supply chain, warehouse, production line, shop floor, laptops, it service, help desk, procurement",
     people: "customers",
     outcomes: [
       {

@@ -33,7 +33,7 @@ export const marketFunctions: readonly Subject[] = [
     id: "marketing",
     name: "marketing",
     words:
-      "marketing, campaign, newsletter, awareness, brand, content, website, podcast, stream, social, audience",
+      "marketing, campaign, newsletter, awareness, brand, content, website traffic, podcast, stream, social, audience",
     people: "readers",
     outcomes: [
       {
