@@ -13,7 +13,7 @@ const WORKS_ON =
   /^(?:work|collaborate|cooperate|partner|align|agree|team up)\s(?:closely\s|together\s)?with\s.{2,50}?\s(?:on|to|over)\s(?<what>.+)$/iu;
 /** "Run a penetration test on the portal" is about the portal. */
 const EXAMINES =
-  /^(?:(?:run|conduct|perform|carry out|do|complete|commission|prepare|finish|undertake)\s)?(?:(?:an?|the|our|\d{1,3})\s)?(?:[\p{L}-]+\s){0,2}?(?:penetration tests?|pen-?tests?|(?:impact |risk |bias |security |fairness )?(?:assessments?|audits?)|dpias?|bias tests?|(?:security|risk|access) reviews?|health checks?|risk classifications?|gap analys[ie]s|security tests?|stress tests?)\s(?:of|on|for|at|in)\s(?<what>.+)$/iu;
+  /^(?:(?:run|conduct|perform|carry out|do|complete|commission|prepare|finish|undertake)\s)?(?:(?:an?|the|our|\d{1,3})\s)?(?:[\p{L}-]+\s){0,2}?(?:penetration tests?|pen-?tests?|(?:impact |risk |bias |security |fairness )?(?:assessments?|audits?)|dpias?|(?:bias|security|load|stress) test(?:s|ing)?|(?:security|risk|access) reviews?|health checks?|risk classifications?|gap analys[ie]s|security tests?|stress tests?)\s(?:of|on|for|at|in)\s(?<what>.+)$/iu;
 
 /** "Prepare the organisation for the AI Act". */
 const PREPARES =
@@ -57,7 +57,7 @@ export function certificateIn(sentence: string): string | null {
 }
 
 const CERTIFICATE =
-  /^(?:(?:become|be|get|stay|achieve|obtain|gain|pass|attain|prepare for|reach)\s)?(?:the\s)?(?<what>(?:iso|soc|tisax|hipaa|pci|bsi|nist|cmmc|fedramp|isae|\p{L}{2,8}\s?(?=\d))[\p{L}\d ,./-]{0,20}?)[\s-](?<kind>certified|certification|certificate|accredited|accreditation|audit|report|attestation)\b/iu;
+  /^(?:(?:become|be|get|stay|achieve|obtain|gain|pass|attain|prepare for|reach)\s)?(?:the\s)?(?<what>(?:iso|soc|tisax|hipaa|pci|bsi|nist|cmmc|fedramp|isae|\p{L}{2,8}\s?(?=\d))[\p{L}\d ,./-]{0,20}?)[\s-](?<kind>certified|certification|certificate|accredited|accreditation|audit|ready|readiness|report|attestation)\b/iu;
 
 /** The part that says what it is about; null where the sentence itself says it in plain order. */
 export function aboutIn(sentence: string): string | null {

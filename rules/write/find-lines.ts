@@ -70,7 +70,7 @@ const OPEN_IN_RESEARCH = new Set(
 
 /** People, offices, honours and moods are nothing that could be used, corrected or relied upon. */
 const NO_THING =
-  /(?:units?|teams?|departments?|businesses|divisions|subsidiaries|countries|regions|entities|employees|managers|engineers|developers|scientists|analysts|people|staff|users|colleagues|everyone|officer|council|board|committee|union|awards?|prizes?|awareness|collaboration|cooperation|transparency|culture|mindset|trust|decisions?|number one|leader|leadership|buy-in|programming|\b(?:buy|build|hr|it|finance|marketing|legal|work|days?)|positives|negatives|[^s]ness)$/iu;
+  /(?:units?|teams?|departments?|businesses|divisions|subsidiaries|countries|regions|entities|skills|employees|managers|engineers|developers|scientists|analysts|people|staff|users|colleagues|everyone|officer|council|board|committee|union|awards?|prizes?|awareness|collaboration|cooperation|transparency|culture|mindset|trust|decisions?|number one|leader|leadership|buy-in|programming|\b(?:buy|build|hr|it|finance|marketing|legal|work|days?)|positives|negatives|[^s]ness)$/iu;
 const NEEDS_A_THING = new Set(
   "anything model automation feature service delivery promise policy choice".split(" "),
 );

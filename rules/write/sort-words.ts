@@ -24,7 +24,10 @@ const SORTS: readonly (readonly [id: string, wording: RegExp])[] = [
     /\b(?:documented|audited|assessed)\W*$|^\W*(?:review|audit|assess)\b.{1,40}\bfor (?:bias|risks?)\b/iu,
   ],
   ["secrecy", /^\W*encrypt\b/iu],
-  ["dataset", /^\W*(?:collect|gather|label|tag|annotate|relabel|acquire)\s.*\d/iu],
+  [
+    "dataset",
+    /^(?!.*\b(?:feedback|ideas|suggestions|opinions|signatures)\b)\W*(?:collect|gather|label|tag|annotate|relabel|acquire)\s.*\d/iu,
+  ],
   ["automation", /^\W*(?:digiti[sz]e|automate)\b/iu],
   [
     "writing",

@@ -47,8 +47,11 @@ export function wishes({ objective, language, people, by }: Standing): Written[]
 
 /** The objective's wish with its numbers left open; null where it is none that could be counted. */
 export function wishLine(objective: string, people: string | null): Line | null {
-  const aim = aimOf(objective, "en")?.replace(INSTEAD, "");
+  const whole = aimOf(objective, "en");
+  const aim = whole?.replace(INSTEAD, "");
   if (aim === undefined) return null;
+  // "Check doses, not paperwork": without the second half it wishes for what is done anyhow.
+  if (aim !== whole && !/\s(?:in|on|with|within|without|at|before|by)\s/u.test(aim)) return null;
   const amount = amountWished(aim);
   if (amount !== null) return ofAmount(amount);
   const measured = everyOne(aim) ?? whoDoes(aim, people);

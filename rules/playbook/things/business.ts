@@ -5,7 +5,7 @@ export const businessThings: readonly Thing[] = [
   {
     id: "sales",
     words:
-      "partner programme, partner program, sales demo, deals, mutual action plan, crm, partners, partnership, pipeline review, proposal template, account plan, resellers, prospects",
+      "partner programme, partner program, sales demo, deals, mutual action plan, crm, partner sales, pipeline review, proposal template, account plan, resellers, prospects",
     lines: [
       {
         say: "The share of opportunities won with {subject} rises from {from}% to {to}%",

@@ -81,7 +81,7 @@ export const dataThings: readonly Thing[] = [
   },
   {
     id: "connected",
-    words: "interface to, connector",
+    words: "interface, interface to, connector",
     lines: [
       {
         say: "Entries from {subject} that are still made by hand fall from {from} to {to} a week",
@@ -102,7 +102,7 @@ export const dataThings: readonly Thing[] = [
   {
     id: "analysis",
     words:
-      "analysis, deep dive, root cause, study, benchmark, benchmarking, evaluation report, lessons learned, post-mortem",
+      "analysis, maturity assessment, readiness assessment, skills assessment, deep dive, root cause, study, benchmark, benchmarking, evaluation report, lessons learned, post-mortem",
     lines: [
       {
         say: "The share of recommendations from {subject} that are carried out rises from {from}% to {to}%",

@@ -85,7 +85,7 @@ export const machineThings: readonly Thing[] = [
   {
     id: "equipment",
     words:
-      "tablet, laptop, notebook, handheld, headset, phone, smartphone, device, robot, machine, hardware, glasses, vehicle, workstation, forklift, truck, cobot, press, printer",
+      "tablet, laptop, notebook, handheld, headset, phone, smartphone, device, robot, machine, hardware, glasses, vehicle, workstation, forklift, truck, cobot, press, printer, edge box, edge boxes, edge device",
     lines: [
       {
         say: "At least {to}% of {people} use {subject} on every working day{by}, up from {from}%",

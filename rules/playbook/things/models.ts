@@ -5,7 +5,7 @@ export const modelThings: readonly Thing[] = [
   {
     id: "model",
     words:
-      "model, classifier, classification, document classification, recommender, candidate generator, generator, decoder, prototype, poc, proof of concept, heuristics, embedding, distillation, fine-tuning, hashing, mining, suggestion, correction, analyzer, simulator, similarity, shadow mode, shadow deploy, ai agent, internal agent, coding agent, ai, ml, llm, pre-check, recognition, algorithm, matching",
+      "model, classifier, classification, document classification, recommender, candidate generator, generator, decoder, prototype, poc, proof of concept, proof of value, heuristics, embedding, distillation, fine-tuning, hashing, mining, suggestion, correction, analyzer, simulator, similarity, shadow mode, shadow deploy, ai agent, internal agent, coding agent, ai, ml, llm, pre-check, recognition, algorithm, matching",
     lines: [
       {
         say: "At least {to}% of the results from {subject} are used without correction{by}, up from {from}%",
@@ -50,7 +50,7 @@ export const modelThings: readonly Thing[] = [
   {
     id: "assistant",
     words:
-      "assistant, chatbot, bot, voice bot, copilot, gpt, internal gpt, chatgpt, virtual agent, voice assistant, tutor, ai coach",
+      "assistant, chatbot, bot, voice bot, copilot, gpt, internal gpt, chatgpt, virtual agent, voice assistant, report writer, writer, tutor, ai coach",
     lines: [
       {
         say: "At least {to}% of {people} use {subject} every week{by}, up from {from}%",

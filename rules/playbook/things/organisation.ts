@@ -48,7 +48,7 @@ export const organisationThings: readonly Thing[] = [
   {
     id: "method",
     words:
-      "agile working, agile, scrum, kanban, okr, lean management, five s, hybrid working, ways of working, way of working, operating model, job rotation",
+      "agile working, agile, scrum, kanban, okr, lean management, five s, hybrid working, ways of working, way of working, job rotation",
     lines: [
       {
         say: "The time from start to finish of a piece of work falls from {from} days to {to} days with {subject}",
@@ -128,6 +128,23 @@ export const organisationThings: readonly Thing[] = [
         say: "The time until {people} get an answer from {subject} falls from {from} hours to {to} hours",
         from: "How many hours do they wait today?",
         title: "Follow the wait",
+      },
+    ],
+  },
+  {
+    id: "partnership",
+    words:
+      "partnership, partnership with, cooperation with, cooperation, collaboration with, alliance, joint venture",
+    lines: [
+      {
+        say: "Ideas from {subject} that are in daily use rise from {from} to {to}",
+        from: "How many are in daily use today?",
+        title: "Agreed is not used",
+      },
+      {
+        say: "The time from an idea to a first joint trial falls from {from} weeks to {to} weeks through {subject}",
+        from: "How many weeks did the last one take?",
+        title: "Follow an idea to its trial",
       },
     ],
   },
@@ -279,7 +296,7 @@ export const organisationThings: readonly Thing[] = [
   {
     id: "hackathon",
     words:
-      "hackathon, innovation lab, accelerator, incubator, design sprint, innovation sprint, hack day, innovation day, idea contest, ideation, idea challenge",
+      "hackathon, innovation lab, accelerator, incubator, design sprint, innovation sprint, quality sprint, cleanup sprint, hack day, innovation day, idea contest, ideation, idea challenge",
     lines: [
       {
         say: "Ideas from {subject} that are in use a quarter later rise from {from} to {to}",

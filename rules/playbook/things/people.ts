@@ -53,7 +53,7 @@ export const peopleThings: readonly Thing[] = [
   {
     id: "user-research",
     words:
-      "user research, customer calls, customer interviews, interviews, user interviews, feedback, usability test, usability testing, user test, user testing, talks with, days with, visits to, conversation, conversations, conversations with, survey, friction log, friction logs, pain points, customer visits, discovery, prevalence",
+      "user research, customer calls, customer interviews, interviews, user interviews, feedback, usability test, usability testing, user test, user testing, talks with, days with, visits to, conversation, conversations, conversations with, survey, friction log, friction logs, pain points, customer visits, discovery",
     lines: [
       {
         say: "The share of problems named in {subject} that are solved rises from {from}% to {to}%",
@@ -90,9 +90,31 @@ export const peopleThings: readonly Thing[] = [
     ],
   },
   {
+    id: "rules",
+    words:
+      "rules, payment terms, retention period, retention periods, naming convention, conventions, thresholds, definitions, standards, lines of defence, segregation of duties, team charter, charter, quality rules",
+    lines: [
+      {
+        say: "The share of cases that keep to {subject} rises from {from}% to {to}%",
+        from: "What share would today? A sample tells.",
+        title: "Written is not kept",
+      },
+      {
+        say: "Exceptions to {subject} fall from {from} to {to} a month",
+        from: "How many exceptions came up last month?",
+        title: "See it in daily practice",
+      },
+      {
+        say: "Questions about {subject} fall from {from} to {to} a month",
+        from: "How many such questions came up last month?",
+        title: "Count the questions that stop",
+      },
+    ],
+  },
+  {
     id: "policy",
     words:
-      "policy, agreement, values, norms, team norms, rules, practices, governance, salary bands, culture, handbook, principles, off-boarding, guardrails, style guide, career path, competency model, job architecture, bonus scheme, bonus system, incentive scheme, compensation, code of conduct, buddy, career framework, vision, mission",
+      "policy, agreement, company values, core values, team values, norms, team norms, practices, governance, salary bands, culture, handbook, principles, off-boarding, guardrails, style guide, career path, competency model, job architecture, bonus scheme, bonus system, incentive scheme, compensation, code of conduct, buddy, career framework, vision, mission",
     lines: [
       {
         say: "The share of colleagues who say that {subject} help{s} them in their daily work rises from {from}% to {to}%",

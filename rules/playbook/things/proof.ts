@@ -63,7 +63,7 @@ export const proofThings: readonly Thing[] = [
   {
     id: "compliance",
     words:
-      "audit, controls, evidence, ai act, nis2, dora, csrd, data protection, privacy, compliance, pen-test, penetration test, vendor list, vpat, wcag, gdpr, incident policy, security review, access review, redaction, bias assessment, impact assessment, assessments, explainability",
+      "audit, controls, evidence, ai act, nis2, dora, csrd, data protection, privacy, compliance, vendor list, vpat, wcag, gdpr, incident policy, security review, access review, redaction, bias assessment, impact assessment, assessments, explainability",
     lines: [
       {
         say: "Open findings on {subject} fall from {from} to {to}",
@@ -189,7 +189,7 @@ export const proofThings: readonly Thing[] = [
   {
     id: "backup",
     words:
-      "backup, backups, disaster recovery, recovery plan, emergency plan, tabletop exercise, tabletop exercises, emergency exercise, failover",
+      "backup, backups, restore test, disaster recovery, recovery plan, emergency plan, tabletop exercise, tabletop exercises, emergency exercise, failover",
     lines: [
       {
         say: "The time until work goes on after a test failure falls from {from} hours to {to} hours with {subject}",

@@ -5,7 +5,7 @@ export const softwareThings: readonly Thing[] = [
   {
     id: "test-quality",
     words:
-      "automated tests, test automation, regression tests, test coverage, unit coverage, coverage, smoke tests, e2e, end-to-end test, test suite, integration tests, unit tests, linter, quality gate, bug bashes, bug bash",
+      "automated tests, test automation, regression tests, code review, code reviews, test coverage, unit coverage, coverage, smoke tests, e2e, end-to-end test, test suite, integration tests, unit tests, linter, quality gate, bug bashes, bug bash",
     lines: [
       {
         say: "Defects that slip past {subject} and reach {people} fall from {from} to {to} a month",
@@ -70,7 +70,7 @@ export const softwareThings: readonly Thing[] = [
   {
     id: "migration",
     words:
-      "tech debt, technical debt, refactor, clean up, cleanup, migrate, migration, port, replace, switch, retire, sunset, deprecate, legacy, decommission, delete, no longer depend, move off, upgrade, consolidate, gone, cluster",
+      "tech debt, technical debt, refactor, clean up, cleanup, migrate, migration, port, replace, switch, retire, sunset, deprecate, legacy, decommission, delete, no longer depend, move off, upgrade, consolidate, gone",
     lines: [
       {
         say: "Incidents caused by {subject} fall from {from} to {to} a month",
@@ -114,7 +114,7 @@ export const softwareThings: readonly Thing[] = [
   {
     id: "service",
     words:
-      "service, infrastructure, backend, gateway, cloud, kubernetes, api, endpoint, endpoints, grpc, interface, queue, throughput, queries, integration, server, spark, mdm, cluster, component, microservice, sdk, registry",
+      "service, infrastructure, backend, gateway, cloud, kubernetes, api, endpoint, endpoints, grpc, throughput, queries, integration, server, spark, mdm, cluster, component, microservice, sdk, registry",
     lines: [
       {
         say: "Teams that rely on {subject} every week rise from {from} to {to}",
@@ -158,7 +158,7 @@ export const softwareThings: readonly Thing[] = [
   {
     id: "feature",
     words:
-      "feature, features, environment, sandbox, workspace, playground, mode, layout, page, screen, audit log, import, export, signup, self-serve, app, portal, account, user account, lms, hris, cms, system, software, application, solution, suite, profile, editor, notification, plugin, library, release, beta, alpha, version, launch, product, permission, permissions, inheritance, view, formatting support, language, tool, gui, game",
+      "feature, features, self-service, environment, sandbox, workspace, playground, mode, layout, page, screen, audit log, import, export, signup, self-serve, app, portal, account, user account, lms, hris, cms, system, software, application, solution, suite, profile, editor, notification, plugin, library, release, beta, alpha, version, launch, product, permission, permissions, inheritance, view, formatting support, language, tool, gui, game",
     lines: [
       {
         say: "At least {to}% of {people} use {subject} every week{by}, up from {from}%",

@@ -174,7 +174,7 @@ export const textsThings: readonly Thing[] = [
   {
     id: "campaign",
     words:
-      "campaign, tiktok, linkedin, instagram, youtube channel, social media, drip campaign, email marketing, website, landing page, launch event, seo, advertising, brand, sponsorship, loyalty card, website improvements, pricing page, events",
+      "campaign, offers, tiktok, linkedin, instagram, youtube channel, social media, drip campaign, email marketing, website, landing page, launch event, seo, advertising, brand, sponsorship, loyalty card, website improvements, pricing page, events",
     lines: [
       {
         say: "The share of people reached by {subject} who sign up rises from {from}% to {to}%",
