@@ -1,5 +1,6 @@
 /** A thing now exists: nothing says whom it helps. */
 import { defineRule } from "../../define.ts";
+import type { Span } from "../../okr.ts";
 import type { ReadKeyResult } from "../../read-plan.ts";
 import { isDecided } from "../decision.ts";
 import { isActivityInDisguise } from "../disguise.ts";
@@ -65,11 +66,18 @@ export const rule = defineRule({
       return [{ messageId: "covered", span, atMost: "nudge" }];
     if (isEndState(kr)) return [{ messageId: "endState", span, atMost: "nudge" }];
     const quality = qualityWords(kr);
+    // "Deliver 99.95% availability" ships nothing: it is a level of running.
+    if (quality && roles.includes("operational") && isObject(kr, quality)) return [];
     if (quality) return [{ messageId: "quality", span: quality, ...asGrave(kr) }];
     if (target !== null && !binary) return [{ messageId: "covered", span, atMost: "warning" }];
     return [{ messageId: "shipped", span, ...(isShipping(kr) ? asGrave(kr) : MILD) }];
   },
 });
+
+/** Whether the words follow the verb at once. */
+function isObject({ text, reading: { verb } }: ReadKeyResult, { start }: Span): boolean {
+  return verb !== null && text.slice(verb.span.end, Math.max(verb.span.end, start)).trim() === "";
+}
 
 const MILD = { atMost: "warning" } as const;
 

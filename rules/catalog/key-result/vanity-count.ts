@@ -2,6 +2,7 @@
 import { defineRule } from "../../define.ts";
 import { isActivityInDisguise } from "../disguise.ts";
 import { isEndState } from "../end-state.ts";
+import { countsOthers } from "../others.ts";
 import { explores } from "../stands.ts";
 import { asSure, flaggedWords } from "../words.ts";
 
@@ -33,12 +34,14 @@ export const rule = defineRule({
     },
   },
   check(kr, { plan }) {
-    const { vanityCount, kind } = kr.reading;
+    const { vanityCount, kind, comparator } = kr.reading;
     if (!vanityCount || kind === "outcome" || isEndState(kr) || isActivityInDisguise(kr)) return [];
+    // A limit is not a count to reach.
+    if (comparator === "<" || comparator === "<=") return [];
     const messageId = kind === "activity" ? "held" : "produced";
-    const span = flaggedWords(kr);
+    const mild = explores(kr, plan) || countsOthers(kr);
     return [
-      { messageId, span, ...(explores(kr, plan) ? { atMost: "warning" } : asSure(kr, SURE)) },
+      { messageId, span: flaggedWords(kr), ...(mild ? { atMost: "warning" } : asSure(kr, SURE)) },
     ];
   },
 });
