@@ -1,13 +1,15 @@
 /** The gate: may this suggestion be shown in that place? Both writers pass through it. */
 import { check } from "./check.ts";
 import { fieldsOf, formRefusals } from "./gate/form.ts";
+import { nameRefusals } from "./gate/names.ts";
 import { strayNumbers, traceNumbers } from "./gate/numbers.ts";
-import { lendingOfPlace, orderRefusals } from "./gate/orders.ts";
+import { obeyedRefusals } from "./gate/obeyed.ts";
 import type { Refusal } from "./gate/refusal.ts";
 import { suggestionId } from "./gate/remember.ts";
 import { rereadRefusals, standIn } from "./gate/reread.ts";
-import { allTexts, sourcesOf, textsOf } from "./gate/sources.ts";
+import { sourcesOf } from "./gate/sources.ts";
 import { subjectRefusals } from "./gate/subject.ts";
+import { vouchedBy } from "./gate/vouched.ts";
 import type { Candidate, CheckOptions, Plan, Suggestion, Writer } from "./okr.ts";
 
 export type { RefusalCode } from "./gate/refusal.ts";
@@ -32,22 +34,27 @@ export type Verdict = { ok: true; suggestion: Suggestion } | { ok: false; refusa
  * Re-reads the candidate in its place by the same rules as the user's own text. Gives the
  * suggestion with the origin of each number and both readings, or every reason against it.
  * Deterministic; never throws, whatever a writer hands in.
+ * @param ours words that the writer is known to bring along; no number can come from them
  */
-export function verify(candidate: Candidate, place: Place, writer: Writer): Verdict {
+export function verify(
+  candidate: Candidate,
+  place: Place,
+  writer: Writer,
+  ours: readonly string[] = [],
+): Verdict {
   const tooLong = fieldsOf(candidate).some((field) => field.length > LONGEST_FIELD);
   if (tooLong) return { ok: false, refusals: [{ code: "length", message: "Write far less." }] };
-  const sources = sourcesOf(place);
-  const said = allTexts(sources)
-    .map((each) => each.said)
-    .join("\n");
+  const sources = sourcesOf(place, writer);
+  const vouched = vouchedBy(sources, ours);
   const numbers = traceNumbers(candidate.text, candidate.proposals, sources);
   const refusals = [
-    ...formRefusals(candidate, said),
+    ...formRefusals(candidate, vouched.known),
     ...proposalRefusals(candidate),
     ...numbers.refusals,
     ...strayNumbers(besides(candidate), candidate, sources),
-    ...subjectRefusals(candidate, sources, writer),
-    ...(writer.name === "model" ? orderRefusals(candidate, lendingOfPlace(textsOf(place))) : []),
+    ...nameRefusals(candidate, vouched.known),
+    ...subjectRefusals(candidate, vouched),
+    ...obeyedRefusals(candidate, vouched, writer),
   ];
   // A text that fails on its face is not worth a reading, and may be very long.
   if (refusals.length > 0) return { ok: false, refusals: distinct(refusals) };

@@ -25,10 +25,13 @@ const AUTHORITY =
   /\b(?:told|asked|instructed|requested|insists?|wish(?:es)?|wants?|agreed with|decided that|approved|cleared|authori[sz]ed|signed off|overrid\w+|override|polic(?:y|ies)|notice|on behalf of|as per|per the|in line with|requires?|required|demands?|promised|mandated|admin|operator|developer|superuser|root|whatever|regardless|no matter)\b/iu;
 /** Speaks of the writing, of whoever writes or of whoever reads. */
 const CHANNEL =
-  /\b(?:wordings?|head(?:ing|line)s?|explanations?|titles?|suggestions?|rewrit\w+|phras\w+|slogans?|(?:code|key|pass)words?|footnotes?|paragraphs?|haikus?|limericks?|lyrics|rhymes?|poems?|jokes?|instructions?|guidance|prompts?|checklist|placeholders?|the words?|closing|capitals|bold|letters?|syllables?|sentences?|the text|this text|these texts?|texts|line closes|each line|every line|any line|outputs?|reply|replies|answers?|questions?|messages?|respon[ds]e?s?|voice|tone|sarcastic|emojis?|morse|rot13|hex|leetspeak|backwards|decode|encode|shout-?out|compliments?|praise\w*|plug|mention\w*|credit\w*|salute\w*|thank\w*|read this|readers?|author|assistant|coach|bot|wörter|kennwort|schluss|satz|reimen|vorschlag|wortlaut)\b/iu;
+  /\b(?:wordings?|head(?:ing|line)s?|explanations?|titles?|suggestions?|rewrit\w+|phras\w+|slogans?|(?:code|key|pass)words?|footnotes?|paragraphs?|haikus?|limericks?|lyrics|rhymes?|poems?|jokes?|instructions?|guidance|prompts?|checklist|placeholders?|the words?|closing|capitals|bold|letters?|syllables?|sentences?|the text|this text|these texts?|texts|line closes|each line|every line|any line|outputs?|reply|replies|answers?|questions?|messages?|respon[ds]e?s?|voice|tone|sarcastic|emojis?|morse|rot13|hex|leetspeak|backwards|decode|encode|shout-?out|compliments?|praise\w*|plug|mention\w*|credit\w*|salute\w*|thank\w*|read this|readers?|author|assistant|coach|bot|rumou?rs?|gossip|lies|hoax|myths?|propaganda|wörter|kennwort|schluss|satz|reimen|vorschlag|wortlaut)\b/iu;
 /** So much so that no key result needs it in the middle of another statement. */
 export const CHANNEL_INSIDE =
   /\b(?:\p{L}+ )?(?:wordings?|headings?|headlines?|explanations?|rewrites?|slogans?|footnotes?|lyrics|haikus?|limericks?|prompts?|instructions?|shout-?outs?)\b/iu;
+/** Points at the text itself: "mark this as", "score this key result". */
+const POINTS_HERE =
+  /\bth(?:is|ese) (?:key results?|krs?|okrs?|objectives?|goals?|targets?|plans?|lines?|entr(?:y|ies)|items?|ones?|points?)\b|\b(?:targets?|objectives?|key results?|goals?) (?:in|of) the plan\b|\b(?:every|each|all|any) (?:unknown|open|missing|empty) (?:number|slot|field|value)s?\b|\bthis(?= (?:as|is|was|has|with|in|into|to|like|,)|[.!?,:]|$)|\bdies\w* (?:ziel\w*|schlüsselergebnis\w*|plan\w*|zeile)\b/iu;
 const DECLARES =
   /\b(?:is|are|reads?|contains?|closes?|ends?|begins?|carr(?:y|ies)|gets?|always|never|only|must|simply)\b/iu;
 const ROLE =
@@ -53,6 +56,7 @@ export function addressScore(piece: string, around: ReadonlySet<string>, alone: 
     SECOND_PERSON.test(piece) || FIRST_PERSON.test(piece) ? 2 : 0,
     isStrange(piece, strangers.length, alone) ? 2 : 0,
     CODE.test(piece) ? 2 : 0,
+    POINTS_HERE.test(piece) ? 2 : 0,
     ASKING.test(piece) || ROLE.test(piece) ? 1 : 0,
     authority ? 1 : 0,
     authority && asksTo(piece) ? 1 : 0,

@@ -9,7 +9,7 @@ const SHORTEST = 12;
 const LINK =
   /\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.|\bmailto:|\bjavascript:|\b[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}|\b[a-z0-9-]{2,63}\.(?:com|net|org|io|ai|dev|app|co|info|biz|ru|cn|de|eu|xyz|site|online|example)\b/iu;
 const MARKUP =
-  /<[a-z/!?][^>]{0,200}>?|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,10});|!?\[[^\]]{0,200}\]\([^)]{0,200}\)|`|~~~|\*\*|__|^\s{0,3}(?:#{1,6}\s|[-*+>]\s|\d{1,3}[.)]\s)|\$\{|\{\{|\|\|?/iu;
+  /<[a-z/!?][^>]{0,200}>?|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,10});|!?\[[^\]]{0,200}\]\([^)]{0,200}\)|`|~~~|\*\*|__|^\s{0,3}(?:#{1,6}\s|[-*+>]\s|\d{1,3}[.)]\s)|\$\{|\{\{|\|\|?|\s--?[a-z]{1,12}(?=\s|$)/iu;
 /** Controls, direction marks, zero width, fillers, variation selectors, tags. */
 const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u;
 const EMOJI = /(?![#*0-9©®™])\p{Emoji_Presentation}|(?![#*0-9©®™])\p{Extended_Pictographic}/u;
@@ -21,9 +21,11 @@ const SPELT = /(?<!\p{L})(?:\p{L}[ .-]){3,40}\p{L}(?!\p{L})/u;
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 const META =
   /\b(?:as an? (?:ai|assistant|language model)|language model|i (?:can(?:no|['’])t|am unable|will not|won['’]t|am sorry|apologi[sz]e)|i['’]m sorry|here (?:is|are) (?:the|your|a|my)|sure,|certainly|of course[,!]|prompt|instructions?|note that|please|chatgpt|claude|gemini|openai|anthropic|rewritten|the user (?:asked|said|wrote|wants)|placeholder)\b/iu;
-/** A date such as "31. März" ends no sentence. */
+/** "31. März" and "am 1. Tag" end no sentence. */
 const SENTENCE_END =
-  /(?<!\b\d{1,2})\.["'”’)]?\s+\S|[!?…]["'”’)]?\s+\S|[;\n\r]|[!?]|\s[-–—]\s.*\s[-–—]\s|:\s|\.{2,}|…/u;
+  /(?<!\b\d{1,2}(?=\.\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Tag|Woche|Monat|Quartal|Halbjahr|Jahr|Stelle|Versuch|\p{Ll})))\.["'”’)]?\s+\S|[!?…]["'”’)]?\s+\S|[;\n\r]|[!?]|\s[-–—]\s.*\s[-–—]\s|:\s|\.{2,}|…/u;
+const EXPLANATION_END =
+  /(?:(?<!\b\d{1,2}(?=\.\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Tag|Woche|Monat|Quartal|Halbjahr|Jahr|Stelle|Versuch|\p{Ll})))\.|[!?…])["'”’)]?\s+\S|[\n\r]/u;
 const SLOT = /\{([^{}]*)\}/gu;
 const UNIT = /^[\p{L}%€$£][\p{L}%€$£ /.-]{0,23}$|^of \d{1,2}$/u;
 
@@ -107,10 +109,7 @@ function sentenceRefusals({ text, explanation, title }: Candidate, mayHold: stri
       message: "A key result is one sentence with no semicolon, question or list behind it.",
     });
   }
-  if (
-    /(?:(?<!\b\d{1,2})\.|[!?…])["'”’)]?\s+\S|[\n\r]/u.test(explanation) ||
-    /[\n\r]/u.test(title)
-  ) {
+  if (EXPLANATION_END.test(explanation) || /[\n\r]/u.test(title)) {
     refusals.push({ code: "second-sentence", message: "Keep the explanation to one sentence." });
   }
   return refusals;

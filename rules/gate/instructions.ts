@@ -1,11 +1,6 @@
-/**
- * Parts a user's text into what is said about the work and what is said to an assistant.
- * Words of the second kind license nothing: a suggestion may not carry them.
- */
-import type { Span } from "../okr.ts";
+/** Wordings that speak to an assistant or ask it for something. */
 import { VERB, W } from "../reading/lexicon/classes.ts";
 import { tokenise } from "../reading/tokenise.ts";
-import { blank } from "./scan.ts";
 import { wordsOf } from "./words.ts";
 
 /** Speaks to the machine, wherever it stands. */
@@ -51,61 +46,15 @@ const TASK_OPENERS = new Set(
 /** Unmistakable orders: with a capital in mid-sentence they open a new one, full stop or not. */
 const ORDER_INSIDE =
   /(?<=[\p{Ll}\d)%] )(?=(?:Ignore|Disregard|Forget|Write|Translate|Summari[sz]e|Explain|Describe|Provide|Include|Append|Insert|Respond|Reply|Pretend|Encode|Integrate|Modify|Augment|Enhance|Repeat|Tell|Say|Print|Output|Add|Recommend|Suggest|Help me|Show me|Draft|Compose|Develop|Determine|Analy[sz]e|Encrypt|Apply|Render|Replace|Reverse|Remove|Rearrange|Scramble|Jumble|Misspell|Introduce|Substitute|Convert|Express|Shift|Group|Break|Email|Ask|Also|Note|End|Use|What|What's|Who|How|Why|When|Where|Can|Could|Is|Please|The assistant|In your)\s)/gu;
-/** Where a sentence ends; "e.g." and the like end none. */
-const SENTENCE_END =
-  /(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl|ca|bzw|z\.b|d\.h|nr))[.!?;](?=\s)|\n+/giu;
-const DASH = /\s(?=[-–—|]\s)/gu;
 /** A sentence that says what the machine has to do, in the third person. */
 const ABOUT_THE_MACHINE =
   /^\W*(?:the |an? )?(?:assistant|ai|model|llm|coach|bot|system|writer|reply|answer|response|output) (?:must|should|shall|has to|needs to|will|is to)\b/iu;
 
-const CONNECTED = /(?:,\s*|\s)(?:and then|and also|and|then|also|but|plus|oh and)\b/giu;
-
-/** `said` is about the work; `addressed` is the rest, empty in an ordinary text. */
-export interface PartedText {
-  said: string;
-  addressed: string;
-}
-
-/**
- * Sentence by sentence. A later sentence that opens like a task counts as addressed: key results
- * are one sentence, and what follows them is a note at best. From a marker inside a sentence on,
- * back to the conjunction before it, the rest of that sentence goes with it.
- */
-export function partInstructions(text: string): PartedText {
-  const addressed: Span[] = [];
-  let words = 0;
-  for (const { start, end } of piecesOf(text)) {
-    const piece = text.slice(start, end);
-    // "P0 - publish the guide": a mark or two before the statement are not a statement yet.
-    const later = words >= 2;
-    if (later && asksForSomething(piece)) {
-      addressed.push({ start, end });
-      continue;
-    }
-    const at = markerAt(piece, later);
-    const cut = at === null ? piece.length : conjunctionBefore(piece, at);
-    if (cut < piece.length) addressed.push({ start: start + cut, end });
-    words += wordsOf(piece.slice(0, cut)).filter((word) => word.length > 2).length;
-  }
-  return {
-    said: blank(text, addressed).trimEnd(),
-    addressed: addressed.map(({ start, end }) => text.slice(start, end)).join("\n"),
-  };
-}
-
-function piecesOf(text: string): Span[] {
-  const cuts = [0];
-  for (const match of text.matchAll(SENTENCE_END)) cuts.push(match.index + match[0].length);
-  for (const match of text.matchAll(DASH)) cuts.push(match.index);
-  if (!isTitleCase(text)) for (const match of text.matchAll(ORDER_INSIDE)) cuts.push(match.index);
-  const sorted = [...new Set([...cuts, text.length])].toSorted((one, other) => one - other);
-  return sorted.slice(1).map((end, at) => ({ start: sorted[at] ?? 0, end }));
-}
-
-function isTitleCase(sentence: string): boolean {
-  const words = wordsOf(sentence);
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
+/** Where an unmistakable order opens a new sentence, full stop or not. */
+export function sentencesIn(text: string): string[] {
+  const words = wordsOf(text);
+  const isTitle = words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
+  return isTitle ? [text] : text.split(ORDER_INSIDE);
 }
 
 const LEAD_IN = new Set(
@@ -115,7 +64,7 @@ const LEAD_IN = new Set(
 );
 
 /** A question, an order or a sentence about the machine. */
-function asksForSomething(sentence: string): boolean {
+export function asksForSomething(sentence: string): boolean {
   if (sentence.includes("?") || ABOUT_THE_MACHINE.test(sentence)) return true;
   const words = tokenise(sentence.toLowerCase(), "en").filter((each) => each.type === "word");
   const first = words.find((each) => !LEAD_IN.has(each.text));
@@ -130,20 +79,7 @@ export function speaksToTheMachine(text: string): boolean {
   return UNMISTAKABLE.some((marker) => marker.test(text));
 }
 
-/** Where the order begins; the first words of a text are never a merely likely one. */
-function markerAt(sentence: string, later: boolean): number | null {
-  const sure = UNMISTAKABLE.flatMap((marker) => marker.exec(sentence)?.index ?? []);
-  const likely = LIKELY.flatMap((marker) => marker.exec(sentence)?.index ?? []);
-  const found = [...sure, ...likely.filter((at) => later || at > 0)];
-  return found.length === 0 ? null : Math.min(...found);
-}
-
-function conjunctionBefore(sentence: string, at: number): number {
-  let cut = 0;
-  for (const match of sentence.matchAll(CONNECTED)) {
-    if (match.index > at) break;
-    cut = match.index;
-  }
-  // With no conjunction the sentence is one piece, and all of it was addressed.
-  return cut;
+/** Whether a text says what an answer should hold: behind another statement that is an order. */
+export function speaksOfAnswers(text: string): boolean {
+  return LIKELY.some((marker) => marker.test(text));
 }

@@ -11,6 +11,8 @@ import type { Sources } from "./sources.ts";
 const ODD_DIGIT = /(?![0-9])\p{N}/u;
 /** With its scale: the `5` of "{a} of 5" is a part of the unit. */
 const SLOT = /\{[a-z]\}(?:\s(?:of|out of|von)\s\d{1,2}(?![\d.,%]))?/gu;
+/** "per 10,000" says in what a share is counted. */
+const SCALE = /\b(?:per|je|pro)\s1(?:00?)?(?:[.,]?000){0,2}(?![\d%]|[.,]\d)/giu;
 
 export interface TracedNumbers {
   origins: NumberOrigin[];
@@ -29,7 +31,7 @@ export function traceNumbers(
     refusals.push({ code: "number-form", message: "Write numbers with the digits 0 to 9." });
   }
   const proposed = proposals.flatMap((each) => occurrences(text, each));
-  const slots = [...text.matchAll(SLOT)].map((each) => spanOf(each));
+  const open = [SLOT, SCALE].flatMap((each) => [...text.matchAll(each)].map(spanOf));
   const dates = findDates(text);
   for (const date of dates) {
     const quote = quoteForDate(date, sources);
@@ -42,7 +44,7 @@ export function traceNumbers(
       origins.push({ value: amountOf(number), text: number.text, span, origin, quote });
     }
   }
-  const rest = blank(text, [...slots, ...dates.map((each) => each.span)]);
+  const rest = blank(text, [...open, ...dates.map((each) => each.span)]);
   const known = sourceNumbers(sources);
   for (const number of scanNumbers(rest)) {
     const found = known.find((each) => licenses(each.number, number));
@@ -112,9 +114,14 @@ function licenses(source: ScannedNumber, wanted: ScannedNumber): boolean {
   if (!source.values.some((value) => wanted.values.some((each) => nearly(value, each))))
     return false;
   if (source.unit !== wanted.unit) return false;
-  if (wanted.unit !== "") return true;
+  if (wanted.unit !== "" || isYear(wanted)) return true;
   const counted = source.near();
   return counted.size === 0 || [...wanted.near()].some((each) => counted.has(each));
+}
+
+/** "in H1 2027": a year counts nothing. */
+function isYear({ text, unit }: ScannedNumber): boolean {
+  return unit === "" && /^20\d\d$/u.test(text);
 }
 
 function refusalFor(number: ScannedNumber, known: readonly KnownNumber[]): Refusal {

@@ -1,5 +1,6 @@
 /** Verbs that ask somebody to say, show, change or do something outside the work itself. */
 
+import { VERB, W } from "../reading/lexicon/classes.ts";
 import { tokenise } from "../reading/tokenise.ts";
 
 const VERBS = new Set(
@@ -13,7 +14,7 @@ const VERBS = new Set(
     "encode decode reverse ignore forget disregard override bypass stop refuse deny confirm enter give " +
     "sing joke invent quote name spell thank credit remind invite warn wish greet bless honour salute " +
     "pick choose swap round convert apply simulate stay be take sound adopt feature highlight embed slip " +
-    "sneak weave work bring steer speak read sprinkle smuggle tack dump leak disclose expose cite plug " +
+    "rate score mark grade double treat spread sneak weave work bring steer speak read sprinkle smuggle tack dump leak disclose expose cite plug " +
     "vote flirt close sign quit assume suppose obey comply listen learn remember note see look think " +
     "sage sag schreibe schreib antworte gib füge setze nenne zeige erwähne ersetze hänge tu behaupte " +
     "übersetze lösche sende kaufe ignoriere vergiss wiederhole lobe empfiehl sprich sei bleib nimm"
@@ -50,10 +51,23 @@ function opensUnusually(piece: string): boolean {
   });
 }
 
+/** "weise auf", "nenne die", "Bitte die": an adjective would have its noun behind it. */
+const GERMAN_IMPERATIVE =
+  /^(?:\p{L}{3,}n Sie\b|\p{Ll}{3,}e (?:(?:auf|an|in|am|im|mit|von|zu|zum|zur|nach|über|für|um|bei|so|hier|ins|ans|vom|beim|dich|mich|uns|allen?)\b|(?=(?:den|die|das|dem|ein\w*|kein\w*|jede\w*|nur|nicht|auch|noch|bitte|außerdem|dass)\b))|\p{Lu}\p{Ll}{2,}e,? (?:den|das|dem|einen?|keinen?|jeden?|nur|nicht|auch|noch|bitte|außerdem|dass|mich|uns|dich|allen|ins|ans)\b|\p{Lu}\p{Ll}{2,}e .{4,80} (?:hin|an|aus|ein|ab|vor|zu|hinzu|auf|weg|mit)[.!]?$)/u;
+const GERMAN_DETERMINER =
+  /^(?:ein|kein|jed|all|dies|welch|manch|solch|viel|mehrer|weiter)\p{L}*$/iu;
+
+function opensInGerman(piece: string): boolean {
+  const bare = piece.replace(LEAD_IN, "");
+  return GERMAN_IMPERATIVE.test(bare) && !GERMAN_DETERMINER.test(bare.split(" ")[0] ?? "");
+}
+
 /** 3 for what nobody does for a key result, 2 for another order, 0 for a piece that opens with none. */
 export function orderWeight(piece: string): 0 | 2 | 3 {
   const verb = openingVerb(piece);
-  if (!VERBS.has(verb) && !HARD.has(verb)) return opensUnusually(piece) ? 2 : 0;
+  if (!VERBS.has(verb) && !HARD.has(verb)) {
+    return opensUnusually(piece) || opensInGerman(piece) ? 2 : 0;
+  }
   return HARD.has(verb) ? 3 : 2;
 }
 
@@ -66,12 +80,29 @@ export function orderWeightAlone(piece: string): number {
 }
 
 function openingVerb(piece: string): string {
-  return /^\p{L}+/u.exec(piece.replace(LEAD_IN, ""))?.[0]?.toLowerCase() ?? "";
+  const [, verb = "", behind] = /^(\p{L}+)( of\b)?/u.exec(piece.replace(LEAD_IN, "")) ?? [];
+  // "Share of answers" is a noun.
+  const isNoun = behind !== undefined && AMOUNTS.has(verb.toLowerCase());
+  return isNoun ? "" : verb.toLowerCase();
 }
 
 /** "was told to say": an order behind a `to`. */
 export function asksTo(piece: string): boolean {
   return [...piece.matchAll(/\bto (\p{Ll}+)/gu)].some((match) => VERBS.has(match[1] ?? ""));
+}
+
+const TEAM_WORK = W.make | W.effort | W.decide | W.raise | W.lower | W.hold | W.reach | W.hire;
+
+/** Whether a second half opens with the bare form of a verb that is none of a team's own work. */
+export function opensWithVerb(piece: string): boolean {
+  const bits = baseBits(piece);
+  return bits !== 0 && (bits & TEAM_WORK) === 0;
+}
+
+function baseBits(piece: string): number {
+  const [first, second] = tokenise(piece.replace(LEAD_IN, "").toLowerCase(), "en");
+  if (first?.type !== "word" || first.word.form !== "base" || second === undefined) return 0;
+  return first.word.bits & VERB;
 }
 
 /** In mid-clause, with no joint before it: "models mention the", "clauses name Acme". */
@@ -83,15 +114,18 @@ const NOUN_TOO = new Set(
     "use end load feature place start set open close name point count show order book work " +
     "review read look see call note pick sign say claim state plug sound quote visit share " +
     "schedule stop change include find make list send give take buy get pay format turn " +
-    "enter add put talk ask translate listen"
+    "enter add put talk ask translate listen reply rate score mark grade double treat spread"
   ).split(" "),
+);
+const AMOUNTS = new Set(
+  "share use list point rate change end start count number name order".split(" "),
 );
 /** Work where nothing stands beside it. */
 const WORK_TOO = new Set(
   (
     "write remove delete drop replace describe summarise summarize compute transfer post " +
     "tweet forward solve convert apply link email mail request demand embed bring learn " +
-    "remind invite promote suggest recommend"
+    "remind invite promote suggest recommend double"
   ).split(" "),
 );
 

@@ -58,7 +58,7 @@ leute macht mehr menge menschen messen messwert mitarbeiter mitarbeitende mindes
 morgen nachher name neben nennt neu niedrig niemand noch nutzen nutzer nutzt oder offen pro prozent
 quartal richtig rückgang sagen sagt schneller schon sehen sicher sinkt stand start steigt stehen stunden
 tag tage tagen team teams text uhr umfrage umsatz ursprung versprechen viel vorher wartet warten weg
-weit wenig weniger wenn wert werte wirkung woche wochen wofür worin zahl zahlen zeigt zeit ziel zufrieden
+weit wenig weniger wenn wert werte wirkung woche wochen wofür worin zahl zahlen zeigt zeit ziel abweichung mittlere durchschnitt quote zufrieden
 zufriedenheit zuletzt zurück
 `;
 
@@ -86,7 +86,7 @@ year yes without within while wants deployed usage users effort weekly name name
 outcome effect concrete clear clearer target baseline date deadline level anybody anyone everyone
 somebody someone nobody notice notices seen tells show people team teams work hand manual automatic
 afterwards difference different instead desk adoption reader readers person customer customers colleague
-colleagues lost loss save saved save send sends sent receive start starts go goes move moves raise raises drop drops cut cuts time times spare real world right first time
+colleagues lost loss save saved save send sends sent receive start starts go goes move moves raise raises drop drops cut cuts time times spare real world right first time gain gains bring brings
 `;
 
 /** The narrow set: what a measure itself is made of. Nothing else is lent where orders stand. */

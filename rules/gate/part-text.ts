@@ -1,21 +1,31 @@
 /**
  * Parts a user's text by its structure: what it is about, notes on its levels, and what stands
- * beside it. A key result is one clause on one subject; what is joined to it lends a suggestion
- * neither unusual words nor, where it looks like an order, numbers.
+ * beside it. A key result is one clause on one subject: only that clause and its notes vouch for
+ * the words of a suggestion.
  */
 import { addressScore, CHANNEL_INSIDE, ORDER, ORDER_ALONE, ORDER_SURELY } from "./address.ts";
-import { orderInside } from "./order-verbs.ts";
+import { asksForSomething, sentencesIn, speaksOfAnswers } from "./instructions.ts";
+import { findDates } from "./dates.ts";
+import { opensWithVerb, orderInside } from "./order-verbs.ts";
+import { blank } from "./scan.ts";
 import { ownWordsOf } from "./vocabulary.ts";
 import { contentStems, stem, subjectStems } from "./words.ts";
 
 /** Comments, tags, turn marks, headings, lines, bars, arrows before words, ends of sentences. */
 const SENTENCE_END =
-  /<!--|-->|<\|[^|>]{0,40}\|>|<[^<>\n]{1,80}>|[\n\r]+|#{2,}|-{3,}|\s(?:\||\*|=>|->|→|\.{2,}|…)\s(?!\s*[\d{€$£])|(?<=[.!?;])\s+|\s(?=\[(?:SYSTEM|INST|ASSISTANT|USER|ADMIN|DEVELOPER)\])/u;
+  /<!--|-->|<\|[^|>]{0,40}\|>|<[^<>\n]{1,80}>|[\n\r]+|#{2,}|-{3,}|\s(?:\||\*|=>|->|→|\.{2,}|…)\s(?!\s*[\d{€$£])|(?<=[.!?;])(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl|ca|bzw|z\.b|d\.h|nr)\.)\s+|\s(?=\[(?:SYSTEM|INST|ASSISTANT|USER|ADMIN|DEVELOPER)\])/iu;
+/** Brackets, quotes, dashes, colons: what stands behind one is a remark and no second half. */
+const REMARK = /:\s+(?![\d$€£<>=~{])|\s[-–—]+\s|\s\/\/\s|\s?[()[\]"“”„«»]\s?/u;
 const CLAUSE_END =
-  /[,:]\s+|\s[-–—]+\s|\s\/\/\s|\s?[()[\]"“”„«»]\s?|\s(?:and|then|also|please|but|while|plus|whereby|wherein|making sure|so that|in order|und|dann|bitte|sowie|et|y|e)(?=\s)/iu;
+  /,\s+|\s(?:and|then|also|please|but|while|plus|whereby|wherein|making sure|so that|in order|und|dann|bitte|sowie|et|y|e)(?=\s)/iu;
+/** A date closes a clause, if no word that goes on stands behind it. */
+export const DATE_END =
+  /(?<=\b(?:20\d\d|[qh][1-4]|quarter|year(?! end)|spring|summer|autumn|winter|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|januar|februar|märz|mai|juni|juli|oktober|dezember|quartal|jahr)|\b(?:march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|febr)uary)\s\d{1,2})\s(?=\p{L}|\p{Emoji_Presentation})(?!(?:20\d\d|for|with|across|from|to|in|on|at|of|by|per|up|down|or|without|as|than|through|via|using|among|within|over|is|are|für|mit|von|auf|bei|im|in|je|pro|zu|oder|ohne)\b)/iu;
+/** Behind a bracket the second half of the same statement. */
+const GOES_ON = /^\W*(?:and|or|und|oder)\s/iu;
 /** Opens a note on the level of today or on the way of measuring. */
 const NOTE =
-  /^\W*(?:current(?:ly)?|today|now|baseline|base|was|is|up|down|from|measured|target|goal|status|owner|stand|heute|aktuell|derzeit|bisher|ziel|gemessen)\b/iu;
+  /^\W*(?:current(?:ly)?|today|now|baseline|base|was|is|up|down|from|measured|target|goal|status|owner|stand|e\.g|i\.e|z\.b|such as|heute|aktuell|derzeit|bisher|ziel|gemessen)\b/iu;
 
 const DATE =
   /^\W*(?:by|until|in|before|from|bis|im|am|ab)?\s*(?:the )?(?:end|mid|ende|mitte|q[1-4]|h[12]|\d{1,2}\.?|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b[^,;:]{0,24}$/iu;
@@ -23,50 +33,109 @@ const DATE =
 export interface PartedText {
   /** What the text is about. */
   core: string;
-  /** Beside it, and harmless: its numbers count, its unusual words do not. */
+  /** Whether even that speaks to somebody. */
+  isOrder: boolean;
+  /** Beside it, on the same subject or on its level: its unusual words do not count. */
   notes: string[];
-  /** Beside it, and spoken to somebody. */
-  foreign: string[];
+  /** Notes that go on with something else: their words count one by one only. */
+  halves: string[];
+  /** Beside it, and about something else or maybe spoken to somebody. */
+  beside: string[];
+  /** Surely spoken to somebody. */
+  addressed: string[];
 }
 
+/** Key results are one statement each; other texts may say several things. */
+export type TextKind = "key result" | "prose";
+
 /** @param around stems of the subject, from the user's other texts */
-export function partText(text: string, around: ReadonlySet<string>): PartedText {
+export function partText(
+  text: string,
+  around: ReadonlySet<string>,
+  kind: TextKind = "key result",
+): PartedText {
+  const parted: PartedText = {
+    core: "",
+    isOrder: false,
+    notes: [],
+    halves: [],
+    beside: [],
+    addressed: [],
+  };
   const rank = (piece: string) =>
     [...subjectStems(piece)].filter((each) => around.has(each)).length * 2 +
     (/\d/u.test(piece) ? 1 : 0) -
+    (contentStems(piece).size < 2 ? 6 : contentStems(piece).size < 3 ? 0.5 : 0) -
     addressScore(piece, around, false) * 2;
-  const sentences = piecesOf(text, SENTENCE_END);
+  const sentences = piecesOf(text, SENTENCE_END).flatMap((each) => remarksOf(each));
   const best = bestOf(sentences, rank);
   const main = bestOf(piecesOf(best, CLAUSE_END), rank);
-  const parted: PartedText = { core: "", notes: [], foreign: [] };
   partMain(main, around, parted);
   const known = around.union(subjectStems(parted.core));
-  const beside = sentences.flatMap((sentence) =>
-    piecesOf(sentence, CLAUSE_END).filter((each) => sentence !== best || each !== main),
-  );
-  const orders = beside.filter((each) => addressScore(each, known, false) >= ORDER);
-  // Where one piece is an order, what stands beside it is a part of it, if it is no note.
-  const isOrder = (each: string) =>
-    orders.includes(each) || (orders.length + parted.foreign.length > 0 && !isNote(each));
-  const foreign = beside.filter(isOrder);
-  parted.notes.push(...beside.filter((each) => !foreign.includes(each)));
-  parted.foreign.push(...foreign);
-  if (parted.foreign.length > 0 && !shares(parted.core, around)) {
-    const strange = addressScore(parted.core, around, false) >= ORDER_SURELY;
-    if (strange) parted.foreign.push(parted.core);
-    if (strange) parted.core = "";
+  for (const sentence of sentences) {
+    const isRemark = sentence !== best && !GOES_ON.test(sentence);
+    for (const piece of piecesOf(sentence, CLAUSE_END)) {
+      if (isRemark && asksForSomething(piece)) parted.addressed.push(piece);
+      else if (sentence !== best || piece !== main) {
+        if (kind === "prose") partProse(piece, known, parted);
+        else partOther(piece, isRemark, known, parted);
+      }
+    }
   }
+  const isSuspect = parted.addressed.length + parted.beside.length > 0;
+  // Where one piece is an order, what stands beside it is a part of it, if it is no note.
+  if (isSuspect) {
+    parted.beside.push(...parted.notes.filter((each) => !isNote(each)));
+    parted.notes = parted.notes.filter((each) => isNote(each));
+  }
+  parted.isOrder = isOrder(parted.core, around, isSuspect);
   return parted;
+}
+
+function isOrder(core: string, around: ReadonlySet<string>, isSuspect: boolean): boolean {
+  const score = addressScore(core, around, true);
+  if (shares(core, around)) return score >= ORDER_SURELY;
+  if (score >= ORDER_ALONE) return true;
+  const saysNothing = contentStems(core).size < 2;
+  return isSuspect && (saysNothing || addressScore(core, around, false) >= ORDER);
+}
+
+/** Of a text that may say several things only what speaks to somebody is set aside. */
+function partProse(piece: string, known: ReadonlySet<string>, parted: PartedText): void {
+  const asks = addressScore(piece, known, false) >= ORDER || speaksOfAnswers(piece);
+  (asks ? parted.addressed : parted.notes).push(piece);
+}
+
+function partOther(
+  piece: string,
+  isRemark: boolean,
+  known: ReadonlySet<string>,
+  parted: PartedText,
+): void {
+  const asks = addressScore(piece, known, false) >= ORDER || speaksOfAnswers(piece);
+  const tied = isTied(piece, known);
+  if (!tied && !isRemark) parted.halves.push(piece);
+  if (asks) parted.addressed.push(piece);
+  else if (!tied && (isRemark || opensWithVerb(piece))) parted.beside.push(piece);
+  else parted.notes.push(piece);
+}
+
+/** Says something of the subject, or next to nothing. */
+function isTied(piece: string, known: ReadonlySet<string>): boolean {
+  return isNote(piece) || shares(piece, known) || hasLevel(piece) || contentStems(piece).size < 2;
+}
+
+/** A number that is no date. */
+function hasLevel(piece: string): boolean {
+  const spans = findDates(piece).map(({ span }) => span);
+  return /\d/u.test(blank(piece, spans).replace(/\b(?:[qh][1-4]|20\d\d)\b/giu, ""));
 }
 
 /** The clause that the text is about, up to an order in its middle. */
 function partMain(clause: string, around: ReadonlySet<string>, parted: PartedText): void {
   const at = cutOf(clause, around);
-  const core = at > 0 ? clause.slice(0, at) : clause;
-  if (at > 0) parted.foreign.push(clause.slice(at));
-  const score = addressScore(core, around, true);
-  if (score >= (shares(core, around) ? ORDER_SURELY : ORDER_ALONE)) parted.foreign.push(core);
-  else parted.core = core;
+  parted.core = at > 0 ? clause.slice(0, at) : clause;
+  if (at > 0) parted.addressed.push(clause.slice(at));
 }
 
 /** Where something else than the subject begins in mid-clause; -1 where nothing does. */
@@ -108,6 +177,16 @@ function isNote(piece: string): boolean {
   return NOTE.test(piece) || DATE.test(piece);
 }
 
+/** The text with these pieces of it blanked, so that every other position stays. */
+export function without(text: string, pieces: readonly string[]): string {
+  return pieces.reduce((rest, piece) => rest.replace(piece, () => " ".repeat(piece.length)), text);
+}
+
+/** What a writer of our own is told: all but what surely speaks to somebody. */
+export function saidIn(text: string, kind: TextKind): string {
+  return without(text, partText(text, new Set(), kind).addressed).trimEnd();
+}
+
 /** Unusual words of the notes: not lent, and no sign of an order. */
 export function unlentWords({ notes }: PartedText): string[] {
   return notes.flatMap((note) => ownWordsOf(note)).map(stem);
@@ -118,8 +197,15 @@ const PIECES_AT_MOST = 40;
 
 function piecesOf(text: string, end: RegExp): string[] {
   const pieces = text.split(end).filter((piece) => /\p{L}/u.test(piece));
-  if (pieces.length <= PIECES_AT_MOST) return pieces;
-  return [...pieces.slice(0, PIECES_AT_MOST), pieces.slice(PIECES_AT_MOST).join(" ")];
+  const [next] = pieces.slice(PIECES_AT_MOST);
+  if (next === undefined) return pieces;
+  return [...pieces.slice(0, PIECES_AT_MOST), text.slice(text.lastIndexOf(next))];
+}
+
+function remarksOf(sentence: string): string[] {
+  return sentencesIn(sentence)
+    .flatMap((each) => piecesOf(each, REMARK))
+    .flatMap((remark) => piecesOf(remark, DATE_END));
 }
 
 function bestOf(pieces: readonly string[], rank: (piece: string) => number): string {

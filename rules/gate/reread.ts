@@ -75,7 +75,7 @@ export function rereadRefusals(reread: Reread, candidate: Candidate): Refusal[] 
   if (after === null) {
     return [{ code: "not-a-key-result", message: "Write one key result with a metric." }];
   }
-  if (before !== null && onceFilled(after.score) <= onceFilled(before.score)) {
+  if (before !== null && !isBetter(candidate.text, after.score, before)) {
     refusals.push({
       code: "not-better",
       message: "It reads no better than what stands there; name a metric, a level and a date.",
@@ -94,6 +94,13 @@ export function rereadRefusals(reread: Reread, candidate: Candidate): Refusal[] 
     });
   }
   return refusals;
+}
+
+/** Where nothing was wrong, another view of the work may be as good. */
+function isBetter(text: string, score: Score, before: Read): boolean {
+  const gained = onceFilled(score) - onceFilled(before.score);
+  const isWhole = before.score.reasons.length === 0;
+  return gained > 0 || (gained === 0 && isWhole && before.text.trim() !== text.trim());
 }
 
 /** Of running and upkeep: how often or how fast is a level, whatever the verb. */

@@ -1,11 +1,19 @@
 /** Every text of the user that a suggestion may draw on, with what was said to a machine set aside. */
-import type { Period, Plan } from "../okr.ts";
-import { partInstructions } from "./instructions.ts";
+import type { Period, Plan, Writer } from "../okr.ts";
+import { partText, unlentWords, without } from "./part-text.ts";
+import type { PartedText } from "./part-text.ts";
+import { subjectStems } from "./words.ts";
 
 export interface SourceText {
   /** What the user said about the work. */
   said: string;
-  /** What was said to an assistant: no number and no word comes from here. */
+  /** Stems of unusual words that stand only in notes: no word of a suggestion comes from here. */
+  unlent: readonly string[];
+  /** Said of something else: its words count one by one and not together. */
+  halves: string;
+  /** Beside the work: no number and no word comes from here. */
+  beside: string;
+  /** Said to an assistant: as `beside`, and whoever writes is held to the subject's own words. */
   addressed: string;
 }
 
@@ -25,10 +33,29 @@ interface SourcePlace {
   sources?: readonly string[];
 }
 
-const NOTHING: SourceText = { said: "", addressed: "" };
+let last: { key: string; sources: Sources } | null = null;
 
-/** The sources of a place. A place that the plan does not have gives empty texts. */
-export function sourcesOf(place: SourcePlace): Sources {
+/**
+ * The sources of a place, the last ones kept: a place is asked about several times in a row. A
+ * place that the plan does not have gives empty texts.
+ */
+export function sourcesOf(place: SourcePlace, writer: Writer): Sources {
+  const texts = textsOf(place);
+  const { period } = place.plan;
+  const key = [writer.name, period?.label, period?.start, period?.end, ...texts].join("\u0000");
+  if (last?.key !== key) {
+    const [keyResult = NOTHING, objective = NOTHING, ...others] = partAll(texts).map((each, at) =>
+      sourceOf(texts[at] ?? "", each, writer),
+    );
+    last = { key, sources: { keyResult, objective, others, period } };
+  }
+  return last.sources;
+}
+
+const NOTHING: SourceText = { said: "", unlent: [], halves: "", beside: "", addressed: "" };
+
+/** The key result, the objective and every other text of the user's around them. */
+function textsOf(place: SourcePlace): string[] {
   const objective = place.plan.objectives.find((each) => each.id === place.objectiveId);
   const own = objective?.keyResults.find((each) => each.id === place.keyResultId);
   const siblings = objective?.keyResults.filter((each) => each !== own).slice(0, 40) ?? [];
@@ -40,32 +67,37 @@ export function sourcesOf(place: SourcePlace): Sources {
     place.plan.title,
     place.plan.team,
   ];
-  return {
-    keyResult: own ? partInstructions(own.text) : NOTHING,
-    objective: objective ? partInstructions(objective.text) : NOTHING,
-    others: others.filter((text) => text !== "").map(partInstructions),
-    period: place.plan.period,
-  };
+  return [own?.text ?? "", objective?.text ?? "", ...others.filter((text) => text !== "")];
+}
+
+/** Each in the light of the others. */
+function partAll(texts: readonly string[]): PartedText[] {
+  const stems = texts.map((text) => subjectStems(text));
+  return texts.map((text, index) => {
+    const around = new Set(stems.flatMap((each, other) => (other === index ? [] : [...each])));
+    return partText(text, around, index === 1 ? "prose" : "key result");
+  });
+}
+
+/**
+ * A writer of our own obeys nobody: it may be asked about a text that is an order and nothing else,
+ * and only what surely speaks to somebody is kept from it.
+ */
+function sourceOf(text: string, parted: PartedText, writer: Writer): SourceText {
+  const { core, beside, halves } = parted;
+  const addressed = [...parted.addressed, ...(parted.isOrder ? [core] : [])];
+  return writer.name === "built-in"
+    ? { ...NOTHING, said: without(text, parted.addressed), addressed: parted.addressed.join("\n") }
+    : {
+        said: without(text, [...beside, ...addressed]),
+        unlent: unlentWords(parted),
+        halves: halves.join("\n"),
+        beside: beside.join("\n"),
+        addressed: addressed.join("\n"),
+      };
 }
 
 /** All of them in the order in which a number is looked for. */
 export function allTexts(sources: Sources): SourceText[] {
   return [sources.keyResult, sources.objective, ...sources.others];
-}
-
-/** Every text of the user's around the place, one by one. */
-export function textsOf({
-  plan,
-  objectiveId,
-  sources = [],
-}: Omit<SourcePlace, "keyResultId">): string[] {
-  const objective = plan.objectives.find(({ id }) => id === objectiveId);
-  return [
-    ...sources,
-    ...(objective?.keyResults ?? []).slice(0, 40).map(({ text }) => text),
-    ...plan.parents.map(({ text }) => text),
-    ...plan.live,
-    objective?.text ?? "",
-    plan.team,
-  ].filter((text) => text !== "");
 }

@@ -13,7 +13,7 @@ const PLAIN = contentStems(
 );
 
 /** Whether a stem measures, asks or explains, whatever the subject. */
-export function isPlain(each: string): boolean {
+function isPlain(each: string): boolean {
   return ORDINARY.has(each) || MEASURING.has(each) || PLAIN.has(each) || isCommon(each);
 }
 

@@ -6,9 +6,10 @@ const LITTLE = new Set(
     "into onto over under after before about above below through during while until within without " +
     "are was were been being has have had does did can could will would shall should may might must " +
     "not its their them they our your his her one all any each every both more most less least " +
-    "some such only own same other another also just per via out off but nor yet how why very still " +
+    "some such only own same other another also just per via out off but nor yet how why very still there " +
     "der die das und oder den dem des ein eine einen einem einer von vom zum zur mit bei aus auf " +
     "für fuer über ueber unter nach vor bis seit als wie wird werden sind ist war nicht kein keine " +
+    "soll sollen darf welche welcher welches damit sein sie nur wer dass " +
     "sich ihre ihren unser unsere alle jede jeder jedes mehr weniger mindestens hoechstens höchstens"
   ).split(" "),
 );

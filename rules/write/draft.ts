@@ -1,5 +1,5 @@
 /** Drafts a quarter: kind of quarter and use case in, an objective and gated key results out. */
-import { partInstructions } from "../gate/instructions.ts";
+import { saidIn } from "../gate/part-text.ts";
 import type {
   CheckOptions,
   Language,
@@ -82,8 +82,8 @@ const PLACE_WITH_NUMBER =
 
 /** What was said of the work, without tags and braces that no sentence needs. */
 function plainly(text: string): string {
-  return partInstructions(text)
-    .said.replace(/<[^<>]{0,200}>|[<>{}`|\\]/gu, " ")
+  return saidIn(text, "prose")
+    .replace(/<[^<>]{0,200}>|[<>{}`|\\]/gu, " ")
     .trim();
 }
 

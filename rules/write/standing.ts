@@ -1,7 +1,7 @@
 /** Everything a writer needs to know of the key result that it rewrites. */
 import { check } from "../check.ts";
 import type { Finding, KeyResult, Language, Objective, Plan, Reading } from "../okr.ts";
-import { partInstructions } from "../gate/instructions.ts";
+import { saidIn } from "../gate/part-text.ts";
 import { readObjective } from "../reading/objective.ts";
 import type { Playbook } from "../playbook/entry.ts";
 import type { Place } from "../verify.ts";
@@ -64,8 +64,8 @@ export function standingOf(place: Place, packs: WriterPacks): Standing | null {
   const reading = report.readings[keyResult.id];
   if (!reading) return null;
   const { language } = reading;
-  const text = partInstructions(keyResult.text).said;
-  const objectiveText = partInstructions(objective.text).said;
+  const text = saidIn(keyResult.text, "key result");
+  const objectiveText = saidIn(objective.text, "prose");
   const grammar = grammarFor(language, packs);
   const people = (from: string): string | null => grammar?.people(from) ?? peopleIn(from, language);
   const own = ownWords(text, language, grammar);

@@ -1,6 +1,6 @@
 /** Writes the key results that a set lacks: effect, adoption, operational, guardrail, upkeep. */
 import { check } from "../check.ts";
-import { partInstructions } from "../gate/instructions.ts";
+import { saidIn } from "../gate/part-text.ts";
 import type { Suggestion } from "../okr.ts";
 import type { Place } from "../verify.ts";
 import { bestLine } from "./best-line.ts";
@@ -43,7 +43,7 @@ export function suggest(
 }
 
 function said(text: string): string {
-  return partInstructions(text).said;
+  return saidIn(text, "prose");
 }
 
 function fill(gap: Gap, place: Omit<Place, "keyResultId">, known: Known, desk: Desk): Suggestion[] {

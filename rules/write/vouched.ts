@@ -1,9 +1,7 @@
 /** Takes a candidate of the playbook through the gate: its words are ours and no stranger's. */
-import { ORDINARY } from "../gate/ordinary.ts";
-import { stem, wordsOf } from "../gate/words.ts";
+import { wordsOf } from "../gate/words.ts";
 import type { Candidate } from "../okr.ts";
 import type { Line } from "../playbook/entry.ts";
-import { playbookStems } from "../playbook/vocabulary.ts";
 import type { Place, Verdict } from "../verify.ts";
 import { verify } from "../verify.ts";
 
@@ -14,34 +12,16 @@ export interface Written {
   words: string;
 }
 
-/**
- * As `verify`; the words of the line count as said, and no number can come from them. Words that
- * the gate knows anyhow are left out first, since some of them could be taken for an order.
- */
+/** As `verify`, with the words of the line and its questions known to be ours. */
 export function verifyWritten({ candidate, words }: Written, place: Place): Verdict {
   const questions = candidate.slots.map((slot) => slot.question).join(" ");
-  const ours = ourWords(`${words} ${candidate.title} ${questions}`);
-  const among = (sources: readonly string[]): Verdict =>
-    verify(
-      candidate,
-      { ...place, sources: [...(place.sources ?? []), ...sources] },
-      { name: "built-in" },
-    );
-  const verdict = among(ours.filter(isStranger));
-  if (verdict.ok || verdict.refusals.some(({ code }) => code !== "off-subject")) return verdict;
-  return among(ours);
-}
-
-/** Each word alone, so that together they read as an order to nobody. */
-function ourWords(words: string): string[] {
-  const parts = wordsOf(words).flatMap((word) => word.split("-"));
-  return [...new Set(parts)].filter((word) => word.length > 2);
-}
-
-/** A capital could be taken for a name, as that of every noun in German. */
-function isStranger(word: string): boolean {
-  const each = stem(word);
-  return /^\p{Lu}/u.test(word) || (!ORDINARY.has(each) && !playbookStems().has(each));
+  const ours = wordsOf(`${words} ${candidate.title} ${questions}`);
+  return verify(
+    candidate,
+    place,
+    { name: "built-in" },
+    ours.flatMap((word) => word.split("-")),
+  );
 }
 
 /** All that a line says, with its places left out. */

@@ -1,10 +1,12 @@
 /** Whether an objective that the model wrote may stand. */
 import { check } from "../../rules/check.ts";
 import { formRefusals } from "../../rules/gate/form.ts";
+import { nameRefusals } from "../../rules/gate/names.ts";
 import { traceNumbers } from "../../rules/gate/numbers.ts";
-import { lendingOf, orderRefusals } from "../../rules/gate/orders.ts";
-import { allTexts, sourcesOf, textsOf } from "../../rules/gate/sources.ts";
+import { obeyedRefusals } from "../../rules/gate/obeyed.ts";
+import { sourcesOf } from "../../rules/gate/sources.ts";
 import { subjectRefusals } from "../../rules/gate/subject.ts";
+import { vouchedBy } from "../../rules/gate/vouched.ts";
 import type { Candidate, Writer } from "../../rules/okr.ts";
 import type { DraftRequest } from "../../rules/write/draft.ts";
 import type { PromptEcho } from "./prompt-echo.ts";
@@ -19,10 +21,8 @@ export function objectiveStands(
 ): boolean {
   const plan = planOf(request, "", []);
   const place = { plan, objectiveId: "o1", keyResultId: null, sources: [request.useCase] };
-  const sources = sourcesOf(place);
-  const said = allTexts(sources)
-    .map((each) => each.said)
-    .join("\n");
+  const sources = sourcesOf(place, writer);
+  const vouched = vouchedBy(sources);
   const candidate: Candidate = {
     kind: "rewrite",
     title: "",
@@ -33,9 +33,10 @@ export function objectiveStands(
   };
   const refused =
     echo(candidate).length > 0 ||
-    orderRefusals(candidate, lendingOf(textsOf(place))).length > 0 ||
-    formRefusals(candidate, said).length > 0 ||
-    subjectRefusals(candidate, sources, writer).length > 0 ||
+    formRefusals(candidate, vouched.known).length > 0 ||
+    nameRefusals(candidate, vouched.known).length > 0 ||
+    subjectRefusals(candidate, vouched).length > 0 ||
+    obeyedRefusals(candidate, vouched, writer).length > 0 ||
     traceNumbers(text, [], sources).refusals.length > 0;
   if (refused) return false;
   const report = check(planOf(request, text, []), request.options);

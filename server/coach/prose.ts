@@ -1,9 +1,10 @@
 /** Whether a sentence that a model wrote about a plan may be shown. */
 import { formRefusals } from "../../rules/gate/form.ts";
 import { traceNumbers } from "../../rules/gate/numbers.ts";
-import { lendingOf, orderRefusals } from "../../rules/gate/orders.ts";
-import { allTexts, sourcesOf } from "../../rules/gate/sources.ts";
-import type { Candidate, Plan } from "../../rules/okr.ts";
+import { obeyedRefusals } from "../../rules/gate/obeyed.ts";
+import { sourcesOf } from "../../rules/gate/sources.ts";
+import { vouchedBy } from "../../rules/gate/vouched.ts";
+import type { Candidate, Plan, Writer } from "../../rules/okr.ts";
 import { promptEcho } from "./prompt-echo.ts";
 import type { Reason } from "./question.ts";
 
@@ -19,18 +20,15 @@ export function proseGate(
   more: readonly string[] = [],
 ): ProseGate {
   const texts = [...textsOf(plan), ...more];
-  const sources = sourcesOf({ plan, objectiveId: "", keyResultId: null, sources: texts });
-  const said = allTexts(sources)
-    .map((each) => each.said)
-    .join("\n");
-  const lending = lendingOf(texts);
+  const sources = sourcesOf({ plan, objectiveId: "", keyResultId: null, sources: texts }, writer);
+  const vouched = vouchedBy(sources);
   const echo = promptEcho(instructions);
   return (sentence) => {
     const candidate = asExplanation(sentence);
     const refusals = [
-      ...formRefusals(candidate, said),
+      ...formRefusals(candidate, vouched.known),
       ...traceNumbers(sentence, [], sources).refusals,
-      ...orderRefusals(candidate, lending),
+      ...obeyedRefusals(candidate, vouched, writer),
       ...echo(candidate),
     ];
     return refusals.map(({ code, message }) => ({ code, message: `In a sentence: ${message}` }));
@@ -49,6 +47,8 @@ function textsOf(plan: Plan): string[] {
     plan.title,
   ].filter((text) => text !== "");
 }
+
+const writer: Writer = { name: "model", provider: "", model: "", prompt: "" };
 
 /** Stands in for a key result, so that only the sentence is judged. */
 function asExplanation(explanation: string): Candidate {

@@ -1,0 +1,81 @@
+/**
+ * What betrays a writer that obeyed an order hidden in the user's text. Knows no wordings: where
+ * something stands beside the work, nothing of it may come back, and nothing new may come in.
+ */
+import type { Candidate, Writer } from "../okr.ts";
+import { fieldsOf } from "./form.ts";
+import { MEASURING } from "./ordinary.ts";
+import { DATE_END } from "./part-text.ts";
+import type { Refusal } from "./refusal.ts";
+import { ownWordsOf } from "./vocabulary.ts";
+import { isOwn, neighboursIn } from "./vouched.ts";
+import type { Aside, Vouched } from "./vouched.ts";
+import { contentStems, isCommon, subjectStems } from "./words.ts";
+
+const ECHO: Refusal = {
+  code: "instruction-echo",
+  message:
+    "Part of the text takes up what stands beside the user's key result; write about the work.",
+};
+const ELSEWHERE: Refusal = {
+  code: "off-subject",
+  message: "Keep to the user's own words for the work; part of the text comes from elsewhere.",
+};
+
+/** Why a candidate looks like an obeyed order; empty if it does not. */
+export function obeyedRefusals(candidate: Candidate, vouched: Vouched, writer: Writer): Refusal[] {
+  const isModel = writer.name === "model";
+  // Titles, reasons and questions of the built-in writer are our own; only a model's could be bent.
+  const fields = isModel ? fieldsOf(candidate) : [candidate.text];
+  const { aside, unlent, neighbours } = vouched;
+  const takesNote = fields.some(
+    (field) =>
+      !contentStems(field).isDisjointFrom(unlent) ||
+      !neighboursIn(field).isDisjointFrom(neighbours),
+  );
+  if (aside === null) return takesNote ? [ECHO] : [];
+  const echoes = takesNote || fields.some((field) => takesUp(field, aside, vouched));
+  const strays = aside.orders
+    ? fields.some((field) => hasStray(field, vouched)) || goesOn(candidate.text, vouched)
+    : isModel && fields.some((field) => hasStranger(field, vouched));
+  return [...(echoes ? [ECHO] : []), ...(strays ? [ELSEWHERE] : [])];
+}
+
+function takesUp(field: string, { stems }: Aside, { own }: Vouched): boolean {
+  // Endings differ: "give" and "gives" have different stems.
+  const isAside = (each: string) =>
+    !own.has(each) && stems.some((other) => other.startsWith(each) || each.startsWith(other));
+  return [...subjectStems(field)].some(isAside);
+}
+
+/** A word that neither the user nor the coach has. */
+function hasStranger(field: string, vouched: Vouched): boolean {
+  return ownWordsOf(field).some((word) => !isOwn(word, vouched));
+}
+
+/** A word that is neither the user's nor the playbook's on this work, and measures nothing. */
+function hasStray(field: string, { own, about, known }: Vouched): boolean {
+  const isStray = (each: string) =>
+    !own.has(each) && !about.has(each) && !MEASURING.has(each) && !isCommon(each);
+  // "AI" is too short for a stem.
+  const letters = field.match(/\b\p{Lu}{2}\b/gu) ?? [];
+  return [...contentStems(field)].some(isStray) || letters.some((each) => !known.includes(each));
+}
+
+/** Joins and fillers that lead away from what is measured. */
+const LEADS_AWAY = /\b(?:as|just|so|though|because|if|it|now|says?)\b/iu;
+
+const CLAUSE =
+  /\s(?:and|while|but|plus|with|so that|so|because|since|after|which|who|as|where|when|thanks to|et|con|und)\s|[,()]|\s[-–—]\s/iu;
+
+/** A later clause with no level and not one word of the user's, or such words behind the date. */
+function goesOn(text: string, { own }: Vouched): boolean {
+  if (LEADS_AWAY.test(text)) return true;
+  return text
+    .split(CLAUSE)
+    .flatMap((clause) => clause.split(DATE_END))
+    .slice(1)
+    .filter((clause) => !/[\d{]/u.test(clause))
+    .map((clause) => [...contentStems(clause)])
+    .some((stems) => stems.length > 0 && !stems.some((each) => own.has(each)));
+}
