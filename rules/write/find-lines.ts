@@ -113,7 +113,7 @@ const KEEPS_SORT = new Set(["pipeline", "burden", "archive", "queue", "role", "d
 const SPOKEN = new Set(["meeting", "body", "training", "model", "writing", "show", "helper"]);
 
 /** Of the noun, of its phrase up to "of", of the whole phrase and of the sentence. */
-const WEIGHTS = [6, 4, 2, 1];
+const WEIGHTS = [6, 4, 1, 0.5];
 const JOINS = / (?:of|for|in|on|with|to|für|zu|zum|zur|von|vom|über|gegen) /u;
 
 function sortOf({ words, text, language }: Standing, { things, anything }: Playbook): Thing {
@@ -122,6 +122,8 @@ function sortOf({ words, text, language }: Standing, { things, anything }: Playb
   const noun = head.split(" ").at(-1) ?? head;
   const [plain = text] = text.split(/,|\s(?:so that|so|including|in order to)\s/u);
   const found = [noun, head, subject, plain].map((each) => matches(things, each, language));
+  // "Speech-to-text for council meetings" is no meeting: what it is for tells less.
+  const isNamed = found.slice(0, 2).some((list) => list.length > 0);
   // What the phrase hangs on weighs most: an API's documentation is documentation.
   const score = (thing: Thing): number =>
     found.reduce((sum, list, at) => {
@@ -132,8 +134,6 @@ function sortOf({ words, text, language }: Standing, { things, anything }: Playb
     const data = things.find(({ id }) => id === "data");
     if (data) return data;
   }
-  // "Speech-to-text for council meetings" is no meeting: what it is for tells less.
-  const isNamed = found.slice(0, 2).some((list) => list.length > 0);
   const open = isNamed ? things : things.filter(({ id }) => !SPOKEN.has(id));
   const best = [...open].toSorted((one, other) => score(other) - score(one))[0];
   return best && score(best) > 0 ? best : anything;
