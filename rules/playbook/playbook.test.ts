@@ -46,6 +46,16 @@ describe("every entry", () => {
     }
   });
 
+  it("is the only sort of thing for each of its words", () => {
+    const homes = new Map<string, string[]>();
+    for (const { id, words } of things) {
+      for (const word of words.split(",").map((each) => each.trim())) {
+        if (word !== "") homes.set(word, [...(homes.get(word) ?? []), id]);
+      }
+    }
+    expect([...homes].filter(([, ids]) => ids.length > 1)).toEqual([]);
+  });
+
   it("covers at least forty use cases of data and AI", () => {
     expect(useCases.length).toBeGreaterThanOrEqual(40);
   });

@@ -91,7 +91,7 @@ export const textsThings: readonly Thing[] = [
   {
     id: "writing",
     words:
-      "blog post, blog posts, blog, article, articles, newsletter, newsletter issue, case study, white paper, tech reports, report, story, stories, publication, paper, papers, press release, header style, tone",
+      "blog post, blog posts, blog, article, articles, newsletter, newsletter issue, case study, white paper, tech reports, story, stories, publication, paper, papers, press release, header style, tone",
     lines: [
       {
         say: "The share of readers who act on {subject} rises from {from}% to {to}%",
@@ -130,7 +130,7 @@ export const textsThings: readonly Thing[] = [
   {
     id: "show",
     words:
-      "meetup, meetups, conference, podcast, episode, stream, streams, video, videos, recordings, talk, talks, demo, demos, conference talk, presentation, marketing assets, campaign assets",
+      "meetup, meetups, conference, podcast, episode, stream, streams, video, videos, talk, talks, demo, demos, conference talk, presentation, marketing assets, campaign assets",
     lines: [
       {
         say: "The share of the audience that acts on {subject} rises from {from}% to {to}%",
