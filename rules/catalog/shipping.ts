@@ -11,13 +11,18 @@ const MODEL = anyWord(
     "recommenders? predictors? machine_learning ml ai rag *modelle? ki assistent*",
 );
 
+/** Whether it speaks of a model, an assistant or the like. */
+export function namesModel(text: string): boolean {
+  return MODEL().test(text);
+}
+
 /** The end of shipping, said outright. */
 const LIVE = /\b(?:live|launched|shipp(?:ed|s)|released|rolled out|GA|in production)\b/i;
 
 /** Whether it is an order to ship ("Launch the …"), or says that a model is there. */
 export function isShipping({ text, reading }: ReadKeyResult): boolean {
   const { verb, language } = reading;
-  if (MODEL().test(text) || LIVE.test(text)) return true;
+  if (namesModel(text) || LIVE.test(text)) return true;
   if (!verb || /(?:ed|add|runs?)$/i.test(verb.text)) return false;
   // German puts the order last: "Chatbot einführen".
   if (language === "de" && /en\W*$/u.test(text)) return true;

@@ -104,6 +104,9 @@ export function mannerAt(tokens: readonly Token[], at: number, head?: Token | nu
   const several = (subject.word.bits & W.people) !== 0 && token.text.endsWith("en");
   const agrees = several || isPlural(subject) || far || (both && !noun && takesObject(next));
   if (form !== "base" || !agrees) return "none";
+  // German orders end in their verb: `10 Schulungen anbieten`.
+  const acts = (subject.word.bits & (W.people | W.staff)) !== 0;
+  if (next === undefined && !acts && token.text.endsWith("en")) return "none";
   if (!far && subject.word.bits & VERB && !(subject.word.bits & NOUN)) return "none";
   if (!noun || next === undefined || takesObject(next)) return "finite";
   return isFunction(next) || next.word.form === "ed" ? "none" : "finite";

@@ -171,6 +171,7 @@ test("German: the verb comes last", () => {
   expect(reading).toMatchObject({ kind: "outcome", direction: "decrease", unit: "h" });
   expect(reading.verb?.text).toBe("senken");
   expect([reading.baseline?.value, reading.target?.value]).toEqual([6, 3]);
+  expect(read("10 Schulungen anbieten", { language: "de" }).vanityCount).toBe(true);
 });
 
 test("the same text gives the same reading", () => {

@@ -31,6 +31,7 @@ export const examples: RuleExamples = {
     { text: "«Hire a senior test engineer»", is: "endState" },
   ],
   looksBad: [
+    { text: "The claims model is retrained every month with no manual step" },
     { text: "Deliver 99.95% availability" },
     { text: "Go/no-go decision on the voice bot by the steering committee by 30 November 2026" },
     { text: "Zero severe incidents caused by AI in production" },

@@ -2,6 +2,7 @@
 import { defineRule } from "../../define.ts";
 import type { Span } from "../../okr.ts";
 import type { ReadKeyResult } from "../../read-plan.ts";
+import { isCare } from "../care.ts";
 import { isDecided } from "../decision.ts";
 import { isActivityInDisguise } from "../disguise.ts";
 import { findOpinion } from "../opinion.ts";
@@ -54,8 +55,7 @@ export const rule = defineRule({
     if (kind !== "output" || vanityCount || isActivityInDisguise(kr)) return [];
     // Others speak of these: whether it can be scored is the first question.
     if (findOpinion(kr.text)) return [];
-    // A level of care for what is live is what maintenance asks for.
-    if (target !== null && roles.includes("maintenance")) return [];
+    if (isCare(kr)) return [];
     if (standsInExploration(kr, plan) || standsInBuild(kr, plan)) return [];
     if (isDecided(kr.text) && kr.reading.deadline) return [];
     const span = flaggedWords(kr);
