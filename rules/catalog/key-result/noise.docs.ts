@@ -23,6 +23,11 @@ export const examples: RuleExamples = {
       is: "tag",
       fixed: "Payment timeouts stay below 0.4%",
     },
+    {
+      text: "Payment timeouts stay below 0.4% «(https://wiki.example.com/x)»",
+      is: "tag",
+      fixed: "Payment timeouts stay below 0.4%",
+    },
   ],
   looksBad: [{ text: "p99 of the scoring service stays below 120 ms" }],
 };

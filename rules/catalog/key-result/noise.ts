@@ -3,7 +3,7 @@ import { defineRule } from "../../define.ts";
 import type { Span } from "../../okr.ts";
 
 const NOISE =
-  /(?:^\[?P\d\]?(?:\s*[-:–]\s*|\s+)|(?:^|\s)@[\w.-]{2,40}\b|(?:^|\s)https?:\/\/\S{1,2000})/gi;
+  /(?:^\[?P\d\]?(?:\s*[-:–]\s*|\s+)|(?:^|\s)@[\w.-]{2,40}\b|(?:^|\s)\(?https?:\/\/\S{1,2000})/gi;
 
 export const rule = defineRule({
   meta: {
