@@ -19,6 +19,9 @@ const EXAMINES =
 const PREPARES =
   /^(?:prepare|ready|make)\s(?:the\s|our\s)?(?:organi[sz]ation|company|business|teams?|staff|employees)\s(?:ready\s)?for\s(?<what>.+)$/iu;
 
+/** "Migrate from one to the other" is about the other. */
+const MOVES_FROM = /^(?:migrate|move|switch|change)\sfrom\s.{2,40}?\sto\s(?<what>.+)$/iu;
+
 /** "Vendor selection for the voice bot". */
 const SELECTS =
   /^(?:vendor|tool|supplier|provider|software|platform|product|system)\s(?:selection|evaluation|comparison)\s(?:for|of)\s(?<what>.+)$/iu;
@@ -38,6 +41,7 @@ const FORMS: readonly RegExp[] = [
   ALL_USE,
   PREPARES,
   SELECTS,
+  MOVES_FROM,
   ATTACKS,
   TRIES,
   EXAMINES,

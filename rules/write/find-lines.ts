@@ -76,7 +76,7 @@ const NEEDS_A_THING = new Set(
 );
 
 const LEVELS =
-  /(?:\brate|accuracy|precision|recall|f1|f1-score|auc|latency|\bwer|\bmape)(?: of [\d.,]+\s?%?)?$/iu;
+  /(?:\brate|quality|accuracy|precision|recall|f1|f1-score|auc|latency|\bwer|\bmape)(?: of [\d.,]+\s?%?)?$/iu;
 
 /** What is to become less is relied upon by nobody. */
 const REDUCES = /^\W*(?:reduce|cut|lower|avoid|minimi[sz]e|eliminate|shrink)\b/iu;
@@ -110,6 +110,8 @@ function thingFor(standing: Standing, playbook: Playbook): Thing {
 /** What becomes of these when they are moved or cleaned up is best said of themselves. */
 const KEEPS_SORT = new Set(["pipeline", "burden", "archive", "queue", "role", "data", "agreement"]);
 
+/** A name of three words and more, such as "community of practice". */
+const WHOLE_NAME = 9;
 const SPOKEN = new Set(["meeting", "body", "training", "model", "writing", "show", "helper"]);
 
 /** Of the noun, of its phrase up to "of", of the whole phrase and of the sentence. */
@@ -134,7 +136,10 @@ function sortOf({ words, text, language }: Standing, { things, anything }: Playb
     const data = things.find(({ id }) => id === "data");
     if (data) return data;
   }
-  const open = isNamed ? things : things.filter(({ id }) => !SPOKEN.has(id));
+  const inSubject = (thing: Thing) => found[2]?.find((each) => each.entry === thing)?.score ?? 0;
+  const open = things.filter(
+    (thing) => isNamed || !SPOKEN.has(thing.id) || inSubject(thing) >= WHOLE_NAME,
+  );
   const best = [...open].toSorted((one, other) => score(other) - score(one))[0];
   return best && score(best) > 0 ? best : anything;
 }

@@ -2,6 +2,7 @@
 import type { Language } from "../okr.ts";
 import { VERB } from "../reading/lexicon/classes.ts";
 import { tokenise } from "../reading/tokenise.ts";
+import type { Token } from "../reading/tokens.ts";
 import { subjectFor } from "./find-lines.ts";
 import type { Standing } from "./standing.ts";
 import { lowerFirst } from "./subject-name.ts";
@@ -60,6 +61,16 @@ export function lastResorts(standing: Standing): Written[] {
   ];
 }
 
+function isOrder([first]: readonly Token[]): boolean {
+  return first?.word.form === "base" && Boolean(first.word.bits & VERB);
+}
+
+/** "Care homes document by voice": what could be an order is part of their name. */
+function namesWhoDoes([, who, does]: readonly Token[]): boolean {
+  const several = who?.type === "word" && /[^s]s$/u.test(who.text);
+  return several && does?.word.form === "base" && Boolean(does.word.bits & VERB);
+}
+
 const STATES =
   /\s(?:is|are|has|have|no longer|never|ist|sind|hat|haben|wird|werden|kann|können)\s/u;
 
@@ -69,7 +80,7 @@ function isStatement(aim: string, language: Language): boolean {
   const [first] = tokens;
   // Whether a question is answered is nothing that others could agree with.
   if (/^(?:we|our team)\s(?:know|learn|decide|understand|find out)\b/iu.test(aim)) return false;
-  if (!first || (first.word.form === "base" && first.word.bits & VERB)) return false;
+  if (!first || (isOrder(tokens) && !namesWhoDoes(tokens))) return false;
   if (STATES.test(` ${aim} `)) return true;
   if (language === "de") return /\s\p{Ll}+(?:en|t)(?:\s|,|$)/u.test(aim);
   return tokens.some((token, at) => {

@@ -41,7 +41,7 @@ export function writerFor(standing: Standing, known: string | undefined): Write 
     const plain = written(by);
     const placed = scope === null ? [] : [written(by === null ? scope : `${scope} ${by}`)];
     if (promise === null || holdsNumbers(plain.candidate.text, promise)) return [...placed, plain];
-    const opens = words.sentence.startsWith(promise);
+    const opens = language === "en" && words.sentence.startsWith(promise);
     const promised = `, ${jointFor(promise, standing)} ${opens ? lowerFirst(promise) : promise}`;
     const kept = [...placed, plain].map(({ candidate, words: own }) => ({
       words: own,

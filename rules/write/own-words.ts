@@ -82,7 +82,7 @@ export function ownWords(
     return { sentence, capability, subject: `the ${kind} for ${whom}`, plural: false };
   }
   if (asked !== undefined && start > 0 && words.subject !== null) {
-    const plural = !asked.startsWith("the documentation");
+    const plural = /s (?:of|with|from|to)$/u.test(asked);
     return { sentence, capability, subject: `${asked} ${words.subject}`, plural };
   }
   const dealing = DEALINGS[tokens[0]?.text ?? ""];
@@ -177,6 +177,16 @@ const ASKS: Readonly<Record<string, string>> = {
   survey: "the answers from",
   visit: "the visits to",
   document: "the documentation of",
+  predict: "the prediction of",
+  forecast: "the forecast of",
+  detect: "the detection of",
+  classify: "the classification of",
+  extract: "the extraction of",
+  recognise: "the recognition of",
+  recognize: "the recognition of",
+  summarise: "the summaries of",
+  summarize: "the summaries of",
+  transcribe: "the transcripts of",
   shadow: "the days with",
   observe: "the days with",
 };

@@ -26,7 +26,7 @@ const SORTS: readonly (readonly [id: string, wording: RegExp])[] = [
   ["secrecy", /^\W*encrypt\b/iu],
   [
     "dataset",
-    /^(?!.*\b(?:feedback|ideas|suggestions|opinions|signatures)\b)\W*(?:collect|gather|label|tag|annotate|relabel|acquire)\s.*\d/iu,
+    /^(?!.*\b(?:feedback|ideas|suggestions|opinions|signatures)\b)\W*(?:collect|gather|label|tag|annotate|relabel|acquire)\s.*(?:\d|\b(?:data|images|examples|samples|recordings|photos|transcripts)\b)/iu,
   ],
   ["automation", /^\W*(?:digiti[sz]e|automate)\b/iu],
   [

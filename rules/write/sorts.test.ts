@@ -119,6 +119,11 @@ describe("a means to an end", () => {
       "Sellers spend less time on reports",
       /^The time that sellers spend on reports falls from \{a\} hours to \{b\} hours a week/u,
     ],
+    [
+      "Hire 5 case workers",
+      "Our documents are read by machines first",
+      /^The share of documents that are read by machines first rises/u,
+    ],
     ["Evaluate three LLM vendors", TRUST, /^The best of the three LLM vendors beats/u],
     [
       "Fine-tune and train the demand model",

@@ -20,7 +20,9 @@ export function subjectWords(
   if (!from || !to || !head || !names) return { subject: null, plural: false };
   const written = sentence.slice(from.start, to.end);
   const short = /^\p{Lu}{2,}S$/u.test(sentence.slice(head.start, head.end));
-  const plural = /[^su]s$/u.test(head.text) && !/(?:sis|ics|ss)$/u.test(head.text) && !short;
+  const shorts = /^\p{Lu}{2,}s$/u.test(sentence.slice(head.start, head.end));
+  const plural =
+    shorts || (/[^su]s$/u.test(head.text) && !/(?:sis|ics|ss|ops)$/u.test(head.text) && !short);
   const several = plural || kept.some((each) => each.text === "and" || each.text === "&");
   const isShort = /^\p{Lu}{2,}s?$/u.test(written);
   const ordinary = from.word.bits & ~W.technical || !(from.word.bits & W.technical);

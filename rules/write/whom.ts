@@ -32,9 +32,15 @@ export function whomFor(standing: Standing, known: string | undefined): Whom {
   return { people: isAbout || isOurs ? staff : people, staff };
 }
 
+/** What is known or said of people, and nothing that they use. */
+const ABOUT =
+  /(?:score|scorecard|model|data|record|rating|ranking|prediction|forecast|analys[ie]s|segmentation|list|register|file|review|audit|assessment|interview|system)s?$/iu;
+
 function holds(subject: string, people: string): boolean {
   const last = wordsOf(people).at(-1);
-  // The guide for applicants is theirs.
+  // The guide for applicants is theirs, and so is the customer portal.
   const [own = subject] = subject.split(/ (?:for|of|with|from|in|on|to) /u);
-  return last !== undefined && wordsOf(own).some((word) => stem(word) === stem(last));
+  return (
+    last !== undefined && ABOUT.test(own) && wordsOf(own).some((word) => stem(word) === stem(last))
+  );
 }

@@ -29,7 +29,11 @@ const THINGS_WITH_THAT =
   /(?:teams|units|departments|plants|stores|branches|companies|hospitals|clinics|schools)$/u;
 /** "All planners trust" has its share already, and "we" are no beneficiaries. */
 const LEADS = /^(?:all|every|each|we|our|no|most|more|fewer|the)$/u;
-const COMPARES = /\b(?:better|faster|more|less|fewer|earlier|sooner|quicker|easier|safer)\b/iu;
+const COMPARES =
+  /\b(?:better|faster|more|less|fewer|earlier|sooner|quicker|easier|safer|cleaner|smoother|quieter|cheaper|simpler|smarter|longer|shorter|higher|lower|larger)\b/iu;
+/** "Month-end feels like any other week": these end in an s and are nobody. */
+const DOES =
+  /^(?:feels|knows|does|runs|goes|stays|gets|makes|works|comes|looks|keeps|says|sees|helps|takes|needs|wants)$/u;
 const JOINS = /^(?:that|which|who|whom|what|where|when|how|and|or|so)$/u;
 const MOST_WORDS_BEFORE = 3;
 
@@ -54,7 +58,7 @@ export function wishLine(objective: string, people: string | null): Line | null 
   if (aim !== whole && !/\s(?:in|on|with|within|without|at|before|by)\s/u.test(aim)) return null;
   const amount = amountWished(aim);
   if (amount !== null) return ofAmount(amount);
-  const measured = everyOne(aim) ?? whoDoes(aim, people);
+  const measured = everyOne(aim) ?? whoDoes(aim.replace(/^(?:our|the)\s/iu, ""), people);
   if (measured === null) return null;
   const { share, felt } = measured;
   const today = felt
@@ -116,7 +120,8 @@ function whoDoes(aim: string, named: string | null): Measured | null {
   );
   const who = tokens[at - 1];
   const verb = tokens[at];
-  if (!who || !verb || at > MOST_WORDS_BEFORE || LEADS.test(tokens[0]?.text ?? "")) return null;
+  if (!who || !verb || DOES.test(who.text) || aim.includes(",")) return null;
+  if (at > MOST_WORDS_BEFORE || LEADS.test(tokens[0]?.text ?? "")) return null;
   if (!tokens.slice(0, at).every(isPartOfName)) return null;
   // "Forms people finish" is about the forms, and who decides faster is no share yet.
   if ((who.text === "people" && at > 1) || COMPARES.test(aim)) return null;

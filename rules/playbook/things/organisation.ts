@@ -83,7 +83,8 @@ export const organisationThings: readonly Thing[] = [
   },
   {
     id: "business-case",
-    words: "business case, feasibility study, investment case, decision paper",
+    words:
+      "business case, feasibility study, tender, rfp, request for proposal, investment case, decision paper",
     lines: [
       {
         say: "The time from {subject} to a decision falls from {from} weeks to {to} weeks",

@@ -99,9 +99,9 @@ export const textsThings: readonly Thing[] = [
         title: "Say what readers do next",
       },
       {
-        say: "New {people} who come through {subject} rise from {from} to {to} a month",
+        say: "Requests that come through {subject} rise from {from} to {to} a month",
         from: "How many came that way last month?",
-        title: "Count who arrives",
+        title: "Count who gets in touch",
       },
       {
         say: "The share of readers of {subject} who come back for more rises from {from}% to {to}%",
@@ -138,9 +138,9 @@ export const textsThings: readonly Thing[] = [
         title: "Say what the audience does next",
       },
       {
-        say: "New {people} who come through {subject} rise from {from} to {to} a month",
+        say: "Requests that come through {subject} rise from {from} to {to} a month",
         from: "How many came that way last month?",
-        title: "Count who arrives",
+        title: "Count who gets in touch",
       },
       {
         say: "The share of the audience of {subject} that comes back for more rises from {from}% to {to}%",
