@@ -20,7 +20,7 @@ export function measureFirst(standing: Standing): Written[] {
   const when = by === null ? "" : ` ${by}`;
   const text = research
     ? `The time and the mistakes that a case costs today are measured on {a} past cases${when}, as the baseline for ${words.subject}`
-    : `The baseline of ${words.subject} is measured with {a} ${people ?? "of those concerned"}${when}`;
+    : `The baseline of ${words.subject} is measured among {a} ${people ?? "people concerned"}${when}`;
   const question = research ? "How many cases make a fair sample?" : "How many make a fair sample?";
   return [
     {

@@ -17,7 +17,8 @@ const LONGEST_SAYING = 12;
 export function measured(standing: Standing): Candidate[] {
   if (isStatement(standing)) return [survey(standing)];
   if (namesLevel(standing)) return [levels(standing)];
-  return moves(standing) && standing.words.subject !== null ? [rating(standing)] : [];
+  // Nobody rates technical debt as good, however little is left of it.
+  return opensWith(standing, W.raise) && standing.words.subject !== null ? [rating(standing)] : [];
 }
 
 /** "Improve candidate experience": no metric, but somebody can say whether it got better. */
@@ -36,15 +37,15 @@ function rating({ words, people, by }: Standing): Candidate {
   };
 }
 
-function moves({ words, language }: Standing): boolean {
+function opensWith({ words, language }: Standing, bits: number): boolean {
   const [first] = tokenise(words.sentence, language);
-  return Boolean((first?.word.bits ?? 0) & (W.raise | W.lower));
+  return Boolean((first?.word.bits ?? 0) & bits);
 }
 
 /** "Increase usage", "improve satisfaction": a metric that can rise or fall. */
 export function namesLevel(standing: Standing): boolean {
   const { words, language } = standing;
-  if (words.subject === null || !moves(standing)) return false;
+  if (words.subject === null || !opensWith(standing, W.raise | W.lower)) return false;
   const head = words.subject.split(/ (?:of|for|in|with|among|on|to|from) /u)[0] ?? "";
   return Boolean((tokenise(head, language).at(-1)?.word.bits ?? 0) & LEVEL_NOUN);
 }

@@ -9,7 +9,7 @@ import { subjectFor, usableThing } from "./find-lines.ts";
 import type { Playbook } from "../playbook/entry.ts";
 import { explained } from "./explain.ts";
 import { lastResorts } from "./last-resort.ts";
-import { isStatement, measured } from "./measure.ts";
+import { isStatement, measured, namesLevel } from "./measure.ts";
 import { measureFirst } from "./measure-first.ts";
 import { metricNamed } from "./metric-named.ts";
 import { effectsFor, functionEffects, outcomesFor } from "./outcomes.ts";
@@ -84,7 +84,10 @@ function candidatesFor(standing: Standing): Written[] {
   if (english && isGermanText(standing.text)) return [];
   if (keepsLevels(standing, playbook)) return [...repairs, ...completion];
   if (reading.kind !== "outcome" || isCountOfWork(standing)) {
-    return [...repairs, ...outcomesFor(standing, playbook), ...aims(standing)];
+    const isUnnamed = english && usableThing(standing, playbook) === playbook.unnamed;
+    // "Improve prompt quality": whom it is for can say whether it is good.
+    const asked = isUnnamed && !isStatement(standing) ? plain(measured(standing)) : [];
+    return [...repairs, ...asked, ...outcomesFor(standing, playbook), ...aims(standing)];
   }
   const own = [...repairs, ...completion];
   const effects = effectsFor(standing, playbook);
@@ -96,7 +99,9 @@ function candidatesFor(standing: Standing): Written[] {
   }
   if (reading.target === null) {
     const levels = english ? plain(measured(standing)) : [];
-    if (effects.length > 0) return [...own, ...levels, ...effects];
+    const isLevel = namesLevel(standing);
+    if (effects.length > 0 && isLevel) return [...own, ...levels, ...effects];
+    if (effects.length > 0) return [...own, ...effects.slice(0, 1), ...levels, ...effects.slice(1)];
     // A level such as brand awareness is no thing that could be used.
     const things =
       levels.length > 0 ? functionEffects(standing, playbook) : outcomesFor(standing, playbook);
