@@ -5,6 +5,7 @@ import { checkSource, findingsOf } from "./checked.ts";
 import { common, oneOf, readFlags } from "./flags.ts";
 import type { Source } from "./input.ts";
 import { readSources } from "./input.ts";
+import { print } from "./print.ts";
 import { readSettings } from "./settings.ts";
 
 type Print = (checked: readonly Checked[]) => string;
@@ -39,8 +40,8 @@ export async function checkCommand(args: string[]): Promise<number> {
     const { writeFixes } = await import("./fix.ts");
     checked = writeFixes(checked, recheck);
   }
-  const print = await printers[format]();
-  process.stdout.write(print(checked));
+  const toText = await printers[format]();
+  print(toText(checked));
   return verdict(checked, most);
 }
 

@@ -5,6 +5,7 @@ import { modelSettings, unusedModel } from "../open-coach.ts";
 import { CannotRun } from "./cannot-run.ts";
 import { readFlags } from "./flags.ts";
 import { readEnvironment } from "./model.ts";
+import { print } from "./print.ts";
 
 const PATIENCE_MS = 60_000;
 
@@ -31,7 +32,7 @@ export async function doctorCommand(args: string[]): Promise<number> {
     );
     if (!works) ill += 1;
     const lines = [`${provider}, ${model}: ${works ? "works" : "does not work"}`, ...findings];
-    process.stdout.write(`${lines.join("\n  ")}\n`);
+    print(`${lines.join("\n  ")}\n`);
   }
   return ill === 0 ? 0 : 1;
 }

@@ -10,6 +10,7 @@ import { CannotRun } from "./cannot-run.ts";
 import { common, oneOf, readFlags, WRITERS } from "./flags.ts";
 import { suggestionJson } from "./format/suggestion.ts";
 import { readSources } from "./input.ts";
+import { print } from "./print.ts";
 import { readSettings } from "./settings.ts";
 
 const PATTERNS: readonly Pattern[] = ["exploration", "build", "scale", "platform"];
@@ -47,7 +48,7 @@ export async function draftCommand(args: string[]): Promise<number> {
     options,
   };
   const plan = writer === "model" ? await modelDraft(request) : await builtInDraft(request);
-  process.stdout.write(format === "json" ? toJson(plan) : toMarkdown(plan));
+  print(format === "json" ? toJson(plan) : toMarkdown(plan));
   return 0;
 }
 

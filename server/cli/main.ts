@@ -1,30 +1,36 @@
 // Picks the command, and turns what goes wrong into one sentence and an exit code.
 import { readFileSync } from "node:fs";
 import { CannotRun } from "./cannot-run.ts";
+import { checkCommand } from "./check.ts";
 import { overview } from "./help.ts";
+import { print } from "./print.ts";
 
 /** Gives the exit code: 0 clean, 1 findings, 2 could not run. */
 type Command = (args: string[]) => Promise<number>;
 
-/** Loaded when asked for: a check must not wait for the writers. */
+/** All but the first are loaded when asked for: a check must not wait for the writers. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  check: async () => (await import("./check.ts")).checkCommand,
+  check: async () => checkCommand,
   rewrite: async () => (await import("./rewrite.ts")).rewriteCommand,
   draft: async () => (await import("./draft.ts")).draftCommand,
   doctor: async () => (await import("./doctor.ts")).doctorCommand,
   rules: async () => (await import("./rules.ts")).rulesCommand,
 };
 
-process.stdout.on("error", stopReading);
-process.exitCode = await run(process.argv.slice(2));
+// No `await`: the built file is a script.
+void finish(process.argv.slice(2));
+
+async function finish(args: string[]): Promise<void> {
+  process.exitCode = await run(args);
+}
 
 async function run([name = "", ...args]: string[]): Promise<number> {
   if (["", "help", "--help", "-h"].includes(name)) {
-    process.stdout.write(overview);
+    print(overview);
     return name === "" ? 2 : 0;
   }
   if (name === "--version" || name === "-v") {
-    process.stdout.write(`${version()}\n`);
+    print(`${version()}\n`);
     return 0;
   }
   try {
@@ -47,10 +53,4 @@ function version(): string {
   const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
   const found = /"version": "([^"]{1,40})"/u.exec(text);
   return found?.[1] ?? "unknown";
-}
-
-/** The reader of a pipe may leave early, as `head` does; that is no fault. */
-function stopReading(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
 }

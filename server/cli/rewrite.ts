@@ -11,6 +11,7 @@ import { suggestionJson } from "./format/suggestion.ts";
 import type { Source } from "./input.ts";
 import { readSources } from "./input.ts";
 import { planOf } from "./plan-of.ts";
+import { print } from "./print.ts";
 import { readRows } from "./rows.ts";
 import { readSettings } from "./settings.ts";
 
@@ -43,7 +44,7 @@ export async function rewriteCommand(args: string[]): Promise<number> {
   const write = writer === "model" ? await modelRewrite() : builtInRewrite;
   const files: RewrittenFile[] = [];
   for (const source of sources) files.push(await rewriteSource(source, options, write));
-  process.stdout.write(format === "json" ? toJson(files) : toPretty(files));
+  print(format === "json" ? toJson(files) : toPretty(files));
   return 0;
 }
 

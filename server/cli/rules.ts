@@ -5,18 +5,19 @@ import { optionsOf } from "../../rules/option-list.ts";
 import { documentedRules } from "../../rules/catalog/documented.ts";
 import { CannotRun } from "./cannot-run.ts";
 import { readFlags } from "./flags.ts";
+import { print } from "./print.ts";
 
 /** @throws {CannotRun} when there is no such rule. */
 export async function rulesCommand(args: string[]): Promise<number> {
   const { positionals } = readFlags(args, {});
   const [id] = positionals;
   if (id === undefined) {
-    process.stdout.write(documentedRules.map(listed).join(""));
+    print(documentedRules.map(listed).join(""));
     return 0;
   }
   const found = documentedRules.find(({ rule }) => rule.meta.id === id);
   if (!found) throw new CannotRun(`There is no rule "${id}"; see okr-coach rules.`);
-  process.stdout.write(explained(found));
+  print(explained(found));
   return 0;
 }
 
