@@ -113,7 +113,7 @@ export const modelThings: readonly Thing[] = [
     words: "evaluate, assess, compare, shortlist, tool selection, decide on",
     lines: [
       {
-        say: "The best of {subject} beats today's way of working by at least {to} points on past cases{by}",
+        say: "On past cases the best of {subject} does at least {to} points better than today's way of working{by}",
         to: "How many points better would make it pay, and in which measure?",
         title: "Say what the choice has to show",
         number: "many",
@@ -125,7 +125,7 @@ export const modelThings: readonly Thing[] = [
         number: "many",
       },
       {
-        say: "On past cases {subject} beat{s} today's way of working by at least {to} points{by}",
+        say: "On past cases {subject} do{es} at least {to} points better than today's way of working{by}",
         to: "How many points better would make it pay, and in which measure?",
         title: "Say what the choice has to show",
         number: "one",
