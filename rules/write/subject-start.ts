@@ -12,6 +12,12 @@ const NAME_ENDS =
 const ORDERS =
   /^(?:pilot|revamp|overhaul|relaunch|rationali[sz]e|harmoni[sz]e|verify|gather|cleanse|empower|outsource|backtest|predict|detect|classify|extract|recommend|forecast|explain|circulate|kick|simplify|speed|repair|shortlist|countersign|ratify|calibrate|institutionali[sz]e|digitali[sz]e|orchestrate|transcribe|(?!enterprise|exercise|expertise|franchise|merchandise|premise)\p{L}{3,12}(?:ise|ize|ify)|(?:fine|re|pre|co|cross|de|red)-\p{L}{3,14})$/u;
 
+/** "Document classification", "contract copilot": nouns in front of what is done or made with them. */
+const NOUN_FIRST =
+  /^(?:document|contract|claim|invoice|order|stock|demand|load|shift|route|ticket|issue|question|fault|request|supply|market|price|risk|access|process)$/u;
+const NOMINAL =
+  /(?:tion|sion|ing|ment|ysis|copilot|assistant|bot|model|engine|tool|app|agent|search|review|check|triage|intake|score|forecast)s?$/u;
+
 /** Past the leading verbs: "Create / update", "Research and install", "Set up". */
 export function startOfSubject(tokens: readonly Token[]): number {
   let at = 0;
@@ -78,6 +84,8 @@ function opensWithVerb(tokens: readonly Token[], at: number): boolean {
   if (token.text === "no" || token.text === "longer") return next?.text === "longer" || at > 0;
   const { bits, form } = token.word;
   const nextText = next?.text ?? "";
+  const isName = NOUN_FIRST.test(token.text) && NOMINAL.test(nextText);
+  if (isName && endsName(tokens[at + 2])) return false;
   if (ORDERS.test(token.text)) return form !== "ed" && !/^(?:of|for|in|is|are)$/u.test(nextText);
   if (token.type !== "word" || !(bits & VERB) || token.text.includes("-")) return false;
   const opensObject =
