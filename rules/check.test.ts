@@ -81,6 +81,18 @@ describe("check", () => {
     expect(severityOf("kr/output", { rules: { "kr/output": "off" } })).toBeUndefined();
   });
 
+  it("counts by a rule's options, and keeps the default for what it cannot take", () => {
+    const plan = examplePlan({ text: "WAU 42k", beside: ["a", "b", "c", "d", "e"] }, "keyResult");
+    const counted = (most: number | string[]) =>
+      findings(plan, { rules: { "set/count": { severity: "error", options: { most } } } })
+        .filter(({ ruleId }) => ruleId === "set/count")
+        .map(({ severity, message }) => `${severity}: ${message}`);
+    expect(counted(6)).toEqual([]);
+    expect(counted(4)[0]).toContain("error: 6 key results: more than 4");
+    expect(counted(999)[0]).toContain("more than 5");
+    expect(counted(["many"])[0]).toContain("more than 5");
+  });
+
   it("never puts a missing baseline above a nudge", () => {
     const plan = examplePlan({ text: "Raise conversion to 8%" }, "keyResult");
     const rules = { "kr/no-baseline": "error" } as const;

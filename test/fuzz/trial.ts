@@ -34,9 +34,9 @@ function timeOf(run: () => unknown, limit: number): number {
 }
 
 /** Runs that the processor's own clock, which ticks in milliseconds, needs for a mean. */
-const RUNS = 10;
+const RUNS = 8;
 /** Means of which the best counts: the others had more rubbish to collect, or code to compile. */
-const ROUNDS = 4;
+const ROUNDS = 3;
 
 function onProcessor(run: () => unknown): number {
   const means = Array.from({ length: ROUNDS }, () => {
