@@ -58,8 +58,12 @@ export interface Lexicon {
    * o without help, q less or more, t tentative, u us, v better, w how often, x from outside.
    */
   cues?: Readonly<Record<string, string>>;
+  /** A lexicon whose nouns are said in this language too, where it has no such word of its own. */
+  borrows?: Lexicon;
   /** Endings and compounds, where they are not as in English. */
   forms?: {
+    /** One spelling for all that a word may have. */
+    fold: (lowerCase: string) => string;
     /** Base forms that the word may be a form of, likeliest first. */
     stems: (word: string) => [string, "base" | "s" | "ed" | "ing"][];
     /** The ends of a compound, longest first. */

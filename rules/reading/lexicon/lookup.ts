@@ -41,7 +41,8 @@ const LINK = wordSet(
 
 const isAdverb = (word: string) => ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly"));
 
-const CACHED_AT_MOST = 4_000;
+/** More than the words of a thousand plans, and still a few megabytes at most. */
+const CACHED_AT_MOST = 20_000;
 /** What the end of a compound may say of the whole. */
 const NOUNS =
   W.result |
@@ -60,32 +61,45 @@ const NOUNS =
   W.practice |
   W.timeUnit;
 
+/** A borrowed word shorter than this may end a word by chance: `user` ends `Häuser`. */
+const SURE_END = 6;
+
 export interface LookUpWords {
   (lowerCase: string): Word;
   /** The phrase of two words, if it is a known one. */
   phrase(first: Word, next: string): Word | undefined;
 }
 
-/** Builds the word map; called on first use, never on import. */
-export function createLookUp(lexicon: Lexicon): LookUpWords {
+function bitsOf(lexicon: Lexicon, fold: (word: string) => string): Map<string, number> {
   const map = new Map<string, number>();
-  const firsts = new Set<string>();
   for (const [name, words] of Object.entries(lexicon.classes)) {
     const bit = Object.entries(W).find(([known]) => known === name)?.[1] ?? 0;
-    for (const word of words.split(" ")) {
-      map.set(word, (map.get(word) ?? 0) | bit);
-      const cutAt = word.indexOf("_");
-      if (cutAt > 0) firsts.add(word.slice(0, cutAt));
-    }
+    for (const word of words.split(" ")) map.set(fold(word), (map.get(fold(word)) ?? 0) | bit);
   }
+  return map;
+}
+
+/** Builds the word map; called on first use, never on import. */
+export function createLookUp(lexicon: Lexicon): LookUpWords {
+  const { forms } = lexicon;
+  const stems = forms?.stems ?? englishStems;
+  const fold = forms?.fold ?? ((word: string) => word);
+  const map = bitsOf(lexicon, fold);
+  const borrowed = new Set<string>();
+  for (const [word, bits] of lexicon.borrows ? bitsOf(lexicon.borrows, fold) : []) {
+    if (map.has(word) || !(bits & NOUNS)) continue;
+    map.set(word, bits & NOUNS);
+    borrowed.add(word);
+  }
+  const firsts = new Set([...map.keys()].flatMap((word) => /^[^_]+(?=_)/.exec(word) ?? []));
   const irregular = new Map<string, string>();
   for (const pair of lexicon.irregular.split(" ")) {
     const [form = "", base = ""] = pair.split("=");
-    irregular.set(form, base);
+    irregular.set(fold(form), fold(base));
   }
   const cues = new Map<string, string>();
   for (const [cue, words] of Object.entries(lexicon.cues ?? {})) {
-    for (const word of words.split(" ")) cues.set(word, cue);
+    for (const word of words.split(" ")) cues.set(fold(word), cue);
   }
   const complete = (found: Found, word: string): Word => ({
     ...found,
@@ -94,8 +108,6 @@ export function createLookUp(lexicon: Lexicon): LookUpWords {
     cue: cues.get(word) ?? cues.get(found.base) ?? "",
     opens: firsts.has(found.base),
   });
-  const { forms } = lexicon;
-  const stems = forms?.stems ?? englishStems;
   let cache = new Map<string, Word>();
 
   function find(word: string): Found {
@@ -119,6 +131,7 @@ export function createLookUp(lexicon: Lexicon): LookUpWords {
     if (forms) {
       for (const end of forms.ends(word)) {
         const bits = map.get(end);
+        if (end.length < SURE_END && borrowed.has(end)) continue;
         if (bits !== undefined && bits & NOUNS)
           return { bits: bits & NOUNS, form: "base", base: end };
       }
@@ -130,7 +143,7 @@ export function createLookUp(lexicon: Lexicon): LookUpWords {
   function lookUp(word: string): Word {
     const known = cache.get(word);
     if (known) return known;
-    const plain = word.replaceAll("’", "'");
+    const plain = fold(word.replaceAll("’", "'"));
     let found = find(plain);
     if (found.bits === 0 && /iz(?:e|ing|ation)/.test(plain)) {
       found = find(plain.replace(/iz(?=e|ing|ation)/, "is"));
@@ -143,7 +156,7 @@ export function createLookUp(lexicon: Lexicon): LookUpWords {
 
   function phrase(first: Word, next: string): Word | undefined {
     if (!first.opens) return undefined;
-    const key = `${first.base}_${next}`;
+    const key = `${first.base}_${fold(next)}`;
     const bits = map.get(key) ?? map.get(key.replace(/s$/, ""));
     return bits === undefined ? undefined : complete({ bits, form: "base", base: key }, key);
   }
