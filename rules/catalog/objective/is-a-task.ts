@@ -1,5 +1,6 @@
 /** An objective that is a piece of work. */
 import { defineRule } from "../../define.ts";
+import type { Span } from "../../okr.ts";
 import { isHandedOver } from "../handed-over.ts";
 import { oneOf } from "../word-list.ts";
 import { phraseFrom, spanOf } from "../words.ts";
@@ -24,7 +25,7 @@ export const rule = defineRule({
   },
   check({ text, reading }) {
     if (reading.research || isHandedOver(text)) return [];
-    const span = reading.task ? phraseFrom(text, reading.task.span.start) : spanOf(text, GERMAN);
+    const span = reading.task ? phraseFrom(text, reading.task.span.start) : findOrder(text);
     return span ? [{ messageId: "task", span }] : [];
   },
 });
@@ -34,4 +35,8 @@ const MAKES = oneOf(
   "einführen ausrollen aufbauen bauen entwickeln implementieren erstellen aufsetzen migrieren " +
     "trainieren veröffentlichen",
 );
-const GERMAN = new RegExp(String.raw`\S.{0,200}\b${MAKES}(?=\W*$)`, "i");
+const ORDER = new RegExp(String.raw`\S.{0,200}\b${MAKES}(?=\W*$)`, "i");
+
+/** Only an infinitive at the end is worth the longer look for where the order begins. */
+const findOrder = (text: string): Span | null =>
+  /en\W*$/i.test(text) ? spanOf(text, ORDER) : null;
