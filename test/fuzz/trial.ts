@@ -25,12 +25,18 @@ export function tryOut(text: string): Trial[] {
   });
 }
 
+/** Times that the clock is believed to be held up by others before the processor is asked. */
+const TRIES = 3;
+
 /** By the clock where that is quick enough; else on the processor, which others may keep busy. */
 function timeOf(run: () => unknown, limit: number): number {
-  const start = performance.now();
-  run();
-  const took = performance.now() - start;
-  return took < limit / 2 ? took : onProcessor(run);
+  for (let left = TRIES; left > 0; left -= 1) {
+    const start = performance.now();
+    run();
+    const took = performance.now() - start;
+    if (took < limit / 2) return took;
+  }
+  return onProcessor(run);
 }
 
 /** Runs that the processor's own clock, which ticks in milliseconds, needs for a mean. */
