@@ -1,7 +1,7 @@
 /** Wordings in which what a key result is about stands behind the work and the people. */
 
 /** What is behind these verbs is what the text is about: the code, and not those who sign it. */
-const AGREES_TO = /^.{3,60}?\s(?:sign|accept|acknowledge)(?:s|ed)?\s(?<what>.+)$/iu;
+const AGREES_TO = /^.{3,60}?\s(?:sign|accept|acknowledge)(?:s|ed)?\s(?!by\b)(?<what>.+)$/iu;
 const SUPPLIED =
   /^(?:support|help|equip|provide|supply)\s.{2,40}?\swith\s(?<what>(?:an?|the|new)\s.+)$/iu;
 const GIVEN =

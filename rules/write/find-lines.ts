@@ -76,7 +76,7 @@ const NEEDS_A_THING = new Set(
 );
 
 const LEVELS =
-  /(?:\brate|quality|accuracy|precision|recall|f1|f1-score|auc|latency|\bwer|\bmape)(?: of [\d.,]+\s?%?)?$/iu;
+  /(?:\brate|\bcosts?|quality|accuracy|precision|recall|f1|f1-score|auc|latency|\bwer|\bmape)(?: of [\d.,]+\s?%?)?$/iu;
 
 /** What is to become less is relied upon by nobody. */
 const REDUCES = /^\W*(?:reduce|cut|lower|avoid|minimi[sz]e|eliminate|shrink)\b/iu;

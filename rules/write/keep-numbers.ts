@@ -3,7 +3,7 @@ import { scanNumbers } from "../gate/scan.ts";
 
 /** Levels of quality and service that set a bound and are no effect in themselves. */
 const NAMES =
-  "accuracy|precision|recall|f1(?:[- ]score)?|auc|map|ndcg|wer|cer|mape|rmse|mae|bleu(?:-4)?|rouge|latency|error rate|uptime|availability|confidence|coverage|genauigkeit|präzision|trefferquote|fehlerquote|latenz|verfügbarkeit|abdeckung";
+  "accuracy|sensitivity|specificity|hit rate|success rate|hallucination rate|word error rate|kappa|precision|recall|f1(?:[- ]score)?|auc|map|ndcg|wer|cer|mape|rmse|mae|bleu(?:-4)?|rouge|latency|error rate|uptime|availability|confidence|coverage|genauigkeit|präzision|trefferquote|fehlerquote|latenz|verfügbarkeit|abdeckung";
 const BOUND =
   "(?:at least|at most|over|under|above|below|more than|less than|up to|mindestens|höchstens|über|unter|>=|≥|<=|≤|>|<|~)?\\s?";
 const AMOUNT =

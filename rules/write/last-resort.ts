@@ -68,7 +68,10 @@ function isOrder([first]: readonly Token[]): boolean {
 /** "Care homes document by voice": what could be an order is part of their name. */
 function namesWhoDoes([, who, does]: readonly Token[]): boolean {
   const several = who?.type === "word" && /[^s]s$/u.test(who.text);
-  return several && does?.word.form === "base" && Boolean(does.word.bits & VERB);
+  if (!several || !does) return false;
+  return (
+    /^(?:are|have)$/u.test(does.text) || Boolean(does.word.form === "base" && does.word.bits & VERB)
+  );
 }
 
 const STATES =

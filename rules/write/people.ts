@@ -49,7 +49,7 @@ export function peopleIn(text: string, language: Language): string | null {
     if (/^agents$/u.test(token.text) && MACHINE.test(before?.text ?? "")) continue;
     const next = adjacent ? at - 2 : at - 1;
     const lead = leadBefore(tokens, next);
-    if (PLACES.test(lead?.text ?? "")) continue;
+    if (PLACES.test(lead?.text ?? "") || isComplement(tokens, next)) continue;
     const named =
       lead === undefined ||
       (tokens[next]?.type === "number" && !wide) ||
@@ -79,6 +79,17 @@ function leadBefore(tokens: readonly Token[], at: number): Token | undefined {
   const token = tokens[at];
   const counts = token !== undefined && (token.type === "number" || token.word.bits & W.all);
   return counts ? (leadBefore(tokens, at - 1) ?? token) : token;
+}
+
+/** "A graph of suppliers" is about them; "half of planners" are they. */
+function isComplement(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "of") return false;
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    before.type === "word" &&
+    !/^(?:share|part|half|all|most|majority|percent|each|none|number)$/u.test(before.text)
+  );
 }
 
 function namesPeople(token: Token): boolean {

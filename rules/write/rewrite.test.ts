@@ -103,6 +103,12 @@ describe("what the user gave", () => {
     expect(first?.numbers.map(({ origin }) => origin)).toContain("yours");
   });
 
+  it("a model's own measure is no share of results that people use", () => {
+    const all = texts("Validate triage model on 2,000 scans (sensitivity >= 95%)");
+    expect(all[0]).toMatch(/with sensitivity >= 95%$/u);
+    expect(all.join("\n")).not.toMatch(/95% of/u);
+  });
+
   it("is quoted in each reason, and no two reasons are the same", () => {
     const found = rewrite(placeOf("Hold workshops on prompt writing", "Colleagues get unstuck"));
     for (const { explanation } of found) {

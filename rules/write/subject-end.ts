@@ -65,7 +65,7 @@ function endsSubject(tokens: readonly Token[], at: number, words: number): boole
   const { bits, form } = token.word;
   if (QUANTIFIER.has(token.text)) return true;
   if (
-    /^(?:covers?|handles?|passes|works?|makes?|comply|complies|conforms?|meets?)$/u.test(
+    /^(?:covers?|handles?|passes|reaches|achieves|hits|beats|exceeds|works?|makes?|comply|complies|conforms?|meets?)$/u.test(
       token.text,
     ) &&
     words > 1

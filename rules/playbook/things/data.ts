@@ -22,7 +22,7 @@ export const dataThings: readonly Thing[] = [
   {
     id: "data",
     words:
-      "customer data, sales data, campaign data, market data, product data, weather data, operational data, usage data, financial data, machine data, supplier data, spend cube, data mart, self-service analytics, data warehouse, data platform, data model, data source, staging layer, lineage, catalog, catalogue, metrics layer, dashboard, dashboards, db, database, tableau, bi, report",
+      "customer data, sales data, campaign data, market data, product data, weather data, operational data, usage data, financial data, machine data, supplier data, spend cube, data mart, cockpit, self-service analytics, data warehouse, data platform, data model, data source, staging layer, lineage, catalog, catalogue, metrics layer, dashboard, dashboards, db, database, tableau, bi, report",
     lines: [
       {
         say: "The share of questions that {people} answer themselves with {subject} rises from {from}% to {to}%",

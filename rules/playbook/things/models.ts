@@ -5,7 +5,7 @@ export const modelThings: readonly Thing[] = [
   {
     id: "model",
     words:
-      "model, triage, pre-screening, detection, extraction, classifier, classification, document classification, recommender, candidate generator, generator, decoder, prototype, poc, proof, proof of concept, proof of value, heuristics, embedding, distillation, fine-tuning, hashing, mining, suggestion, correction, analyzer, simulator, similarity, shadow mode, shadow deploy, ai agent, internal agent, coding agent, ml, llm, pre-check, recognition, algorithm, matching",
+      "model, triage, pre-screening, detection, extraction, classifier, classification, document classification, recommender, candidate generator, generator, decoder, prototype, poc, proof, proof of concept, proof of value, heuristics, embedding, distillation, fine-tuning, hashing, mining, suggestion, correction, analyzer, simulator, similarity, shadow mode, shadow deploy, ai agent, internal agent, coding agent, ml, llm, pre-check, recognition, algorithm, matching, routing, prioritisation",
     lines: [
       {
         say: "At least {to}% of the results from {subject} are used without correction{by}, up from {from}%",

@@ -36,7 +36,7 @@ export const finding: readonly Subject[] = [
     id: "personalisation",
     name: "personalisation",
     words:
-      "personalisation, personalization, personalised, personalized, tailored content, next best offer, segmentation, targeting",
+      "personalisation, personalization, personalised, personalized, tailored content, next best offer, customer segmentation, audience segmentation, targeting",
     people: "visitors",
     outcomes: [
       {
