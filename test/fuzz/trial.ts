@@ -2,7 +2,7 @@
 import { LONGEST_TEXT, steps } from "./steps.ts";
 
 /** Milliseconds of processor time for a text of a plan; longer ones may take as much longer. */
-export const LIMIT = 5;
+const LIMIT = 5;
 
 export interface Trial {
   step: string;
