@@ -5,6 +5,7 @@ import { tokenise } from "../reading/tokenise.ts";
 import type { Token } from "../reading/tokens.ts";
 import { aboutIn, certificateIn } from "./about.ts";
 import type { Grammar } from "./pack.ts";
+import { DEEDS_ON, DEEDS_WITH } from "./deed-names.ts";
 import { endOfSubject } from "./subject-end.ts";
 import { helped } from "./helped.ts";
 import { lowerFirst, subjectWords } from "./subject-name.ts";
@@ -69,7 +70,7 @@ export function ownWords(
   const capability =
     joined(sentence, language) ?? capabilityOf(sentence, tokens) ?? helped(sentence, tokens);
   if (capability) return { sentence, capability, subject: null, plural: true };
-  const asked = ASKS[tokens[0]?.text ?? ""];
+  const asked = DEEDS_ON.get(tokens[0]?.text ?? "");
   const start = startOfSubject(tokens);
   const end = endOfSubject(sentence, tokens, start);
   const read = subjectWords(sentence, tokens.slice(start, end));
@@ -85,7 +86,7 @@ export function ownWords(
     const plural = /s (?:of|with|from|to)$/u.test(asked);
     return { sentence, capability, subject: `${asked} ${words.subject}`, plural };
   }
-  const dealing = DEALINGS[tokens[0]?.text ?? ""];
+  const dealing = DEEDS_WITH.get(tokens[0]?.text ?? "");
   if (
     dealing !== undefined &&
     words.subject !== null &&
@@ -170,38 +171,3 @@ function joined(sentence: string, language: Language): OwnWords["capability"] {
 
 /** "Train all agents" is about the training, and not about the agents. */
 const TEACHES = /^(?:train|coach|educate|teach|upskill|onboard)$/u;
-
-/** "Interview 30 customers" is about what they say. */
-const ASKS: Readonly<Record<string, string>> = {
-  interview: "the interviews with",
-  survey: "the answers from",
-  visit: "the visits to",
-  document: "the documentation of",
-  predict: "the prediction of",
-  forecast: "the forecast of",
-  detect: "the detection of",
-  route: "the routing of",
-  prioritise: "the prioritisation of",
-  prioritize: "the prioritization of",
-  classify: "the classification of",
-  extract: "the extraction of",
-  recognise: "the recognition of",
-  recognize: "the recognition of",
-  summarise: "the summaries of",
-  summarize: "the summaries of",
-  transcribe: "the transcripts of",
-  shadow: "the days with",
-  observe: "the days with",
-};
-
-/** "Talk to churned trialists" is about the talks. */
-const DEALINGS: Readonly<Record<string, string>> = {
-  talk: "conversations with",
-  speak: "conversations with",
-  meet: "meetings with",
-  align: "the alignment with",
-  collaborate: "the collaboration with",
-  cooperate: "the cooperation with",
-  partner: "the partnership with",
-  work: "the work with",
-};

@@ -1,0 +1,36 @@
+/** What an order is about, by its verb: the talks, the documentation, the prediction. */
+
+/** "Interview 30 customers" is about what they say, "predict failures" about the prediction. */
+export const DEEDS_ON: ReadonlyMap<string, string> = new Map([
+  ["interview", "the interviews with"],
+  ["survey", "the answers from"],
+  ["visit", "the visits to"],
+  ["document", "the documentation of"],
+  ["predict", "the prediction of"],
+  ["forecast", "the forecast of"],
+  ["detect", "the detection of"],
+  ["route", "the routing of"],
+  ["prioritise", "the prioritisation of"],
+  ["prioritize", "the prioritization of"],
+  ["classify", "the classification of"],
+  ["extract", "the extraction of"],
+  ["recognise", "the recognition of"],
+  ["recognize", "the recognition of"],
+  ["summarise", "the summaries of"],
+  ["summarize", "the summaries of"],
+  ["transcribe", "the transcripts of"],
+  ["shadow", "the days with"],
+  ["observe", "the days with"],
+]);
+
+/** "Talk to churned trialists" is about the talks. */
+export const DEEDS_WITH: ReadonlyMap<string, string> = new Map([
+  ["talk", "conversations with"],
+  ["speak", "conversations with"],
+  ["meet", "meetings with"],
+  ["align", "the alignment with"],
+  ["collaborate", "the collaboration with"],
+  ["cooperate", "the cooperation with"],
+  ["partner", "the partnership with"],
+  ["work", "the work with"],
+]);
