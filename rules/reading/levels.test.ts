@@ -17,6 +17,8 @@ describe("from a baseline to a target", () => {
     ["Reach 300k weekly readers (current is 125k)", 125_000, 300_000],
     ["Fewer than 10 open bugs (from 30+ today)", 30, 10],
     ["Rate the process 4.4 / 5 or better, up from 3.9", 3.9, 4.4],
+    ["Increase conversion to 12% (currently 8%)", 8, 12],
+    ["Raise NPS to 40 (today at 31)", 31, 40],
     ["Qualified leads: 220 (Q1 was 140)", 140, 220],
     ["Waiting time below 2 h, today 6 h", 6, 2],
   ])("%s", (text, baseline, target) => {
