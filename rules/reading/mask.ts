@@ -58,7 +58,8 @@ export function mask(text: string): string {
   if (text.includes("{")) masked = masked.replace(/(?<=[A-Za-z\d])\{[a-z]\}/g, blank);
   masked = masked.replace(ARROWS, (found) => "→".padEnd(found.length));
   if (text.includes("(")) masked = masked.replace(NOTE, blank);
-  masked = masked.replace(MARKUP, blank).replace(PROGRESS, blank);
+  masked = masked.replace(MARKUP, blank);
+  if (text.includes("/")) masked = masked.replace(PROGRESS, blank);
   if (/[\u2600-\u2793\uD83C-\uD83E]/.test(text)) masked = masked.replace(EMOJI, blank);
   return withoutPrefix(masked).replace(/^\s*[-–—:|]+/, blank);
 }
