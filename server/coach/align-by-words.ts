@@ -1,57 +1,96 @@
-/** Ties by shared words: what can be said without a model, and said to be no more than that. */
-import { subjectStems } from "../../rules/gate/words.ts";
-import type { Language, Parent, Plan } from "../../rules/okr.ts";
+/** Ties with no model: by shared words, the playbook and the set; each says what it rests on. */
+import { check } from "../../rules/check.ts";
+import type { CheckOptions, KeyResult, Language, Objective, Plan } from "../../rules/okr.ts";
+import { englishFull } from "../../rules/playbook/english-full.ts";
+import type { FullPlaybook } from "../../rules/playbook/entry.ts";
+import { byPlaybook, bySharedWord, byStep } from "./align-evidence.ts";
+import type { Found } from "./align-evidence.ts";
+import { partOf } from "./align-part.ts";
+import type { Part } from "./align-part.ts";
+import { alignTexts, nameOf } from "./align-texts.ts";
 import type { Tie } from "./align.ts";
 
-const texts = {
-  en: {
-    set: "The team has tied it so.",
-    shared: (word: string) => `Both speak of ${word}; check that the one moves the other.`,
-    none: "It shares no word with a business key result; say what it is for.",
-    gap: "Which key result of the team moves this one?",
-  },
-  de: {
-    set: "Das Team hat es so verbunden.",
-    shared: (word: string) => `Beide sprechen von ${word}; prüft, ob das eine das andere bewegt.`,
-    none: "Es teilt kein Wort mit einem Geschäftsergebnis; sagt, wofür es da ist.",
-    gap: "Welches Schlüsselergebnis des Teams bewegt dieses?",
-  },
-} as const;
+type Link = Extract<Tie, { type: "link" }>;
 
-export function alignByWords(plan: Plan, language: Language): Tie[] {
-  const say = texts[language];
-  const links = plan.objectives
-    .flatMap(({ keyResults }) => keyResults)
-    .map(({ id, text, feeds }): Tie & { type: "link" } => {
-      const set = plan.parents.find((parent) => feeds.includes(parent.id));
-      if (set) return { type: "link", keyResultId: id, parentId: set.id, why: say.set };
-      const closest = closestParent(text, plan.parents);
-      return closest
-        ? { type: "link", keyResultId: id, parentId: closest.id, why: say.shared(closest.word) }
-        : { type: "link", keyResultId: id, parentId: null, why: say.none };
-    });
+interface Known {
+  plan: Plan;
+  options: CheckOptions;
+  language: Language;
+  /** The English one by default. */
+  playbook: FullPlaybook | undefined;
+}
+
+/** One link for each key result, and a question for each parent that nothing feeds. */
+export function alignByWords(known: Known): Tie[] {
+  const { plan, language } = known;
+  const links = plan.objectives.flatMap((objective) => linksOf(objective, known));
   const fed = new Set(links.map(({ parentId }) => parentId));
   const gaps = plan.parents
     .filter(({ id }) => !fed.has(id))
-    .map(({ id }): Tie => ({ type: "gap", parentId: id, ask: say.gap }));
+    .map(({ id, text }): Tie => ({
+      type: "gap",
+      parentId: id,
+      ask: alignTexts[language].gap(nameOf(text)),
+    }));
   return [...links, ...gaps];
 }
 
-function closestParent(text: string, parents: readonly Parent[]) {
-  const own = subjectStems(text);
-  const shared = parents
-    .map(({ id, text: above }) => ({
-      id,
-      stems: [...own.intersection(subjectStems(above))],
-      above,
-    }))
-    .filter(({ stems }) => stems.length > 0)
-    .toSorted((one, two) => two.stems.length - one.stems.length);
-  const [best] = shared;
-  const [stem] = best?.stems ?? [];
-  if (!best || stem === undefined) return null;
-  const word = best.above
-    .match(/[\p{L}'-]+/gu)
-    ?.find((each) => each.toLowerCase().startsWith(stem));
-  return { id: best.id, word: word ?? stem };
+interface Placed {
+  keyResult: KeyResult;
+  part: Part;
+  found: Found | null;
+}
+
+function linksOf(objective: Objective, known: Known): Link[] {
+  const { plan, options, language } = known;
+  const { readings } = check(plan, options);
+  const say = alignTexts[language];
+  const placed = objective.keyResults.map((keyResult): Placed => {
+    const part = partOf(keyResult, readings[keyResult.id], plan);
+    return { keyResult, part, found: foundFor(keyResult, part, objective, known) };
+  });
+  const effect = placed.find(({ part, found }) => part === "effect" && found !== null);
+  return placed.map(({ keyResult, part, found }): Link => {
+    const { id, feeds } = keyResult;
+    const set = plan.parents.find((parent) => feeds.includes(parent.id));
+    if (set) return { type: "link", keyResultId: id, parentId: set.id, why: say.set };
+    const tie = found ?? (moves(part) ? byItsSet(objective, effect, known) : null);
+    return {
+      type: "link",
+      keyResultId: id,
+      parentId: tie?.parent.id ?? null,
+      why: tie ? say.tie[tie.evidence.by](tie.evidence.of) : say.untied[part],
+    };
+  });
+}
+
+function moves(part: Part): boolean {
+  return part === "effect" || part === "use";
+}
+
+/** What a key result's own text says it moves. Use says so in few words: the set says it better. */
+function foundFor({ text }: KeyResult, part: Part, objective: Objective, known: Known) {
+  if (!moves(part)) return null;
+  const { plan, language } = known;
+  const own = bySharedWord(text, plan.parents, objective.text);
+  return part === "use" ? own : (own ?? byStep(text, plan.parents, language));
+}
+
+/** What the rest of its set says: an effect that rests on it, the theme, or a lone parent. */
+function byItsSet(
+  { text, keyResults }: Objective,
+  effect: Placed | undefined,
+  { plan: { parents }, playbook = englishFull }: Known,
+): Found | null {
+  if (effect?.found) {
+    const of = nameOf(effect.keyResult.text);
+    return { parent: effect.found.parent, evidence: { by: "sibling", of } };
+  }
+  const shared = bySharedWord(text, parents);
+  if (shared) return { ...shared, evidence: { ...shared.evidence, by: "objective" } };
+  const all = [text, ...keyResults.map((each) => each.text)].join("\n");
+  const [lone, ...others] = parents;
+  const only: Found | null =
+    lone && others.length === 0 ? { parent: lone, evidence: { by: "only", of: "" } } : null;
+  return byPlaybook(all, parents, playbook) ?? only;
 }

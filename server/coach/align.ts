@@ -1,5 +1,5 @@
 /** Ties a team's key results to the business key results above them, and names what is left untied. */
-import type { CheckOptions, Language, Plan } from "../../rules/okr.ts";
+import type { CheckOptions, Plan } from "../../rules/okr.ts";
 import { wholeItems } from "../llm/parse.ts";
 import { AlignAnswer } from "./answers.ts";
 import { alignByWords } from "./align-by-words.ts";
@@ -27,19 +27,19 @@ export async function* alignWith(
   options: CheckOptions,
 ): AsyncGenerator<AlignEvent> {
   const language = languageOf(plan, options);
-  await packsFor(language);
+  const { de } = await packsFor(language);
+  const byWords = () => alignByWords({ plan, options, language, playbook: de?.playbook });
   yield* writtenBy<Tie>(setting, {
     question: (tasks) => alignQuestion(tasks.align, plan, options),
-    builtIn: () => alignByWords(plan, language),
-    lacking: (shown) => lackingIn(shown, plan, language),
+    builtIn: byWords,
+    lacking: (shown) => lackingIn(shown, byWords()),
     language,
   });
 }
 
 /** Key results that were not tied, and parents that are then neither fed nor asked about. */
-function lackingIn(shown: readonly Tie[], plan: Plan, language: Language): Tie[] {
+function lackingIn(shown: readonly Tie[], own: readonly Tie[]): Tie[] {
   const links = new Set(shown.map((tie) => (tie.type === "link" ? tie.keyResultId : null)));
-  const own = alignByWords(plan, language);
   const added = own.filter((tie) => tie.type === "link" && !links.has(tie.keyResultId));
   const spoken = new Set([...shown, ...added].map(({ parentId }) => parentId));
   const gaps = own.filter((tie) => tie.type === "gap" && !spoken.has(tie.parentId));
