@@ -68,9 +68,6 @@ const COMPARED = wordSet(
 /** What the objective may lend to its key results. */
 const TOPICS =
   W.run | W.quality | W.technical | W.money | W.uptake | W.people | W.episode | W.sentiment;
-/** Classes whose words tell one from another what a key result is about. */
-const TELLING =
-  W.result | W.run | W.money | W.fault | W.uptake | W.use | W.technical | W.people | W.trade;
 const VERB_LIKE = VERB | W.done | W.vague;
 
 /** What sort of level the statement gives, as one letter. */
@@ -217,6 +214,7 @@ export function featuresOf({
   let after = false;
   for (const token of tokens) {
     const bits = token.word.bits;
+    if (token.type === "word") add(`w=${token.word.base || token.text}`, token);
     if (token.text === "who" || token.text === "that" || token.text === "which") after = true;
     else if (after) {
       if (bits & (W.use | W.feel)) add("who", token);
@@ -224,7 +222,6 @@ export function featuresOf({
     }
     if (!bits || (bits & ~(W.preposition | W.auxiliary)) === 0) continue;
     for (const code of lettersOf(bits & ~seen)) add(`w${code}`, token);
-    if (bits & TELLING) add(`w=${token.word.base}`, token);
     seen |= bits;
   }
   const counted =

@@ -4,6 +4,7 @@ import type { Analysis } from "./analysis.ts";
 import { analyse } from "./analysis.ts";
 import { isCompound } from "./compound.ts";
 import { findDirection } from "./direction.ts";
+import { modelFor } from "./languages.ts";
 import { findMetric, findSubject, phraseOf } from "./phrase.ts";
 import { findRoles } from "./roles.ts";
 import { settle } from "./settle.ts";
@@ -26,7 +27,12 @@ export interface ReadingContext {
 /** What a key result says. Never throws; spans are UTF-16 offsets into `text`. */
 export function readKeyResult(text: string, context: ReadingContext): Reading {
   const analysis = analyse(text, context);
-  return toReading(text, context.language, analysis, weigh(analysis.features));
+  return toReading(
+    text,
+    context.language,
+    analysis,
+    weigh(analysis.features, modelFor(context.language)),
+  );
 }
 
 /** Puts an analysis and a verdict on it into the words of the vocabulary. */

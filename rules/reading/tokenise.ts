@@ -1,6 +1,6 @@
 /** Tokens of a text with the lexicon of its language; lexicons are built on first use. */
 import type { Language } from "../okr.ts";
-import { lookUpFor } from "./lexicon/languages.ts";
+import { lookUpFor } from "./languages.ts";
 import { NO_WORD } from "./lexicon/lookup.ts";
 import type { Token } from "./tokens.ts";
 import { cut } from "./tokens.ts";

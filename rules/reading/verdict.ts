@@ -2,9 +2,8 @@
 import type { Kind } from "../okr.ts";
 import type { Feature } from "./features.ts";
 import type { Model } from "./model.ts";
-import { createModel, sumRows } from "./model.ts";
+import { sumRows } from "./model.ts";
 import type { Token } from "./tokens.ts";
-import { WEIGHTS } from "./weights.ts";
 
 /** Columns of the weights: three kinds that compete, then judgements that stand alone. */
 export const KINDS = ["outcome", "output", "activity"] as const satisfies Kind[];
@@ -16,14 +15,6 @@ export interface Verdict {
   confidence: number;
   because: Token[];
   holds: Record<Judgement, boolean>;
-}
-
-let shipped: Model | undefined;
-
-/** The weights that the product ships, read on first use. */
-function shippedModel(): Model {
-  shipped ??= createModel(WEIGHTS);
-  return shipped;
 }
 
 type Rows = readonly (readonly number[] | null)[];
@@ -59,8 +50,8 @@ function bestKind(sums: readonly number[], without = -1): number {
   return best;
 }
 
-/** Decides from the features alone; the same features give the same verdict. */
-export function weigh(features: readonly Feature[], model = shippedModel()): Verdict {
+/** Decides from the features alone; the same features and model give the same verdict. */
+export function weigh(features: readonly Feature[], model: Model): Verdict {
   const rows = features.map(({ name }) => model.row(name));
   const sums = sumRows(model.row("") ?? [], rows, KINDS.length + JUDGEMENTS.length);
   const won = bestKind(sums);

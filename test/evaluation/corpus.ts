@@ -1,5 +1,5 @@
 /** Labelled key results, and the same labels as the reader gives them. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { readGerman } from "../../rules/reading/german.ts";
 import { detectLanguage } from "../../rules/reading/language.ts";
 import { readKeyResult } from "../../rules/reading/read.ts";
@@ -35,6 +35,17 @@ export function loadRows(file: string): Row[] {
   const lines = readFileSync(file, "utf8").split("\n");
   return lines.flatMap((line) => (line.trim() === "" ? [] : [JSON.parse(line) as Row]));
 }
+
+/** Our own labelled files: those to fit weights to, or those kept to measure with. */
+export function ownFiles(use: "to fit" | "kept"): string[] {
+  const folder = new URL("./", import.meta.url).pathname;
+  return readdirSync(folder)
+    .filter((name) => /^own-.+\.jsonl$/.test(name) && isKept(name) === (use === "kept"))
+    .map((name) => folder + name);
+}
+
+/** Rows that are kept for measuring stay unread unless somebody asks for them. */
+export const isKept = (file: string) => file.includes("own-heldout");
 
 export function read(row: Row): Reading {
   return readKeyResult(row.text, {

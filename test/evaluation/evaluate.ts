@@ -3,12 +3,12 @@
  * no file: on our own rows that no weight was fitted to, then on the others as weights read them that
  * were fitted without their set.
  */
-import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import type { Label, Row } from "./corpus.ts";
-import { FLAGS, labelOf, loadRows, read } from "./corpus.ts";
-import { judgeUnseen, leanFor, loadCases } from "./fitting.ts";
+import { loadCases } from "./cases-to-fit.ts";
+import { FLAGS, isKept, labelOf, loadRows, ownFiles, read } from "./corpus.ts";
+import { judgeUnseen } from "./fitting.ts";
 import { printTable } from "./table.ts";
 
 interface Judged {
@@ -32,16 +32,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { rows: { type: "boolean", default: false }, worst: { type: "string", default: "12" } },
 });
-const folder = new URL("./", import.meta.url).pathname;
-const own = readdirSync(folder)
-  .filter((name) => /^own-.+\.jsonl$/.test(name))
-  .map((name) => folder + name);
-const isKept = (file: string) => file.includes("own-heldout");
-for (const file of positionals.length > 0 ? positionals : own.filter(isKept)) {
+for (const file of positionals.length > 0 ? positionals : ownFiles("kept")) {
   const judged = loadRows(file).map(judge);
   console.log(`\n${basename(file)}: ${judged.length} key results`);
   printTable(judged);
-  // Rows that are kept for measuring stay unread unless somebody asks for them.
   const shown = isKept(file) ? 0 : Number(values.worst);
   const wrong = judged
     .filter((each) => each.wrong.length > 0)
@@ -51,9 +45,12 @@ for (const file of positionals.length > 0 ? positionals : own.filter(isKept)) {
   }
 }
 if (positionals.length === 0) {
-  const cases = loadCases(own.filter((file) => !isKept(file)));
-  console.log(
-    `\n${cases.length} further key results, each read by weights fitted without its set:`,
-  );
-  printTable(judgeUnseen(cases, leanFor(cases)));
+  const cases = loadCases(ownFiles("to fit"));
+  for (const language of ["en", "de"] as const) {
+    const { judged } = judgeUnseen(cases, language);
+    console.log(
+      `\n${judged.length} further key results (${language}), each read by weights fitted without its set:`,
+    );
+    printTable(judged);
+  }
 }

@@ -1,24 +1,26 @@
 /** Fits the reader's weights to labelled key results, and tries them on sets that they have not seen. */
-import { basename } from "node:path";
-import type { Analysis } from "../../rules/reading/analysis.ts";
-import { analyse } from "../../rules/reading/analysis.ts";
-import { detectLanguage } from "../../rules/reading/language.ts";
+import type { Language } from "../../rules/okr.ts";
 import { createModel, toLetters } from "../../rules/reading/model.ts";
 import { toReading } from "../../rules/reading/read.ts";
 import type { Judgement } from "../../rules/reading/verdict.ts";
 import { JUDGEMENTS, KINDS, weigh } from "../../rules/reading/verdict.ts";
-import type { Label, Row } from "./corpus.ts";
-import { labelOf, loadRows } from "./corpus.ts";
+import type { Case } from "./cases-to-fit.ts";
+import { casesFor, folds } from "./cases-to-fit.ts";
+import type { Label } from "./corpus.ts";
+import { labelOf } from "./corpus.ts";
+import type { Example } from "./logistic.ts";
 import { fit } from "./logistic.ts";
 import { agreement, countPairs, macroF1 } from "./metrics.ts";
 
-const FOLDS = 5;
 /** Features in fewer rows than this say nothing that carries over. */
 const AT_LEAST = 3;
-/** Rows of the kind that the reader is measured by count so often. */
-const NEAR = 3;
-/** What the guide settles must hold. */
-const SETTLED = 8;
+/** So many features ship: each costs about seven bytes, and the next thousand would win half a point. */
+const KEPT = 1_700;
+/** How hard weights are drawn to zero while features are chosen, and once they are. */
+const CHOOSING = 1.5;
+const CHOSEN = 0.2;
+/** Beyond so many rows a feature counts as common. */
+const COMMON = 200;
 /** A weight under this moves nothing and only costs bytes. */
 const SMALLEST = 0.05;
 
@@ -39,154 +41,144 @@ const APPLIES: Record<Judgement, (label: Label) => boolean> = {
   binary: (label) => !label.has_target,
 };
 
-export interface Case {
-  row: Row;
-  file: string;
-  analysis: Analysis;
-  features: Set<string>;
-  fold: number;
-  weight: number;
-}
+/** Weights by feature, a column for each kind and then for each judgement; `""` is the bias. */
+type Weights = Map<string, number[]>;
 
-/** Labelled here, and not among the rows that the reader is measured by. */
-export const isOwn = (file: string) => basename(file).startsWith("own-");
-
-function foldOf(id: string): number {
-  const group = id.replace(/\.\d+$/, "");
-  let sum = 7;
-  for (const letter of group) sum = (sum * 31 + letter.charCodeAt(0)) % 1_000_003;
-  return sum % FOLDS;
-}
-
-function toCase(row: Row, file: string): Case {
-  const analysis = analyse(row.text, {
-    language: detectLanguage(row.text),
-    today: "2026-11-24",
-    fiscalYearStart: 1,
-    objective: row.objective,
-  });
-  const features = new Set(analysis.features.map(({ name }) => name));
-  const weight = file.includes("settled") ? SETTLED : isOwn(file) ? 1 : NEAR;
-  return { row, file, analysis, features, fold: foldOf(row.id), weight };
-}
-
-const KIND_COLUMNS = KINDS.length;
-
-/** What a statement and its objective are about tells little of the kind, and much of the rest. */
+/** What the objective is about tells little of the kind, and much of the rest. */
 const forKinds = (features: ReadonlySet<string>) =>
-  new Set([...features].filter((name) => !/^(?:z|w=)/.test(name)));
+  new Set([...features].filter((name) => !name.startsWith("z")));
 
-const toKindExample = ({ row, features, weight }: Case) => {
+function fitAll(cases: readonly Case[], sparsity: number): Weights {
+  const kinds = fit(cases.map(toKindExample), {
+    columns: KINDS.length,
+    atLeast: AT_LEAST,
+    sparsity,
+  });
+  const judged = JUDGEMENTS.map((judgement) =>
+    fit(examplesOf(cases, judgement), { columns: 2, atLeast: AT_LEAST, sparsity }),
+  );
+  const names = new Set([...kinds.keys(), ...judged.flatMap((each) => [...each.keys()])]);
+  return new Map(
+    [...names].map((name) => [
+      name,
+      [
+        ...(kinds.get(name) ?? KINDS.map(() => 0)),
+        ...judged.map((weights) => {
+          const [no = 0, yes = 0] = weights.get(name) ?? [];
+          return yes - no;
+        }),
+      ],
+    ]),
+  );
+}
+
+function toKindExample({ row, features, weight }: Case): Example {
   return { features: forKinds(features), column: KINDS.indexOf(row.label.type), weight };
-};
+}
 
-function fitJudgement(cases: readonly Case[], judgement: Judgement): Map<string, number> {
-  const examples = cases
+function examplesOf(cases: readonly Case[], judgement: Judgement): Example[] {
+  return cases
     .filter(({ row }) => APPLIES[judgement](row.label))
     .map(({ row, features, weight }) => {
       return { features, weight, column: LABELS[judgement](row.label) ? 1 : 0 };
     });
-  const { weights } = fit(examples, 2, AT_LEAST);
-  return new Map([...weights].map(([name, [no = 0, yes = 0]]) => [name, yes - no]));
 }
 
-/** How far to shift a judgement so that its F1 is best on groups that it was not fitted to. */
-function shiftFor(cases: readonly Case[], judgement: Judgement): number {
-  const scored = folds(cases).flatMap(([seen, unseen]) => {
-    const weights = fitJudgement(seen, judgement);
-    const judged = unseen.filter(({ row }) => APPLIES[judgement](row.label));
-    return judged.map(({ row, features }) => {
-      const sum = [...features].reduce((all, name) => all + (weights.get(name) ?? 0), 0);
-      return { score: sum + (weights.get("") ?? 0), holds: LABELS[judgement](row.label) };
-    });
+/** Fits all features, keeps those that move most verdicts, and fits these again by themselves. */
+export function fitFew(cases: readonly Case[]): Weights {
+  const first = fitAll(cases, CHOOSING);
+  const counts = new Map<string, number>();
+  for (const { features } of cases) {
+    for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const movesOf = ([name, weights]: [string, number[]]) =>
+    Math.hypot(...weights) * Math.sqrt(Math.min(counts.get(name) ?? 0, COMMON));
+  const ranked = [...first].map((entry) => ({ name: entry[0], moves: movesOf(entry) }));
+  const best = ranked.toSorted((left, right) => right.moves - left.moves).slice(0, KEPT);
+  const kept = new Set(best.map(({ name }) => name));
+  const lean = cases.map((each) => ({ ...each, features: each.features.intersection(kept) }));
+  return fitAll(lean, CHOSEN);
+}
+
+/** The weights as the product ships them: ` name,letters name,letters `. */
+export function toText(weights: Weights, shift: readonly number[]): string {
+  const lines = [...weights].flatMap(([name, values]) => {
+    const whole = name === "" ? values.map((value, at) => value + (shift[at] ?? 0)) : values;
+    const letters = toLetters(whole.map((value) => (Math.abs(value) < SMALLEST ? 0 : value)));
+    return letters === "" ? [] : [`${name},${letters}`];
   });
+  // Sorted, because what begins alike packs well.
+  return ` ${lines.toSorted().join(" ")} `;
+}
+
+interface Scored {
+  label: Label;
+  sums: number[];
+}
+
+/** The sums of each column for a case. */
+function score(weights: Weights, { row, features }: Case): Scored {
+  const sums = [...(weights.get("") ?? [])];
+  for (const name of features) {
+    for (const [at, value] of (weights.get(name) ?? []).entries())
+      sums[at] = (sums[at] ?? 0) + value;
+  }
+  return { label: row.label, sums };
+}
+
+/** How far to shift each column so that rare kinds and judgements are found too. */
+function shiftsFor(scored: readonly Scored[]): number[] {
+  return [...leanFor(scored), ...JUDGEMENTS.map((judgement) => shiftFor(scored, judgement))];
+}
+
+/** Best sum of macro-F1 and balanced accuracy of the kinds. */
+function leanFor(scored: readonly Scored[]): number[] {
+  let best = { score: -1, lean: [0, 0, 0] };
+  for (let outcome = -0.4; outcome <= 0.6; outcome += 0.1) {
+    for (let activity = 0; activity <= 1.5; activity += 0.1) {
+      const pairs = scored.map(({ label, sums }) => {
+        const [a = 0, b = 0, c = 0] = sums;
+        const leant = [a + outcome, b, c + activity];
+        return [label.type, KINDS[leant.indexOf(Math.max(...leant))] ?? "output"] as const;
+      });
+      const refused = pairs.map(([x, y]) => [x !== "outcome", y !== "outcome"] as const);
+      const reached = macroF1(pairs) + agreement(countPairs(refused)).balanced;
+      if (reached > best.score + 0.002) best = { score: reached, lean: [outcome, 0, activity] };
+    }
+  }
+  return best.lean;
+}
+
+/** Best F1 of a judgement. */
+function shiftFor(scored: readonly Scored[], judgement: Judgement): number {
+  const column = KINDS.length + JUDGEMENTS.indexOf(judgement);
+  const judged = scored.filter(({ label }) => APPLIES[judgement](label));
   let best = { f1: -1, shift: 0 };
   for (let shift = -1; shift <= 3; shift += 0.1) {
-    const pairs = scored.map(({ score, holds }) => [holds, score + shift > 0] as const);
+    const pairs = judged.map(({ label, sums }) => {
+      return [LABELS[judgement](label), (sums[column] ?? 0) + shift > 0] as const;
+    });
     const { f1 } = agreement(countPairs(pairs));
     if (f1 > best.f1 + 0.002) best = { f1, shift };
   }
   return best.shift;
 }
 
-/** Five ways to part the cases into seen and unseen, never through a set. */
-function folds(cases: readonly Case[]): [Case[], Case[]][] {
-  return Array.from({ length: FOLDS }, (_, fold) => [
-    cases.filter((each) => each.fold !== fold),
-    cases.filter((each) => each.fold === fold),
-  ]);
-}
-
-/** The weights as the product ships them: ` name,letters name,letters `. */
-export function weightsFor(cases: readonly Case[], lean: readonly number[]): string {
-  const examples = cases.map(toKindExample);
-  const kinds = fit(examples, KIND_COLUMNS, AT_LEAST).weights;
-  const bias = kinds.get("") ?? [];
-  kinds.set(
-    "",
-    bias.map((weight, at) => weight + (lean[at] ?? 0)),
+/** Every case of a language as weights read it that were fitted without its set, and their shifts. */
+export function judgeUnseen(all: readonly Case[], language: Language) {
+  const parted = folds(casesFor(language, all)).map(([seen, unseen]) => ({
+    weights: fitFew(seen),
+    unseen: unseen.filter((each) => each.language === language),
+  }));
+  const shifts = shiftsFor(
+    parted.flatMap(({ weights, unseen }) => unseen.map((each) => score(weights, each))),
   );
-  const judged = JUDGEMENTS.map((judgement) => {
-    const weights = fitJudgement(cases, judgement);
-    weights.set("", (weights.get("") ?? 0) + shiftFor(cases, judgement));
-    return weights;
-  });
-  const names = new Set([...kinds.keys(), ...judged.flatMap((each) => [...each.keys()])]);
-  const lines: string[] = [];
-  for (const name of names) {
-    const more = judged.map((weights) => weights.get(name) ?? 0);
-    const row = kinds.get(name) ?? KINDS.map(() => 0);
-    const values = [...row, ...more].map((value) => (Math.abs(value) < SMALLEST ? 0 : value));
-    const letters = toLetters(values);
-    if (letters !== "" && !isFaint(name, values)) lines.push(`${name},${letters}`);
-  }
-  return ` ${lines.join(" ")} `;
-}
-
-/** A single word that says one tenth in all costs more room than it earns. */
-function isFaint(name: string, values: readonly number[]): boolean {
-  if (!/^[wh]=/.test(name)) return false;
-  return values.reduce((all, value) => all + Math.abs(Math.round(value * 10)), 0) <= 1;
-}
-
-/** How far to lean towards a kind so that rare ones are found too: best macro-F1 on unseen sets. */
-export function leanFor(cases: readonly Case[]): number[] {
-  const scored = folds(cases).flatMap(([seen, unseen]) => {
-    const { weights } = fit(seen.map(toKindExample), KIND_COLUMNS, AT_LEAST);
-    return unseen.map(({ row, features }) => {
-      const sums = KINDS.map((_, at) =>
-        ["", ...features].reduce((all, name) => all + (weights.get(name)?.[at] ?? 0), 0),
-      );
-      return { sums, type: row.label.type };
-    });
-  });
-  let best = { score: -1, lean: [0, 0, 0] };
-  for (let outcome = -0.4; outcome <= 0.6; outcome += 0.1) {
-    for (let activity = 0; activity <= 1.5; activity += 0.1) {
-      const pairs = scored.map(({ sums, type }) => {
-        const [a = 0, b = 0, c = 0] = sums;
-        const leant = [a + outcome, b, c + activity];
-        return [type, KINDS[leant.indexOf(Math.max(...leant))] ?? "output"] as const;
-      });
-      const refused = pairs.map(([x, y]) => [x !== "outcome", y !== "outcome"] as const);
-      const score = macroF1(pairs) + agreement(countPairs(refused)).balanced;
-      if (score > best.score + 0.002) best = { score, lean: [outcome, 0, activity] };
-    }
-  }
-  return best.lean;
-}
-
-export const loadCases = (files: readonly string[]): Case[] =>
-  files.flatMap((file) => loadRows(file).map((row) => toCase(row, file)));
-
-/** Every case as weights read it that were fitted without its set. */
-export function judgeUnseen(cases: readonly Case[], lean: readonly number[]) {
-  return folds(cases).flatMap(([seen, others]) => {
-    const model = createModel(weightsFor(seen, lean));
-    return others.map(({ row, file, analysis }) => {
-      const language = detectLanguage(row.text);
+  const judged = parted.flatMap(({ weights, unseen }) => {
+    const model = createModel(toText(weights, shifts));
+    return unseen.map(({ row, file, analysis }) => {
       const verdict = weigh(analysis.features, model);
       return { row, file, label: labelOf(toReading(row.text, language, analysis, verdict)) };
     });
   });
+  return { judged, shifts };
 }

@@ -1,11 +1,11 @@
 /** Floors under the reading: on rows that no weight was fitted to, and on what the guide settles. */
 import { describe, expect, test } from "vitest";
 import type { Flag, Row } from "./corpus.ts";
-import { FLAGS, labelOf, loadRows, read } from "./corpus.ts";
+import { FLAGS, labelOf, loadRows, ownFiles, read } from "./corpus.ts";
 import { agreement, countPairs, macroF1 } from "./metrics.ts";
 
 const rowsOf = (name: string): Row[] => loadRows(new URL(name, import.meta.url).pathname);
-const kept = ["own-heldout.jsonl", "own-heldout-02.jsonl"].flatMap(rowsOf);
+const kept = ownFiles("kept").flatMap(loadRows);
 const judged = kept.map((row) => ({ labelled: row.label, got: labelOf(read(row)) }));
 
 describe("on rows that no weight was fitted to", () => {
@@ -16,22 +16,22 @@ describe("on rows that no weight was fitted to", () => {
     const { f1, balanced } = agreement(countPairs(pairs));
     const macro = macroF1(judged.map(({ labelled, got }) => [labelled.type, got.type]));
     expect({ f1, balanced, macro }).toEqual({
-      f1: expect.toSatisfy((value: number) => value >= 0.87),
-      balanced: expect.toSatisfy((value: number) => value >= 0.85),
-      macro: expect.toSatisfy((value: number) => value >= 0.79),
+      f1: expect.toSatisfy((value: number) => value >= 0.91),
+      balanced: expect.toSatisfy((value: number) => value >= 0.9),
+      macro: expect.toSatisfy((value: number) => value >= 0.84),
     });
   });
 
   test.each<[Flag, number]>([
     ["has_target", 0.96],
-    ["has_baseline", 0.88],
-    ["has_deadline", 0.75],
-    ["measurable", 0.94],
-    ["binary", 0.77],
-    ["technical_only", 0.64],
-    ["adoption", 0.62],
-    ["operational", 0.65],
-    ["vanity_count", 0.66],
+    ["has_baseline", 0.9],
+    ["has_deadline", 0.8],
+    ["measurable", 0.95],
+    ["binary", 0.83],
+    ["technical_only", 0.75],
+    ["adoption", 0.73],
+    ["operational", 0.73],
+    ["vanity_count", 0.79],
   ])("reads %s", (flag, least) => {
     const pairs = judged.map(({ labelled, got }) => [labelled[flag], got[flag]] as const);
     expect(agreement(countPairs(pairs)).f1).toBeGreaterThan(least);

@@ -1,27 +1,33 @@
 /**
- * `node test/evaluation/train.ts FILE...`: fits the reader's weights to labelled key results, prints
- * how they do on sets that they have not seen, and writes rules/reading/weights.ts.
+ * `node test/evaluation/train.ts [FILE...]`: fits the reader's weights of each language to our own
+ * labelled key results (all but those kept for measuring) and to the files given, prints how they do
+ * on sets that they have not seen, and writes rules/reading/weights.
  */
 import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { isOwn, judgeUnseen, leanFor, loadCases, weightsFor } from "./fitting.ts";
+import { casesFor, isOwn, loadCases } from "./cases-to-fit.ts";
+import { ownFiles } from "./corpus.ts";
+import { fitFew, judgeUnseen, toText } from "./fitting.ts";
 import { printTable } from "./table.ts";
 
-const cases = loadCases(process.argv.slice(2));
-const lean = leanFor(cases);
-const unseen = judgeUnseen(cases, lean);
-console.log(`${cases.length} key results, each judged by weights fitted without its set:`);
-printTable(unseen);
-const sortOf = (file: string) => (isOwn(file) ? "own" : basename(file));
-for (const sort of new Set(cases.map(({ file }) => sortOf(file)))) {
-  console.log(`of these, ${sort}:`);
-  printTable(unseen.filter(({ file }) => sortOf(file) === sort));
+const cases = loadCases([...ownFiles("to fit"), ...process.argv.slice(2)]);
+const sortOf = (file: string) => (isOwn(file) ? "our own" : basename(file));
+for (const [language, name] of [
+  ["en", "ENGLISH_WEIGHTS"],
+  ["de", "GERMAN_WEIGHTS"],
+] as const) {
+  const { judged, shifts } = judgeUnseen(cases, language);
+  for (const sort of new Set(judged.map(({ file }) => sortOf(file)))) {
+    const some = judged.filter(({ file }) => sortOf(file) === sort);
+    console.log(`\n${language}, ${sort}: ${some.length}, each read without its set`);
+    printTable(some);
+  }
+  const text = toText(fitFew(casesFor(language, cases)), shifts);
+  const top =
+    "/** What each feature says for each kind and judgement; made by test/evaluation/train.ts. */";
+  writeFileSync(
+    new URL(`../../rules/reading/weights/${language}.ts`, import.meta.url),
+    `${top}\nexport const ${name} =\n  ${JSON.stringify(text)};\n`,
+  );
+  console.log(`${text.split(" ").length - 2} features, ${text.length} characters`);
 }
-const text = weightsFor(cases, lean);
-const top =
-  "/** What each feature says for each kind and judgement; made by test/evaluation/train.ts. */";
-writeFileSync(
-  new URL("../../rules/reading/weights.ts", import.meta.url),
-  `${top}\nexport const WEIGHTS =\n  ${JSON.stringify(text)};\n`,
-);
-console.log(`${text.split(" ").length - 2} features, ${text.length} characters`);
