@@ -29,12 +29,13 @@ export function findPeriod(text: string): Period | null {
 
 /** Whether the line is a period and little else: "Q3 2026", "Period: H1 2027". */
 export function isPeriodOnly(text: string): boolean {
+  if (findPeriod(text) === null) return false;
   const rest = text
     .replace(QUARTER, "")
     .replace(HALF, "")
     .replace(DATES, "")
     .replace(/\b(?:okrs?|period|quarter|plan|zeitraum|quartal)\b/giu, "");
-  return findPeriod(text) !== null && !/[\p{L}\p{N}]/u.test(rest);
+  return !/[\p{L}\p{N}]/u.test(rest);
 }
 
 function months(label: string, year: number, first: number, count: number): Period {

@@ -138,7 +138,7 @@ export function fractionAt(
 ) {
   for (let step = 1; step <= 2; step += 1) {
     const link = tokens[end + step];
-    if (!link || link.type === "mark") return undefined;
+    if (!link || link.type === "mark" || link.text === "instead") return undefined;
     let at = end + step + 1;
     if (link.text === "out" && tokens[at]?.text === "of") at += 1;
     else if (!SHARES.has(link.text)) continue;
