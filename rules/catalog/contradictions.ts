@@ -43,6 +43,7 @@ function betweenLevels(
     const close = target.span.start - baseline.span.end;
     return close > 0 && close < 8 ? { messageId: "units", span, data } : null;
   }
+  if (isApart(baseline.unit, target.unit)) return null;
   if (change === 0) {
     const rest = text.slice(target.span.end, target.span.end + 12);
     if (HOLDS.test(text) || /^\s*(?:in|of|von|out of|\/)\s*\d/i.test(rest)) return null;
@@ -110,6 +111,11 @@ function comparable(a: string | null, b: string | null): boolean {
   if (a === b || a === null || b === null) return true;
   if (!isUnit(a) || !isUnit(b)) return true;
   return isTime(a) && isTime(b);
+}
+
+/** "From 2 sprints to 3 days": which is longer is not said. */
+function isApart(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && isTime(a) !== isTime(b);
 }
 
 function inOneUnit({ value, unit }: Level): number {

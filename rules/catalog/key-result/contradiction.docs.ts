@@ -40,6 +40,7 @@ export const examples: RuleExamples = {
     { text: "Lift acceptance from 40% by «15%»", is: "points" },
   ],
   looksBad: [
+    { text: "Reduce the time to a release from 2 sprints to 3 days" },
     { text: "Reduce the time to the first bill from 6 weeks to 10 days" },
     { text: "Estimates are within 10% of the final bill in 80% of cases, up from 55%" },
     { text: "Cut costs by 10%, churn by 2 points and tickets by 20%" },
