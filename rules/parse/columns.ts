@@ -1,4 +1,5 @@
 /** Which column of a sheet or table is which, by the words of its header. */
+import { lazyPattern } from "../lazy-pattern.ts";
 
 /** Positions from 0; -1 where there is no such column. */
 export interface Columns {
@@ -35,8 +36,10 @@ const BASELINE =
 const TARGET = /^(?:target(?: value)?|to|goal value|zielwert|soll(?:wert)?)$/iu;
 const DUE =
   /^(?:due(?: date| by)?|deadline|by(?: when)?|target date|end date|frist|termin|fällig(?: am)?|bis(?: wann)?)$/iu;
-const BESIDE =
-  /^(?:owners?|dri|lead|status|progress|confidence|priority|unit|notes?|comments?|verantwortlich\p{L}*|fortschritt|einheit|notiz(?:en)?)$/iu;
+const BESIDE = lazyPattern(
+  String.raw`^(?:owners?|dri|lead|status|progress|confidence|priority|unit|notes?|comments?|verantwortlich\p{L}*|fortschritt|einheit|notiz(?:en)?)$`,
+  "iu",
+);
 const NUMBER = /^(?:#|no\.?|nr\.?|id)$/iu;
 
 /** Null if the row is no header: no cell names a key result, or one is too long for a name. */
@@ -84,7 +87,7 @@ export function plainColumns(cells: readonly string[]): Columns {
 
 /** Whether at least two cells are names of columns that stand beside key results. */
 function namesOthers(cells: readonly string[]): boolean {
-  const known = [BASELINE, TARGET, DUE, BESIDE];
+  const known = [BASELINE, TARGET, DUE, BESIDE()];
   return cells.filter((cell) => known.some((words) => words.test(cell))).length > 1;
 }
 

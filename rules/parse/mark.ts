@@ -1,4 +1,5 @@
 /** One line: its marker (heading, bullet, number), its label (O1, KR 1.2) and its words. */
+import { lazyPattern } from "../lazy-pattern.ts";
 import type { Line } from "./lines.ts";
 import { OUTLINE_NUMBER } from "./numbering.ts";
 import { isPeriodOnly } from "./period.ts";
@@ -40,7 +41,10 @@ const KEY_RESULT = new RegExp(
   "iu",
 );
 /** "KR first reply", "CEO KR: first reply", "VP Product KR 2: first reply". */
-const BARE_KR = /^(?:KR[ \t]+|(?:[\p{L}&/-]{2,20}[ ]){1,3}KR[ \t]*\d{0,2}[ \t]*:[ \t]*)(?=\S)/u;
+const BARE_KR = lazyPattern(
+  String.raw`^(?:KR[ \t]+|(?:[\p{L}&/-]{2,20}[ ]){1,3}KR[ \t]*\d{0,2}[ \t]*:[ \t]*)(?=\S)`,
+  "u",
+);
 /** Structure and no content: "Key results", "OKRs:", "as measured by". */
 const WORDS_ONLY =
   /^(?:objectives?|key[ _-]?results?|krs?|okrs?|our okrs|results|(?:as )?measured by|ziele|(?:schlüssel)?ergebnisse|gemessen an)[ \t]*:?$/iu;
@@ -53,7 +57,7 @@ const ALONE = new RegExp(
 const ABOVE =
   "(?:company|business|parent|corporate|organi[sz]ation(?:al)?|leadership|unternehmens?)";
 /** "Company KRs": what follows is the level above the team. */
-const PARENTS = new RegExp(
+const PARENTS = lazyPattern(
   String.raw`^${ABOVE}[- ]?(?:[a-z]+[ ]){0,2}(?:okrs?|key ?results?|krs?|objectives?|goals?|ziele|ergebnisse)` +
     String.raw`(?:[^\p{L}]{0,12}|[ \t]*[:–—-]+[ \t]+\S.*)$`,
   "iu",
@@ -103,14 +107,14 @@ function labelled(
     const words = text.slice(parent[0].length);
     return { line, marker, depth, label: "parent", text: words };
   }
-  if (PARENTS.test(text)) return { line, marker, depth, label: "parents", text };
+  if (PARENTS().test(text)) return { line, marker, depth, label: "parents", text };
   if (ASIDE.test(text)) return { line, marker, depth, label: "aside", text };
   const bare = withoutFrame(text);
   if (META.test(bare) || isPeriodOnly(bare) || FOOTER.test(bare)) {
     return { line, marker, depth, label: "meta", text: bare };
   }
   if (isGreeting(text)) return { line, marker, depth, label: "meta", text };
-  const keyResult = KEY_RESULT.exec(text) ?? BARE_KR.exec(text);
+  const keyResult = KEY_RESULT.exec(text) ?? BARE_KR().exec(text);
   if (keyResult) {
     const words = text.slice(keyResult[0].length);
     return { line, marker, depth, label: "keyResult", text: words };

@@ -1,15 +1,18 @@
 /** What a letter says round a plan: greeting, closing words, signature. */
+import { lazyPattern } from "../lazy-pattern.ts";
 import type { Marked } from "./mark.ts";
 
 const GREETING = /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|guten (?:tag|morgen))\b.{0,40}[,!]$/iu;
 /** What a letter says in whole sentences. */
-const LETTER =
-  /^(?:(?:hi|hello|hey|dear|hallo|liebe[rs]?) (?:all|team|both|everyone|everybody|colleagues|zusammen|alle|kolleg\p{L}*|\p{Lu}\p{Ll}{1,20}),[ ]|please (?:find|see)\b|(?:see|find) (?:below|attached)\b|as discussed\b|let me know\b|(?:i|we) hope\b|looking forward\b|any (?:questions|feedback|comments)\b|anbei\b|wie besprochen\b|bei (?:rück)?fragen\b|ich hoffe\b|meldet euch\b)/iu;
+const LETTER = lazyPattern(
+  String.raw`^(?:(?:hi|hello|hey|dear|hallo|liebe[rs]?) (?:all|team|both|everyone|everybody|colleagues|zusammen|alle|kolleg\p{L}*|\p{Lu}\p{Ll}{1,20}),[ ]|please (?:find|see)\b|(?:see|find) (?:below|attached)\b|as discussed\b|let me know\b|(?:i|we) hope\b|looking forward\b|any (?:questions|feedback|comments)\b|anbei\b|wie besprochen\b|bei (?:rück)?fragen\b|ich hoffe\b|meldet euch\b)`,
+  "iu",
+);
 const CLOSING =
   /^(?:(?:kind |best |warm )?regards|best(?: wishes)?|(?:many )?thanks|thank you|cheers|(?:viele|beste|liebe|herzliche) grüße|mit freundlichen grüßen|danke)[ \t]*[,.!]?$/iu;
 
 export function isGreeting(text: string): boolean {
-  return GREETING.test(text) || LETTER.test(text);
+  return GREETING.test(text) || LETTER().test(text);
 }
 
 /** Labels as unplaced what stands behind a closing, and sentences between labelled key results. */
