@@ -81,7 +81,7 @@ export function clausesOf(all: readonly Token[], levels: Levels): Clause[] {
       const place = placeOf(part, joint, counts);
       const told: boolean =
         clauses.at(-1)?.remark === true && (joint === "also" || joint === "comma");
-      const remark = told || isRemark(part, joint);
+      const remark: boolean = told || isRemark(part, joint);
       const intro: boolean =
         joint === "none" && next === "comma" && (remark || leadsUp(part, place));
       if (!intro) {
