@@ -10,6 +10,8 @@ const OPENS_CONDITION = wordSet("to for on with over about at through and in");
 const OBJECT_STARTS = wordSet(
   "the a an our their its your my this these with on to at new out up into and how what whether more better ourselves over through for about",
 );
+/** German, after a deed said as a noun: `Einführung des Systems`. */
+const DEED_OF = wordSet("von vom der des eines einer im am an bei zu zur zum mit für");
 const COMPOUND_HEAD = wordSet(
   "time rate load coverage cost score count volume duration frequency hours quality speed accuracy latency",
 );
@@ -49,7 +51,10 @@ export function commandsAt(tokens: readonly Token[], at: number): boolean {
   if (token.text.includes("-") && base !== token.text) return false;
   if (form === "s" || form === "ed") return false;
   if (!(bits & (NOUN | W.done | W.vague)) && form === "base") return true;
-  if (form === "ing") return next?.type === "number" || OBJECT_STARTS.has(next?.text ?? "");
+  if (form === "ing") {
+    const acts = next?.type === "number" || OBJECT_STARTS.has(next?.text ?? "");
+    return acts || (DEED_OF.has(next?.text ?? "") && !goesOnAsStatement(tokens, at));
+  }
   if (token.text.includes("-")) return false;
   if (next === undefined) return !(bits & NOUN);
   if (next.type === "mark") return false;

@@ -9,15 +9,16 @@ import { wordSet } from "./word-set.ts";
 
 /** Cues that bound a ban. */
 const BOUNDS = wordSet("b o");
-const SPENT = wordSet("of on for with in per a");
-const EACH = wordSet("per a each every /");
+const SPENT = wordSet("of on for with in per a für mit pro je");
+const PER = wordSet("per pro je");
+const EACH = wordSet("per a each every / pro je jede jeden jedes");
 const COMPARES = wordSet("< > ≤ ≥ =");
 
 type Add = (name: string, token?: Token | null) => void;
 
 const CHANGED = W.vague | W.feel;
 const PERIOD = wordSet(
-  "days day weeks week months month quarters quarter years year sprints sprint weekdays weekday mondays monday fridays friday releases release cycles cycle",
+  "days day weeks week months month quarters quarter years year sprints sprint weekdays weekday mondays monday fridays friday releases release cycles cycle tag woche monat quartal jahr schuljahr sprint",
 );
 
 /** `no merges after the freeze`: what the team forbids itself. */
@@ -25,7 +26,9 @@ function addBan(tokens: readonly Token[], start: number, add: Add): void {
   const first = tokens.findIndex((token, at) => at <= start + 1 && token.word.cue === "n");
   if (first < 0) return;
   const limit = tokens.find((token, at) => {
-    return at > first + 1 && (token.text === "on" || BOUNDS.has(token.word.cue));
+    return (
+      at > first + 1 && (token.text === "on" || token.text === "am" || BOUNDS.has(token.word.cue))
+    );
   });
   add(limit ? "~ban" : "~no", tokens[first]);
 }
@@ -90,7 +93,7 @@ export function addCues(
     if (felt) add("~mkV", felt);
   }
   for (const [at, token] of tokens.entries()) {
-    if (token.text !== "per" || !tokens[at + 1]) continue;
+    if (!PER.has(token.text) || !tokens[at + 1]) continue;
     const bits = tokens[at + 1]?.word.bits ?? 0;
     add(bits & W.timeUnit ? "~/t" : bits & (W.staff | W.people) ? "~/p" : "~/", token);
   }

@@ -5,7 +5,9 @@ import { wordSet } from "./word-set.ts";
 
 const GETS = wordSet("gets get got");
 const PLACES = wordSet("at in");
-const HAS = wordSet("have has had hat haben");
+const HAS = wordSet("have has had hat haben hatte hatten");
+/** German, said of the subject itself and never an order: `Kosten sinken`. */
+const GOES = wordSet("sinken steigen fallen wachsen schrumpfen bleiben liegen klettern");
 const OURS = wordSet("our us");
 const ALSO = wordSet("and & +");
 
@@ -13,7 +15,9 @@ export const NOUN =
   LEVEL_NOUN | W.artefact | W.technical | W.episode | W.people | W.staff | W.practice;
 export const FUNCTION = W.preposition | W.auxiliary;
 
-const MODAL = wordSet("can could will must should may shall kann können soll sollen");
+const MODAL = wordSet(
+  "can could will must should may shall kann können konnte konnten soll sollen sollte sollten muss müssen darf dürfen wollen",
+);
 const PLURALS = wordSet(
   "people men women children everyone everybody nobody we they who half third thirds majority staff",
 );
@@ -24,6 +28,9 @@ const AFTER_VERB = wordSet(
 const OBJECT = wordSet(
   "the an a its our us their his it them below above under over less more fewer < > ≤ ≥",
 );
+
+/** What people do of their own accord. */
+const CHOSEN = W.use | W.feel | W.trade;
 
 export type Manner = "finite" | "participle" | "copula" | "modal" | "none";
 
@@ -87,6 +94,8 @@ export function mannerAt(tokens: readonly Token[], at: number, head?: Token | nu
   }
   const noun = (bits & NOUN) !== 0;
   if (form === "s") {
+    // German, where a genitive may stand between: `die Zahl der Anfragen sinkt`.
+    if (token.text.endsWith("t")) return noun ? "none" : "finite";
     if ((isPlural(subject) && !isAdverb(before)) || subject.word.form === "ed") return "none";
     if (!noun) return "finite";
     // "Ten blog posts": of several things the last word is the plural.
@@ -102,11 +111,13 @@ export function mannerAt(tokens: readonly Token[], at: number, head?: Token | nu
   const both = ALSO.has(tokens[at - 2]?.text ?? "");
   // German, where people and their plural often look the same: `Sachbearbeiter nutzen`.
   const several = (subject.word.bits & W.people) !== 0 && token.text.endsWith("en");
+  if (GOES.has(token.text) && form === "base") return "finite";
   const agrees = several || isPlural(subject) || far || (both && !noun && takesObject(next));
   if (form !== "base" || !agrees) return "none";
-  // German orders end in their verb: `10 Schulungen anbieten`.
-  const acts = (subject.word.bits & (W.people | W.staff)) !== 0;
-  if (next === undefined && !acts && token.text.endsWith("en")) return "none";
+  // German orders end in their verb: `10 Schulungen anbieten`, `Kunden befragen`.
+  const acts = (subject.word.bits & (W.people | W.staff)) !== 0 && (bits & CHOSEN) !== 0;
+  if (next?.type !== "word" && next?.type !== "number" && !acts && token.text.endsWith("en"))
+    return "none";
   if (!far && subject.word.bits & VERB && !(subject.word.bits & NOUN)) return "none";
   if (!noun || next === undefined || takesObject(next)) return "finite";
   return isFunction(next) || next.word.form === "ed" ? "none" : "finite";

@@ -3,8 +3,13 @@ import { W } from "./lexicon/classes.ts";
 import type { Token } from "./tokens.ts";
 import { wordSet } from "./word-set.ts";
 
-const PASSED_OVER = wordSet("than least most the a an ~ < > =");
-const LEADS = wordSet("in within to at of by for under below on above over with from all : > →");
+const PASSED_OVER = wordSet(
+  "than least most the a an ~ < > = mindestens höchstens maximal rund der die das den als",
+);
+const LEADS = wordSet(
+  "in within to at of by for under below on above over with from all : > → auf unter über binnen innert innerhalb um bei von bis mit",
+);
+const BY = wordSet("by durch");
 const QUOTES = wordSet("\" “ ” ' +");
 
 /** Patterns across neighbours: people who act, people acted by, how technical the words are. */
@@ -37,7 +42,8 @@ export function addPatterns(
     if (bits & (W.people | W.staff)) {
       people = token;
       distance = 0;
-      if (tokens[at - 1]?.text === "by" || tokens[at - 2]?.text === "by") add("by>p", token);
+      if (BY.has(tokens[at - 1]?.text ?? "") || BY.has(tokens[at - 2]?.text ?? ""))
+        add("by>p", token);
     }
   }
   if (last) add(technical / content > 0.5 ? "k3" : technical / content > 0.25 ? "k2" : "k1", last);

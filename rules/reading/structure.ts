@@ -13,8 +13,13 @@ const RESULTS = wordSet("resulting leading results leads result such until");
 const RESULTS_IN = wordSet("in to that");
 const LABEL = wordSet("team goal");
 const JOINS = wordSet("and or / & ,");
-const COUNTS = wordSet("number count amount volume anzahl");
+const COUNTS = wordSet("number count amount volume anzahl zahl");
 const CLOSES = wordSet("bis in im am ende der des dem");
+/** German, with the verb itself at the end. */
+const AUXILIARY = wordSet(
+  "ist sind waren wird werden wurde wurden hat haben hatte hatten kann können konnten soll sollen sollte sollten muss müssen darf dürfen wollen",
+);
+const BY = wordSet("von vom durch");
 const BEFORE_SAID = wordSet("to able a an the");
 
 export interface Structure {
@@ -40,11 +45,11 @@ export interface Structure {
 }
 
 const LEAD = wordSet(
-  "we we'll team to must should shall our please wir the a an goal : - – ( , “ \" ' „ ‘ / .",
+  "we we'll team to must should shall our please wir the a an das die der ein eine goal : - – ( , “ \" ' „ ‘ / .",
 );
 const PARTICLE = wordSet("up out in on off to with into for about at down over from");
 const LINKS_NOUN = wordSet(
-  "of in for per with from on by at who that which between across to without among against through besides outside inside including von für bei der des mit",
+  "of in for per with from on by at who that which between across to without among against through besides outside inside including von für bei der des mit zur zum im auf",
 );
 const EFFECT = wordSet(
   "cutting reducing raising lifting bringing halving saving lowering increasing freeing taking",
@@ -182,6 +187,20 @@ function closingVerb(tokens: readonly Token[], from: number): Token | null {
   return null;
 }
 
+/** Where German says the verb itself, last: `wird von den Kunden genutzt`, `ist live`. */
+function lastSaid(tokens: readonly Token[], from: number): number {
+  let said = -1;
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.text === "," || token.text === ";") break;
+    const { bits, form } = token.word;
+    const verb = (bits & VERB) !== 0 && form !== "s" && form !== "ing";
+    if (verb || bits & W.done) said = at;
+    else if (said < 0 && bits & W.vague && !isNoun(tokens[at + 1])) said = at;
+  }
+  return said;
+}
+
 function findPredicate(tokens: readonly Token[], from: number, found: Structure): void {
   for (let at = from; at < Math.min(tokens.length, from + 14); at += 1) {
     const manner = mannerAt(tokens, at, found.head);
@@ -198,6 +217,15 @@ function findPredicate(tokens: readonly Token[], from: number, found: Structure)
       ) {
         said += 1;
       }
+    }
+    const last = AUXILIARY.has(tokens[at]?.text ?? "") ? lastSaid(tokens, at + 1) : -1;
+    if (last > 0) {
+      found.predicate = tokens[last] ?? null;
+      found.object = headBefore(tokens, at + 1, Math.min(endOfNoun(tokens, at + 1), last));
+      const by = tokens.findIndex((token, which) => which > at && BY.has(token.text));
+      if (by > 0 && by < last)
+        found.agent = headBefore(tokens, by + 1, Math.min(endOfNoun(tokens, by + 1), last));
+      return;
     }
     found.predicate = tokens[said] ?? tokens[at] ?? null;
     if (said + 1 < tokens.length) {

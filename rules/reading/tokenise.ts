@@ -16,5 +16,6 @@ export function tokenise(masked: string, language: Language): Token[] {
     const phrase = lookUp.phrase(token.word, next.text);
     if (phrase) token.word = { ...phrase, form: token.word.form };
   }
+  lookUp.settle(tokens, masked);
   return tokens;
 }

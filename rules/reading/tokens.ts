@@ -30,6 +30,9 @@ function isLetter(code: number): boolean {
 const isJoint = (code: number) =>
   code === 45 || code === 39 || code === 0x2019 || code === 0x2011 || code === 38;
 
+/** `:innen` of `Kund:innen`. */
+const GENDERED = /^[:*_]in(?:nen)?(?![a-zäöü])/;
+
 function endOfWord(text: string, from: number): number {
   let end = from;
   while (end < text.length) {
@@ -43,6 +46,10 @@ function endOfWord(text: string, from: number): number {
     if (version) {
       end += 2;
       continue;
+    }
+    if (code === 58 || code === 42 || code === 95) {
+      const ending = GENDERED.exec(text.slice(end, end + 7))?.[0] ?? "";
+      if (ending) return end + ending.length;
     }
     if (!isJoint(code) || !(isLetter(next) || isDigit(next)) || end === from) break;
     end += 2;

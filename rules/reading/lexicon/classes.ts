@@ -1,3 +1,6 @@
+import type { Token } from "../tokens.ts";
+import type { LookUpWords } from "./lookup.ts";
+
 /** The classes a word can belong to, as bits: a word may be verb and noun at once. */
 export const W = {
   /** Verbs. What makes a thing exist. */
@@ -68,6 +71,8 @@ export interface Lexicon {
     stems: (word: string) => [string, "base" | "s" | "ed" | "ing"][];
     /** The ends of a compound, longest first. */
     ends: (word: string) => Iterable<string>;
+    /** Corrects, by their sentence, what words were taken for one by one. */
+    settle: (tokens: Token[], text: string, lookUp: LookUpWords) => void;
   };
 }
 

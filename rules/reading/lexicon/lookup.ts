@@ -1,4 +1,5 @@
 /** Finds the classes of a word, whatever its ending. */
+import type { Token } from "../tokens.ts";
 import type { Lexicon } from "./classes.ts";
 import { W } from "./classes.ts";
 import { englishStems, namesPeople } from "./stem-english.ts";
@@ -33,10 +34,10 @@ export const NO_WORD: Word = {
 type Found = Pick<Word, "bits" | "form" | "base">;
 
 const ADVERBS = wordSet(
-  "also now successfully fully then always consistently regularly still already together really just only not don't do never please mostly internally externally publicly quickly actively about least most ever first often again finally nicht immer auch",
+  "also now successfully fully then always consistently regularly still already together really just only not don't do never please mostly internally externally publicly quickly actively about least most ever first often again finally nicht immer auch täglich wöchentlich monatlich regelmäßig bereits selbst wieder erstmals gemeinsam dauerhaft laufend freiwillig sofort automatisch aktiv öfter häufiger erfolgreich",
 );
 const LINK = wordSet(
-  "is are be being been was were gets get stays stay remain remains becomes become feel feels ist sind wird werden bleibt bleiben",
+  "is are be being been was were gets get stays stay remain remains becomes become feel feels ist sind waren wird werden wurde wurden bleibt bleiben",
 );
 
 const isAdverb = (word: string) => ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly"));
@@ -63,11 +64,18 @@ const NOUNS =
 
 /** A borrowed word shorter than this may end a word by chance: `user` ends `Häuser`. */
 const SURE_END = 6;
+/** The shortest and longest word that a compound is looked up by from its start. */
+const SURE_START = 5;
+const LONGEST_START = 16;
 
 export interface LookUpWords {
   (lowerCase: string): Word;
+  /** What the word is as a noun. */
+  noun(lowerCase: string): Word;
   /** The phrase of two words, if it is a known one. */
   phrase(first: Word, next: string): Word | undefined;
+  /** Corrects, by their sentence, what words were taken for one by one. */
+  settle(tokens: Token[], text: string): void;
 }
 
 function bitsOf(lexicon: Lexicon, fold: (word: string) => string): Map<string, number> {
@@ -110,31 +118,42 @@ export function createLookUp(lexicon: Lexicon): LookUpWords {
   });
   let cache = new Map<string, Word>();
 
-  function find(word: string): Found {
-    const exact = map.get(word);
+  /** A compound is as technical as what it begins with: `Modellfehler`. */
+  function technicalStart(word: string): number {
+    for (let end = Math.min(word.length - 3, LONGEST_START); end >= SURE_START; end -= 1) {
+      const start = word.slice(0, end);
+      const bits = map.get(start) ?? map.get(start.replace(/[-sn]$/, "")) ?? 0;
+      if (bits & W.technical) return W.technical;
+    }
+    return 0;
+  }
+
+  /** Looks for the classes in `only`. */
+  function find(word: string, only = ~0): Found {
+    const known = (key: string) => (map.get(key) ?? 0) & only;
+    const exact = known(word);
     const base = irregular.get(word);
     if (base !== undefined) {
       const form = word.endsWith("s") ? "s" : "ed";
-      return { bits: (map.get(base) ?? 0) | (exact ?? 0), form, base };
+      return { bits: known(base) | exact, form, base };
     }
-    if (exact !== undefined) return { bits: exact, form: "base", base: word };
+    if (exact) return { bits: exact, form: "base", base: word };
     for (const [stem, form] of stems(word)) {
-      const bits = map.get(stem);
-      if (bits !== undefined) return { bits, form, base: stem };
+      const bits = known(stem);
+      if (bits) return { bits, form, base: stem };
     }
     const hyphen = word.lastIndexOf("-");
     if (hyphen > 0) {
-      const joined = map.get(word.replaceAll("-", ""));
-      if (joined !== undefined) return { bits: joined, form: "base", base: word };
-      return find(word.slice(hyphen + 1));
+      const joined = known(word.replaceAll("-", ""));
+      if (joined) return { bits: joined, form: "base", base: word };
+      const last = find(word.slice(hyphen + 1), only);
+      const bits = forms && last.bits & NOUNS ? last.bits | technicalStart(word) : last.bits;
+      return { ...last, bits };
     }
-    if (forms) {
-      for (const end of forms.ends(word)) {
-        const bits = map.get(end);
-        if (end.length < SURE_END && borrowed.has(end)) continue;
-        if (bits !== undefined && bits & NOUNS)
-          return { bits: bits & NOUNS, form: "base", base: end };
-      }
+    for (const end of forms?.ends(word) ?? []) {
+      if (end.length < SURE_END && borrowed.has(end)) continue;
+      const bits = known(end) & NOUNS;
+      if (bits) return { bits: bits | technicalStart(word), form: "base", base: end };
     }
     if (!forms && namesPeople(word)) return { bits: W.people, form: "s", base: word };
     return { bits: 0, form: "base", base: word };
@@ -154,11 +173,18 @@ export function createLookUp(lexicon: Lexicon): LookUpWords {
     return whole;
   }
 
+  function noun(word: string): Word {
+    const plain = fold(word);
+    return complete(find(plain, NOUNS), plain);
+  }
+
   function phrase(first: Word, next: string): Word | undefined {
     if (!first.opens) return undefined;
     const key = `${first.base}_${fold(next)}`;
     const bits = map.get(key) ?? map.get(key.replace(/s$/, ""));
     return bits === undefined ? undefined : complete({ bits, form: "base", base: key }, key);
   }
-  return Object.assign(lookUp, { phrase });
+  const settle = (tokens: Token[], text: string) => forms?.settle(tokens, text, whole);
+  const whole: LookUpWords = Object.assign(lookUp, { noun, phrase, settle });
+  return whole;
 }

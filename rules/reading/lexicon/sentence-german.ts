@@ -1,0 +1,46 @@
+/** What a German sentence says of its words: capitals mark nouns, and a verb's prefix may stand last. */
+import type { LookUpWords } from "./lookup.ts";
+import type { Token } from "../tokens.ts";
+import { VERB } from "./classes.ts";
+import { APART } from "./stem-german.ts";
+
+const PREFIXES = new Set(APART);
+const AFTER_PREFIX = /^(?:bis|im|in|und|sowie|damit|sodass|ab|[^\p{L}\d])$/u;
+const ENDS_CLAUSE = /^[,;:.()–]$/;
+
+const isCapital = (text: string, { start }: Token) => /\p{Lu}/u.test(text.charAt(start));
+
+/** Tells nouns from verbs by their capitals, unless the writer uses none. */
+function tellByCase(tokens: Token[], text: string, lookUp: LookUpWords): void {
+  const words = tokens.filter(({ type }) => type === "word");
+  if (!words.slice(1).some((token) => isCapital(text, token))) return;
+  for (const token of words) {
+    const { bits, form } = token.word;
+    if (!isCapital(text, token) || !(bits & VERB) || form === "ing") continue;
+    const noun = lookUp.noun(token.text);
+    if (noun.bits) token.word = { ...noun, bits: noun.bits | (bits & ~VERB) };
+  }
+}
+
+/** `führen ... durch` is `durchführen`. */
+function joinParted(tokens: Token[], lookUp: LookUpWords): void {
+  let from = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (ENDS_CLAUSE.test(token.text)) from = at + 1;
+    const next = tokens[at + 1]?.text;
+    if (!PREFIXES.has(token.text) || (next !== undefined && !AFTER_PREFIX.test(next))) continue;
+    for (const verb of tokens.slice(from, at)) {
+      if (verb.type !== "word" || verb.word.form === "ed") continue;
+      const whole = lookUp(token.text + verb.text);
+      if (!(whole.bits & VERB) || whole.form === "ed" || whole.form === "ing") continue;
+      verb.word = whole;
+      break;
+    }
+  }
+}
+
+/** Corrects what the words were taken for one by one. */
+export function readGermanSentence(tokens: Token[], text: string, lookUp: LookUpWords): void {
+  tellByCase(tokens, text, lookUp);
+  joinParted(tokens, lookUp);
+}
