@@ -17,6 +17,7 @@ export const examples: RuleExamples = {
     { text: "60 non-analysts run a saved query each month" },
   ],
   bad: [
+    { text: "«No meetings» on Wednesdays", is: "effort" },
     { text: "«Hold prompt workshops» with the claims team", is: "effort" },
     {
       text: "«Explore survival models»",
@@ -27,6 +28,8 @@ export const examples: RuleExamples = {
   ],
   looksBad: [
     { text: "[P0] ---" },
+    { text: "Zero manual price changes in the night run" },
+    { text: "No handler spends more than 15 minutes on a simple claim" },
     { text: "Grow monthly users to <number>" },
     {
       text: "Steering committee decides go or no-go on the churn model by 15 November",

@@ -38,9 +38,14 @@ export const rule = defineRule({
     if (placeholders.length > 0 && saysDirection(kr.text)) return [];
     if (isActivityInDisguise(kr) || findOpinion(kr.text)) return [];
     if (standsInExploration(kr, plan)) return [];
+    const sentence = kr.text.slice(frontOf(kr.text));
     // A line without words is none yet: still empty, or marks and tags alone.
-    if (!/\p{L}/u.test(kr.text.slice(frontOf(kr.text)))) return [];
+    if (!/\p{L}/u.test(sentence) || LIMITS.test(sentence)) return [];
     const messageId = explores(kr, plan) ? "openSearch" : "effort";
     return [{ messageId, span: flaggedWords(kr), ...asSure(kr) }];
   },
 });
+
+/** "Zero manual changes", "no handler spends more than 15 minutes": a level, and no rule of conduct. */
+const LIMITS =
+  /^(?:zero|null)\s|^(?:no|nobody|kein\w*|niemand)\s.{1,80}\b(?:more|longer|later|mehr|länger|später) (?:than|als)\b/i;
