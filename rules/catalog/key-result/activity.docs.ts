@@ -17,8 +17,8 @@ export const examples: RuleExamples = {
     { text: "60 non-analysts run a saved query each month" },
   ],
   bad: [
-    { text: "«No meetings» on Wednesdays", is: "effort" },
     { text: "«Hold prompt workshops» with the claims team", is: "effort" },
+    { text: "«No meetings» on Wednesdays", is: "effort" },
     {
       text: "«Explore survival models»",
       is: "openSearch",
