@@ -32,6 +32,7 @@ export const CHANNEL_INSIDE =
 /** Points at the text itself: "mark this as", "score this key result". */
 const POINTS_HERE =
   /\bth(?:is|ese) (?:key results?|krs?|okrs?|objectives?|goals?|targets?|plans?|lines?|entr(?:y|ies)|items?|ones?|points?)\b|\b(?:targets?|objectives?|key results?|goals?) (?:in|of) the plan\b|\b(?:every|each|all|any) (?:unknown|open|missing|empty) (?:number|slot|field|value)s?\b|\bthis(?= (?:as|is|was|has|with|in|into|to|like|,)|[.!?,:]|$)|\bdies\w* (?:ziel\w*|schlüsselergebnis\w*|plan\w*|zeile)\b/iu;
+const FOR_GOOD = /^\W*(?:from (?:now|here) on|henceforth|ab (?:jetzt|sofort))\b/iu;
 const DECLARES =
   /\b(?:is|are|reads?|contains?|closes?|ends?|begins?|carr(?:y|ies)|gets?|always|never|only|must|simply)\b/iu;
 const ROLE =
@@ -56,7 +57,7 @@ export function addressScore(piece: string, around: ReadonlySet<string>, alone: 
     SECOND_PERSON.test(piece) || FIRST_PERSON.test(piece) ? 2 : 0,
     isStrange(piece, strangers.length, alone) ? 2 : 0,
     CODE.test(piece) ? 2 : 0,
-    POINTS_HERE.test(piece) ? 2 : 0,
+    POINTS_HERE.test(piece) || FOR_GOOD.test(piece) ? 2 : 0,
     ASKING.test(piece) || ROLE.test(piece) ? 1 : 0,
     authority ? 1 : 0,
     authority && asksTo(piece) ? 1 : 0,

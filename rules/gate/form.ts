@@ -14,7 +14,7 @@ const MARKUP =
 const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u;
 const EMOJI = /(?![#*0-9©®™])\p{Emoji_Presentation}|(?![#*0-9©®™])\p{Extended_Pictographic}/u;
 const ENCODED =
-  /[A-Za-z0-9+/_=-]{28,}|\b(?:0x)?[0-9a-f]{16,}\b|(?:%[0-9a-f]{2}){3,}|(?:\\[ux][0-9a-f]{2,6}){2,}/iu;
+  /[A-Za-z0-9+/_=-]{28,}|\b(?:0x)?[0-9a-f]{16,}\b|(?:%[0-9a-f]{2}){3,}|(?:\\[ux][0-9a-f]{2,6}){2,}|(?:[.-]{2,5} ){2}[.-]{1,5}/iu;
 /** "w o r d s". */
 const SPELT = /(?<!\p{L})(?:\p{L}[ .-]){3,40}\p{L}(?!\p{L})/u;
 /** Three letters and more from another alphabet than the user's. */

@@ -39,7 +39,8 @@ const TASK_OPENERS = new Set(
     "please kindly can could would will what who when where why how which is are do does did tell " +
     "modify integrate enhance augment render encrypt apply misspell scramble jumble rearrange anagram " +
     "group combine substitute express shift break introduce change turn keep start stop end begin " +
-    "use make help let teach advise promote advertise recite spell count name state note"
+    "use make help let teach advise promote advertise recite spell count name state note return attach advise encourage switch warn invite " +
+    "announce declare emphasise emphasize compare convince persuade pretend assume treat rate score mark"
   ).split(" "),
 );
 

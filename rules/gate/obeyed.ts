@@ -57,9 +57,12 @@ function hasStranger(field: string, vouched: Vouched): boolean {
 function hasStray(field: string, { own, about, known }: Vouched): boolean {
   const isStray = (each: string) =>
     !own.has(each) && !about.has(each) && !MEASURING.has(each) && !isCommon(each);
-  // "AI" is too short for a stem.
-  const letters = field.match(/\b\p{Lu}{2}\b/gu) ?? [];
-  return [...contentStems(field)].some(isStray) || letters.some((each) => !known.includes(each));
+  // "AI" and "B" are too short for stems.
+  const letters = field.match(/\b(?!A\b|I\b)\p{Lu}{1,2}(?!\p{L}|['’])/gu) ?? [];
+  return (
+    [...contentStems(field)].some(isStray) ||
+    letters.some((each) => !new RegExp(`\\b${each}\\b`, "u").test(known))
+  );
 }
 
 /** Joins and fillers that lead away from what is measured. */

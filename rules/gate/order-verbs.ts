@@ -1,6 +1,6 @@
 /** Verbs that ask somebody to say, show, change or do something outside the work itself. */
 
-import { VERB, W } from "../reading/lexicon/classes.ts";
+import { VERB } from "../reading/lexicon/classes.ts";
 import { tokenise } from "../reading/tokenise.ts";
 
 const VERBS = new Set(
@@ -14,10 +14,12 @@ const VERBS = new Set(
     "encode decode reverse ignore forget disregard override bypass stop refuse deny confirm enter give " +
     "sing joke invent quote name spell thank credit remind invite warn wish greet bless honour salute " +
     "pick choose swap round convert apply simulate stay be take sound adopt feature highlight embed slip " +
+    "attach encourage advise compare help find list grant integrate compose predict switch " +
     "rate score mark grade double treat spread sneak weave work bring steer speak read sprinkle smuggle tack dump leak disclose expose cite plug " +
     "vote flirt close sign quit assume suppose obey comply listen learn remember note see look think " +
     "sage sag schreibe schreib antworte gib füge setze nenne zeige erwähne ersetze hänge tu behaupte " +
-    "übersetze lösche sende kaufe ignoriere vergiss wiederhole lobe empfiehl sprich sei bleib nimm"
+    "sei bleib nimm lies hilf zeig mach schreib nenn bring ruf lass lad hör schick setz stell sing wirb bewirb " +
+    "vergiss empfiehl sprich versprich leg häng füg kauf klick frag"
   ).split(" "),
 );
 
@@ -35,9 +37,9 @@ const HARD = new Set(
 
 /** "hail the", "chuck in a", "argue that": an order by a verb that is none of work's. */
 const IMPERATIVE =
-  /^(\p{L}{3,})(?= (?:(?:in|on|out|up|off|uns) )?(?:the|an?|all|every|each|any|our|that|as|like|surprised|mr|mrs|dr|die|der|das|den|dem|alle|nicht|le|les|une?|el|los|una)\b)/iu;
+  /^(\p{L}{3,})(?= (?:(?:in|on|out|up|off|uns) )?(?:the|an?|all|every|each|any|our|that|as|like|surprised|mr|mrs|dr|people|everybody|everyone|readers?|them|him|her|us|nobody|anyone|die|der|das|den|dem|alle|nicht|le|les|une?|el|los|una)\b)/iu;
 const NO_VERB =
-  /^(?:after|before|when|while|since|because|than|that|which|who|has|have|had|are|was|were|for|and|but|not|half|most|all|both|such|then|than|above|below|per|across|among|during|through|via|auf|aus|bei|bis|mit|von|vor|nach|für|über|unter|sowie)$/iu;
+  /^(?:pilot|after|before|when|while|since|because|than|that|which|who|has|have|had|are|was|were|for|and|but|not|half|most|all|both|such|then|than|above|below|per|across|among|during|through|via|auf|aus|bei|bis|mit|von|vor|nach|für|über|unter|sowie)$/iu;
 
 /** Whether a piece opens with a verb that the lexicons of work do not know, alone or as "roll out". */
 function opensUnusually(piece: string): boolean {
@@ -53,7 +55,7 @@ function opensUnusually(piece: string): boolean {
 
 /** "weise auf", "nenne die", "Bitte die": an adjective would have its noun behind it. */
 const GERMAN_IMPERATIVE =
-  /^(?:\p{L}{3,}n Sie\b|\p{Ll}{3,}e (?:(?:auf|an|in|am|im|mit|von|zu|zum|zur|nach|über|für|um|bei|so|hier|ins|ans|vom|beim|dich|mich|uns|allen?)\b|(?=(?:den|die|das|dem|ein\w*|kein\w*|jede\w*|nur|nicht|auch|noch|bitte|außerdem|dass)\b))|\p{Lu}\p{Ll}{2,}e,? (?:den|das|dem|einen?|keinen?|jeden?|nur|nicht|auch|noch|bitte|außerdem|dass|mich|uns|dich|allen|ins|ans)\b|\p{Lu}\p{Ll}{2,}e .{4,80} (?:hin|an|aus|ein|ab|vor|zu|hinzu|auf|weg|mit)[.!]?$)/u;
+  /^(?:\p{L}{3,}n Sie\b|\p{Ll}{3,}e (?:(?:auf|an|in|am|im|mit|von|zu|zum|zur|nach|über|für|um|bei|vor|aus|unter|gegen|ohne|hinter|neben|durch|so|hier|ins|ans|vom|beim|dich|mich|uns|allen?)\b|(?=(?:den|die|das|dem|ein\w*|kein\w*|jede\w*|nur|nicht|auch|noch|bitte|außerdem|dass|Herrn?|Frau)\b))|\p{Lu}\p{Ll}{2,}e,? (?:den|das|dem|einen?|keinen?|jeden?|nur|nicht|auch|noch|bitte|außerdem|dass|mich|uns|dich|allen|ins|ans)\b|\p{Lu}\p{Ll}{2,}e .{4,80} (?:hin|an|aus|ein|ab|vor|zu|hinzu|auf|weg|mit)[.!]?$)/u;
 const GERMAN_DETERMINER =
   /^(?:ein|kein|jed|all|dies|welch|manch|solch|viel|mehrer|weiter)\p{L}*$/iu;
 
@@ -91,18 +93,11 @@ export function asksTo(piece: string): boolean {
   return [...piece.matchAll(/\bto (\p{Ll}+)/gu)].some((match) => VERBS.has(match[1] ?? ""));
 }
 
-const TEAM_WORK = W.make | W.effort | W.decide | W.raise | W.lower | W.hold | W.reach | W.hire;
-
-/** Whether a second half opens with the bare form of a verb that is none of a team's own work. */
+/** Whether a second half opens with the bare form of a verb, as an order does. */
 export function opensWithVerb(piece: string): boolean {
-  const bits = baseBits(piece);
-  return bits !== 0 && (bits & TEAM_WORK) === 0;
-}
-
-function baseBits(piece: string): number {
   const [first, second] = tokenise(piece.replace(LEAD_IN, "").toLowerCase(), "en");
-  if (first?.type !== "word" || first.word.form !== "base" || second === undefined) return 0;
-  return first.word.bits & VERB;
+  if (first?.type !== "word" || second === undefined) return false;
+  return first.word.form === "base" && (first.word.bits & VERB) !== 0;
 }
 
 /** In mid-clause, with no joint before it: "models mention the", "clauses name Acme". */
@@ -114,7 +109,7 @@ const NOUN_TOO = new Set(
     "use end load feature place start set open close name point count show order book work " +
     "review read look see call note pick sign say claim state plug sound quote visit share " +
     "schedule stop change include find make list send give take buy get pay format turn " +
-    "enter add put talk ask translate listen reply rate score mark grade double treat spread"
+    "enter add put talk ask translate listen reply attach encourage advise compare help grant integrate predict switch rate score mark grade double treat spread"
   ).split(" "),
 );
 const AMOUNTS = new Set(

@@ -6,16 +6,17 @@
 import { addressScore, CHANNEL_INSIDE, ORDER, ORDER_ALONE, ORDER_SURELY } from "./address.ts";
 import { asksForSomething, sentencesIn, speaksOfAnswers } from "./instructions.ts";
 import { findDates } from "./dates.ts";
-import { opensWithVerb, orderInside } from "./order-verbs.ts";
+import { opensWithVerb, orderInside, orderWeight } from "./order-verbs.ts";
 import { blank } from "./scan.ts";
 import { ownWordsOf } from "./vocabulary.ts";
 import { contentStems, stem, subjectStems } from "./words.ts";
 
 /** Comments, tags, turn marks, headings, lines, bars, arrows before words, ends of sentences. */
 const SENTENCE_END =
-  /<!--|-->|<\|[^|>]{0,40}\|>|<[^<>\n]{1,80}>|[\n\r]+|#{2,}|-{3,}|\s(?:\||\*|=>|->|→|\.{2,}|…)\s(?!\s*[\d{€$£])|(?<=[.!?;])(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl|ca|bzw|z\.b|d\.h|nr)\.)\s+|\s(?=\[(?:SYSTEM|INST|ASSISTANT|USER|ADMIN|DEVELOPER)\])/iu;
+  /<!--|-->|<\|[^|>]{0,40}\|>|<[^<>\n]{1,80}>|[\n\r]+|#{2,}|-{3,}|\s(?:\||\*|=>|->|→|\.{2,}|…)\s(?!\s*[\d{€$£])|(?<=[.!?;])(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl|ca|bzw|z\.b|d\.h|nr)\.)(?<!\b\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Tag|Woche|Monat|Quartal|Halbjahr|Jahr)))\s+|\s(?=\[(?:SYSTEM|INST|ASSISTANT|USER|ADMIN|DEVELOPER)\])/iu;
 /** Brackets, quotes, dashes, colons: what stands behind one is a remark and no second half. */
-const REMARK = /:\s+(?![\d$€£<>=~{])|\s[-–—]+\s|\s\/\/\s|\s?[()[\]"“”„«»]\s?/u;
+const REMARK =
+  /:\s+(?![\d$€£<>=~{])|\s[-–—]+\s|\s\/\/\s|\s?[()[\]"“”„«»]\s?|\s(?=from (?:now|here) on\b|ab (?:jetzt|sofort)\b)/u;
 const CLAUSE_END =
   /,\s+|\s(?:and|then|also|please|but|while|plus|whereby|wherein|making sure|so that|in order|und|dann|bitte|sowie|et|y|e)(?=\s)/iu;
 /** A date closes a clause, if no word that goes on stands behind it. */
@@ -27,6 +28,8 @@ const GOES_ON = /^\W*(?:and|or|und|oder)\s/iu;
 const NOTE =
   /^\W*(?:current(?:ly)?|today|now|baseline|base|was|is|up|down|from|measured|target|goal|status|owner|stand|e\.g|i\.e|z\.b|such as|heute|aktuell|derzeit|bisher|ziel|gemessen)\b/iu;
 
+const FORBIDS =
+  /^\W*(?:(?:and|und) )?(?:no|never|nothing|nobody|do not|don['’]t|kein\w*|nicht|nie)\b/iu;
 const DATE =
   /^\W*(?:by|until|in|before|from|bis|im|am|ab)?\s*(?:the )?(?:end|mid|ende|mitte|q[1-4]|h[12]|\d{1,2}\.?|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b[^,;:]{0,24}$/iu;
 
@@ -64,9 +67,10 @@ export function partText(
   };
   const rank = (piece: string) =>
     [...subjectStems(piece)].filter((each) => around.has(each)).length * 2 +
-    (/\d/u.test(piece) ? 1 : 0) -
+    (hasLevel(piece) ? 1 : 0) -
     (contentStems(piece).size < 2 ? 6 : contentStems(piece).size < 3 ? 0.5 : 0) -
-    addressScore(piece, around, false) * 2;
+    // A single sign, such as "voice", says little.
+    Math.max(0, addressScore(piece, around, true) - 1) * 4;
   const sentences = piecesOf(text, SENTENCE_END).flatMap((each) => remarksOf(each));
   const best = bestOf(sentences, rank);
   const main = bestOf(piecesOf(best, CLAUSE_END), rank);
@@ -82,7 +86,8 @@ export function partText(
       }
     }
   }
-  const isSuspect = parted.addressed.length + parted.beside.length > 0;
+  const isSuspect =
+    parted.addressed.length + parted.beside.length > 0 || isOrder(parted.core, around, false);
   // Where one piece is an order, what stands beside it is a part of it, if it is no note.
   if (isSuspect) {
     parted.beside.push(...parted.notes.filter((each) => !isNote(each)));
@@ -95,7 +100,9 @@ export function partText(
 function isOrder(core: string, around: ReadonlySet<string>, isSuspect: boolean): boolean {
   const score = addressScore(core, around, true);
   if (shares(core, around)) return score >= ORDER_SURELY;
-  if (score >= ORDER_ALONE) return true;
+  if (score >= ORDER_ALONE || core.includes("?")) return true;
+  // With nothing to say what it is about, a bare command may bid anything.
+  if (around.size > 0 && orderWeight(core) > 0 && !hasLevel(core)) return true;
   const saysNothing = contentStems(core).size < 2;
   return isSuspect && (saysNothing || addressScore(core, around, false) >= ORDER);
 }
@@ -116,8 +123,17 @@ function partOther(
   const tied = isTied(piece, known);
   if (!tied && !isRemark) parted.halves.push(piece);
   if (asks) parted.addressed.push(piece);
-  else if (!tied && (isRemark || opensWithVerb(piece))) parted.beside.push(piece);
+  else if (!tied && (isRemark || (commands(piece) && !REFERS_BACK.test(`${parted.core} ${piece}`))))
+    parted.beside.push(piece);
   else parted.notes.push(piece);
+}
+
+/** "Deploy the reader and train the lawyers on it": the halves belong together. */
+const REFERS_BACK = /\b(?:it|them|ihn|es|damit|darauf)\b/iu;
+
+/** Bids or forbids, though maybe the work itself. */
+function commands(piece: string): boolean {
+  return opensWithVerb(piece) || asksForSomething(piece) || FORBIDS.test(piece);
 }
 
 /** Says something of the subject, or next to nothing. */
@@ -174,7 +190,8 @@ function shares(piece: string, around: ReadonlySet<string>): boolean {
 
 /** A level of today, a way of measuring or a date. */
 function isNote(piece: string): boolean {
-  return NOTE.test(piece) || DATE.test(piece);
+  const isShort = contentStems(piece).size < 4;
+  return (NOTE.test(piece) && (isShort || /[\d{]/u.test(piece))) || DATE.test(piece);
 }
 
 /** The text with these pieces of it blanked, so that every other position stays. */
