@@ -26,6 +26,7 @@ export const DEEDS_ON: ReadonlyMap<string, string> = new Map([
 /** "Talk to churned trialists" is about the talks. */
 export const DEEDS_WITH: ReadonlyMap<string, string> = new Map([
   ["talk", "conversations with"],
+  ["listen", "conversations with"],
   ["speak", "conversations with"],
   ["meet", "meetings with"],
   ["align", "the alignment with"],

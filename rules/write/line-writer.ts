@@ -82,7 +82,8 @@ function withLevel(subject: string, { reading }: Standing): string {
   return level === undefined ? subject : `${subject.replace(/^the /u, "a ")} of ${level}`;
 }
 
-const ERRORS =
+/** How far off a model or a forecast is. */
+export const ERRORS =
   /\b(?:error|wer|cer|rmse|mae|mape|loss|false|miss(?:ed|ing)|fpr|fnr|hallucination|fehler)/iu;
 
 /** A share that counts what the line counts keeps its place in the new sentence. */

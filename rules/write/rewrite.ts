@@ -8,6 +8,7 @@ import { isGermanText, TAKES_PART } from "./sort-words.ts";
 import { subjectFor, usableThing } from "./find-lines.ts";
 import type { Playbook } from "../playbook/entry.ts";
 import { explained } from "./explain.ts";
+import { ERRORS } from "./line-writer.ts";
 import { lastResorts } from "./last-resort.ts";
 import { isStatement, measured, namesLevel } from "./measure.ts";
 import { measureFirst } from "./measure-first.ts";
@@ -45,6 +46,7 @@ export function rewrite(place: Place, packs: WriterPacks = NO_PACKS): Suggestion
   gather(all, last.length > 0 ? MOST - 1 : MOST);
   gather(last, MOST);
   gather(all, MOST);
+  if (passed.length === 0) gather(spareFor(standing), MOST);
   // Order stays, but what the coach would grumble about comes after what it would not.
   const others = passed.filter(({ kind }) => kind !== "measure-first");
   const first = passed.filter(({ kind }) => kind === "measure-first");
@@ -113,6 +115,14 @@ function candidatesFor(standing: Standing): Written[] {
   return weak ? [...own, ...effects, ...aims(standing)] : own;
 }
 
+/** Where its own sentence could not be made whole: what follows from the thing that it names. */
+function spareFor(standing: Standing): Written[] {
+  const { playbook, reading, text, language } = standing;
+  const isOther = language === "en" && isGermanText(text);
+  if (playbook === null || isOther || reading.baseline !== null) return [];
+  return [...outcomesFor(standing, playbook), ...aims(standing)];
+}
+
 /** The objective's wish as a share; else whether people agree with it. */
 function aims(standing: Standing): Written[] {
   const wish = wishes(standing);
@@ -130,7 +140,11 @@ function keepsLevels(standing: Standing, playbook: Playbook): boolean {
 function measuresTheSame(standing: Standing, playbook: Playbook): boolean {
   const metric = (standing.reading.metric?.text ?? "").replace(/\s?\([^()]*\)/gu, "").toLowerCase();
   const lines = subjectFor(standing, playbook)?.entry.outcomes ?? [];
-  return metric.includes(" ") && lines.some(({ say }) => say.toLowerCase().includes(metric));
+  if (!metric.includes(" ")) return false;
+  return lines.some(
+    ({ say, quality }) =>
+      say.toLowerCase().includes(metric) || (quality === "error" && ERRORS.test(metric)),
+  );
 }
 
 /** "Have 5 use cases in production" counts what the team has made. */

@@ -64,6 +64,8 @@ function isLead(tokens: readonly Token[], at: number): boolean {
   const span = token.type === "number" ? next : token;
   const behind = tokens[at + (token.type === "number" ? 2 : 1)];
   if (/^(?:years|months|weeks|days)$/u.test(span?.text ?? "") && behind?.text === "of") return true;
+  // "5 of the 6 features".
+  if (token.type === "number" && next?.text === "of" && tokens[at + 2]?.text === "the") return true;
   if (DETERMINER.has(token.text) || QUANTIFIER.has(token.text) || token.text === "of") return true;
   if (token.text === "%" || next?.text === "%" || next?.text === "percent") return true;
   if (token.text === "percent" || token.text === "at" || token.text === "least") return true;

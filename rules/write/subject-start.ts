@@ -98,7 +98,7 @@ function opensWithVerb(tokens: readonly Token[], at: number): boolean {
   if (opensObject || PARTICLE.has(nextText)) return true;
   if (/^(?:of|from|in|is|are)$/u.test(nextText)) return false;
   if (/^(?:to|with|for)$/u.test(nextText)) {
-    return /^(?:talk|collaborate|cooperate|integrate|plan|speak|reach|work|align|partner|meet|migrate|move|switch|upgrade|convert)$/u.test(
+    return /^(?:talk|listen|collaborate|cooperate|integrate|plan|speak|reach|work|align|partner|meet|migrate|move|switch|upgrade|convert)$/u.test(
       token.text,
     );
   }

@@ -53,7 +53,7 @@ export const peopleThings: readonly Thing[] = [
   {
     id: "user-research",
     words:
-      "user research, customer calls, customer interviews, interviews, user interviews, feedback, usability test, usability testing, user test, user testing, talks with, days with, visits to, conversation, conversations, conversations with, survey, friction log, friction logs, pain points, customer visits, discovery",
+      "user research, customer calls, customer interviews, interviews, user interviews, feedback, usability test, usability testing, talk with, talk to, speak with, speak to, listen to, user test, user testing, talks with, days with, visits to, conversation, conversations, conversations with, survey, friction log, friction logs, pain points, customer visits, discovery",
     lines: [
       {
         say: "The share of problems named in {subject} that are solved rises from {from}% to {to}%",

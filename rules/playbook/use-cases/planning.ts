@@ -10,8 +10,8 @@ export const planning: readonly Subject[] = [
     people: "planners",
     outcomes: [
       {
-        say: "The forecast error on the items that matter most falls from {from}% to {to}%",
-        from: "What is the error on these items today?",
+        say: "The gap between forecast and sales on the items that matter most falls from {from}% to {to}%",
+        from: "How large is the gap on these items today?",
         title: "Say how far off it still is",
         quality: "error",
       },
