@@ -57,3 +57,33 @@ describe("deadlines, seen from 24 November 2026", () => {
     expect(deadline("Fertig bis 31.03.2027", german)?.end).toBe("2027-03-31");
   });
 });
+
+describe("occasions and stretches of time", () => {
+  test.each([
+    "waiting room ready before the autumn campaign",
+    "14 pickers hired before the season",
+    "Autopilot buildings from 4 to 30 by the heating season",
+    "Contract signed before the free trial ends",
+    "Deck ready by the 20th",
+    "Losses from 1.8% to 1.2% by the end of harvest",
+    "92% yield in the first month of production",
+    "At least eight teams use the score from May on",
+    "Unterlagen bis KW 38 eingereicht",
+    "500 k€ Neugeschäft im 1. Quartal",
+    "Drehkreuze vor Saisonstart erneuert",
+  ])("%s is due", (text) => {
+    expect(deadline(text)).not.toBeNull();
+  });
+
+  test.each([
+    "Every complaint is settled within two weeks",
+    "Message store partitioned by month",
+    "More dealers order online than in 2025",
+    "Licences of people who start in January are revoked",
+    "Rules adopted by the members' meeting",
+    "Changes are detected by a contract check before merge",
+    "The flood of 2024 is modelled",
+  ])("%s is not", (text) => {
+    expect(deadline(text)).toBeNull();
+  });
+});

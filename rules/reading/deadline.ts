@@ -4,40 +4,30 @@ import type { Clock } from "./calendar.ts";
 import { lastDay } from "./calendar.ts";
 import { W } from "./lexicon/classes.ts";
 import { momentAt } from "./moment.ts";
+import { occasionAt } from "./occasion.ts";
+import { isOfAnother, looksBack } from "./other-time.ts";
+import { spanOfTime } from "./time-span.ts";
 import type { Token } from "./tokens.ts";
 import { wordSet } from "./word-set.ts";
 
 const EDGE = wordSet("end close beginning start middle mid early late ende mitte anfang");
-const REACHES_BACK = wordSet("of the des der dem den our this full whole fiscal calendar year (");
-const END_OF = wordSet("end close beginning start middle");
-const WITHIN = wordSet("within in during over inside innerhalb");
-const ARTICLE = wordSet("the our its their von der den");
-const ORDINAL = wordSet("first next coming following ersten nächsten");
-const COUNTED = wordSet("a an one two three four five six eight nine ten twelve");
-const UNIT = wordSet(
-  "days day weeks week months month quarters quarter years year tagen tage wochen monaten monate",
+const REACHES_BACK = wordSet(
+  "of the des der dem den our this full whole fiscal calendar year ( spätestens zum",
 );
-const AFTER = wordSet("of after from nach ab");
-const EVENT_ARTICLE = wordSet("the our project der dem");
-const INDEFINITE = wordSet("an a");
-const LONG_UNIT = wordSet("weeks week months month quarters quarter wochen monaten monate");
-const DUE = wordSet("by before until bis vor");
-const NAMED = wordSet("the our der dem zum zur");
-const LOOSE = wordSet("launch go-live");
+const END_OF = wordSet("end close beginning start middle");
 const THIS = wordSet("this dieses diesem");
 const POINTED = wordSet("the des");
 const MARK_BEFORE = wordSet("( - – — , : |");
+const UNITS = wordSet("day week month quarter year monat");
+const OPENS_TIME = wordSet("on onwards");
 const BEFORE = wordSet("before vor");
 
-const BOUND = wordSet("by before until till bis vor due");
+const BOUND = wordSet("by before until till bis vor due ab");
 const INSIDE = wordSet(
   "in within during over throughout through of this im innerhalb während on am zum",
 );
 const NOT_BEFORE = wordSet(
-  "per each every a an last previous past pro jede jedes jeden letzten letztes vs than prior",
-);
-const EVENT = wordSet(
-  "start launch kick-off kickoff go-live release signing beginning rollout start-up project now today opening approval",
+  "per each every a an last previous past pro jede jedes jeden letzten letztes vs than prior for after since nach seit",
 );
 
 export interface FoundDeadline extends Deadline {
@@ -55,6 +45,7 @@ function reachBack(tokens: readonly Token[], at: number): { first: number; stron
   while (first > 0) {
     const before = tokens[first - 1]?.text ?? "";
     if (EDGE.has(before)) strong = true;
+    else if (before === "zum" && tokens[first - 2]?.text !== "bis") break;
     else if (!REACHES_BACK.has(before)) break;
     if (
       before === "(" ||
@@ -64,60 +55,6 @@ function reachBack(tokens: readonly Token[], at: number): { first: number; stron
     first -= 1;
   }
   return { first, strong };
-}
-
-/** `within 6 weeks of start`, `in the first month online`, `in the next 3 months`. */
-function spanOfTime(tokens: readonly Token[], at: number): number | undefined {
-  if (!WITHIN.has(tokens[at]?.text ?? "")) return undefined;
-  let next = at + 1;
-  if (ARTICLE.has(tokens[next]?.text ?? "")) next += 1;
-  const ordinal = ORDINAL.has(tokens[next]?.text ?? "");
-  if (ordinal) next += 1;
-  const counted = tokens[next]?.type === "number" || COUNTED.has(tokens[next]?.text ?? "");
-  if (counted) next += 1;
-  const unit = tokens[next]?.text ?? "";
-  if (!UNIT.has(unit)) return undefined;
-  if (tokens[next + 1]?.text === "per") return undefined;
-  const of = tokens[next + 1];
-  if (AFTER.has(of?.text ?? "")) {
-    let event = next + 2;
-    if (EVENT_ARTICLE.has(tokens[event]?.text ?? "")) event += 1;
-    return EVENT.has(tokens[event]?.text ?? "") ? event : undefined;
-  }
-  if (ordinal)
-    return isContent(of) && !(of && of.word.bits & W.all) && of?.text === "online"
-      ? next + 1
-      : next;
-  if (INDEFINITE.has(tokens[next - 1]?.text ?? "")) return undefined;
-  const long = LONG_UNIT.has(unit);
-  return counted && long && !isContent(of) ? next : undefined;
-}
-
-/** Gatherings and dates of the house that a key result may be due by. */
-const OCCASION =
-  /^(?:[a-z]{4,12}con|conference|summit|off-?site|kick-?off|go-live|launch|all-hands|christmas|easter|weihnachten|messe|hackathon|townhall|agm)$/;
-
-/** `by KubeCon`, `before the offsite` where it closes the statement; `found before launch` is none. */
-function eventAt(tokens: readonly Token[], at: number): number | undefined {
-  if (!DUE.has(tokens[at]?.text ?? "") || at < 1) return undefined;
-  const named = NAMED.has(tokens[at + 1]?.text ?? "");
-  const event = named ? at + 2 : at + 1;
-  const text = tokens[event]?.text ?? "";
-  const loose = !named && LOOSE.has(text);
-  if (!OCCASION.test(text) || loose || isContent(tokens[event + 1])) return undefined;
-  return /^[.,;)]?$/.test(tokens[event + 1]?.text ?? "") ? event : undefined;
-}
-
-/** `(71% in June)`, `(2.75 in FY24)`: when a level was measured. */
-function looksBack(tokens: readonly Token[], first: number): boolean {
-  const open = tokens
-    .slice(Math.max(0, first - 5), first)
-    .findLastIndex(({ text }) => text === "(");
-  if (open < 0) return false;
-  const inside = tokens.slice(Math.max(0, first - 5) + open, first);
-  return (
-    inside.some(({ type }) => type === "number") && !inside.some(({ text }) => BOUND.has(text))
-  );
 }
 
 function build(
@@ -142,20 +79,8 @@ export function findDeadline(
     if (period !== undefined) return build(tokens, text, at, period, null);
     const found = momentAt(tokens, at);
     if (!found) {
-      const event = eventAt(tokens, at);
+      const event = occasionAt(tokens, at);
       if (event !== undefined) return build(tokens, text, at, event, null);
-      if (BOUND.has(tokens[at]?.text ?? "")) {
-        const the = tokens[at + 1]?.text === "the" ? 1 : 0;
-        if (
-          tokens[at + 1 + the]?.text === "end" &&
-          tokens[at + 2 + the]?.text === "of" &&
-          !momentAt(tokens, at + 3 + the) &&
-          !momentAt(tokens, at + 4 + the)
-        ) {
-          const last = Math.min(at + 4 + the, tokens.length - 1);
-          return build(tokens, text, at, last, null);
-        }
-      }
       continue;
     }
     const { first, strong } = reachBack(tokens, at);
@@ -163,8 +88,13 @@ export function findDeadline(
     const after = tokens[found.last + 1];
     const closes = !isContent(after);
     const weekday = /.(?:day|tag)$/.test(tokens[at]?.text ?? "");
-    const later = before === "than" && tokens[first - 2]?.text === "later";
-    const bound = (BOUND.has(before) || later) && !(weekday && after?.type === "number");
+    const further = tokens[first - 2]?.text;
+    const later = (before === "than" && further === "later") || further === "spätestens";
+    const onwards = before === "from" && OPENS_TIME.has(after?.text ?? "");
+    const numbered = after?.type === "number" || tokens[found.last + 2]?.type === "number";
+    const unit = found.last === at && UNITS.has(tokens[at]?.text ?? "");
+    const bare = before === "by" && unit && after?.type !== "number";
+    const bound = (BOUND.has(before) || later || onwards) && !(weekday && numbered) && !bare;
     const inside = INSIDE.has(before) || THIS.has(tokens[first]?.text ?? "");
     const edge = first > 0 && !after;
     const shared = before === "of" && tokens[at]?.text === "the" && !strong;
@@ -174,6 +104,10 @@ export function findDeadline(
       (later || !NOT_BEFORE.has(before)) &&
       !shared &&
       !looksBack(tokens, first) &&
+      !bare &&
+      !(before === "at" && tokens[at]?.text === "month-end") &&
+      !(found.moment.sort === "year" && before === "of" && !strong) &&
+      (bound || !isOfAnother(tokens, first, found.last)) &&
       (bound ||
         (!weekday && strong) ||
         (!weekday && !vague && inside && (closes || found.plain)) ||

@@ -3,13 +3,14 @@ import type { Moment } from "./calendar.ts";
 import { numericDate } from "./numeric-date.ts";
 import type { Token } from "./tokens.ts";
 import { isDigit } from "./tokens.ts";
-import { wordMap, wordSet } from "./word-set.ts";
+import { BEGINNINGS, GERMAN_ORDINALS, SEASONS, SHORT, UNITS, monthOf } from "./moment-words.ts";
+import { wordSet } from "./word-set.ts";
 
 const BEFORE_YEAR = wordSet(", ' ’ / -");
 const DAY_ENDS = wordSet("st nd rd th .");
 const MIDDLE = wordSet("mid mitte");
 const ORDINAL_ENDS = wordSet("st nd rd th");
-const WEEK = wordSet("week wk cw kw woche");
+const WEEK = wordSet("week wk cw kw woche kalenderwoche");
 const WEEKDAY = wordSet("monday tuesday wednesday thursday friday freitag montag");
 const POINTED = wordSet(
   "this the current coming next dieses diesem diese des laufenden nächsten kommenden financial fiscal",
@@ -22,81 +23,6 @@ export interface FoundMoment {
   last: number;
   /** True where the words alone name a point in time, with no preposition needed. */
   plain: boolean;
-}
-
-const MONTHS = [
-  "jan january januar jänner",
-  "feb february februar",
-  "mar march märz",
-  "apr april",
-  "may mai",
-  "jun june juni",
-  "jul july juli",
-  "aug august",
-  "sep sept september",
-  "oct october okt oktober",
-  "nov november",
-  "dec december dez dezember",
-].map((names) => names.split(" "));
-const SEASONS = wordSet(
-  "spring summer autumn winter christmas easter xmas thanksgiving frühjahr frühling sommer herbst weihnachten ostern",
-);
-type Unit = "week" | "month" | "quarter" | "half" | "year";
-const UNITS = wordMap<Unit>({
-  week: "week",
-  month: "month",
-  quarter: "quarter",
-  half: "half",
-  "half-year": "half",
-  year: "year",
-  fiscal: "year",
-  period: "quarter",
-  cycle: "quarter",
-  semester: "half",
-  term: "quarter",
-  woche: "week",
-  monats: "month",
-  monat: "month",
-  quartal: "quarter",
-  quartals: "quarter",
-  halbjahr: "half",
-  halbjahres: "half",
-  jahr: "year",
-  jahres: "year",
-  geschäftsjahr: "year",
-  geschäftsjahres: "year",
-});
-/** What the words begin with that may begin a moment, months apart: most words go no further. */
-const BEGINNINGS = wordSet(
-  "fy cy gj fy' cy' gj' wk cw kw eoq eoy eom eow eoh ytd mid wee mon qua hal yea fis fin per cyc sem ter woc jah ges thi the cur com nex die des lau näc kom spr sum aut win chr eas xma tha frü som her wei ost tue wed thu fri fre",
-);
-const SHORT = wordMap<Unit>({
-  eoq: "quarter",
-  eoy: "year",
-  eom: "month",
-  eow: "week",
-  eoh: "half",
-  "quarter-end": "quarter",
-  "year-end": "year",
-  yearend: "year",
-  "month-end": "month",
-  quartalsende: "quarter",
-  jahresende: "year",
-  monatsende: "month",
-  ytd: "year",
-});
-
-let months: Map<string, number> | undefined;
-
-/** 1 to 12; 0 where the word is no month. `mid-June` and `June` are both 6. */
-function monthOf(word: string): number {
-  months ??= new Map(
-    MONTHS.flatMap((names, at) => names.map((name): [string, number] => [name, at + 1])),
-  );
-  const bare = word.includes("-")
-    ? word.replace(/^(?:mid|early|late|end|mitte|ende|anfang)-/, "")
-    : word;
-  return months.get(bare) ?? 0;
 }
 
 const isDigitAt = (text: string, at: number) => isDigit(text.charCodeAt(at));
@@ -195,9 +121,20 @@ function numberedAt(tokens: readonly Token[], at: number): FoundMoment | undefin
 
 /** `week 12`. */
 function weekAt(tokens: readonly Token[], at: number): FoundMoment | undefined {
-  const number = WEEK.has(tokens[at]?.text ?? "") ? dayOf(tokens[at + 1]) : null;
-  if (number === null) return undefined;
+  const number = WEEK.has(tokens[at]?.text ?? "") ? Number(tokens[at + 1]?.text) : 0;
+  if (!(number >= 1 && number <= 53)) return undefined;
   return { moment: { sort: "week", number, year: null }, last: at + 1, plain: false };
+}
+
+/** `1. Quartal`, `dritten Quartal`. */
+function germanQuarterAt(tokens: readonly Token[], at: number): FoundMoment | undefined {
+  const text = tokens[at]?.text ?? "";
+  const dotted = tokens[at + 1]?.text === "." && /^[1-4]$/.test(text);
+  const number = dotted ? Number(text) : GERMAN_ORDINALS.get(text);
+  const last = dotted ? at + 2 : at + 1;
+  if (number === undefined || tokens[last]?.text !== "quartal") return undefined;
+  const { year, took } = yearAt(tokens, last + 1);
+  return { moment: { sort: "quarter", number, year }, last: last + took, plain: false };
 }
 
 function namedAt(tokens: readonly Token[], at: number): FoundMoment | undefined {
@@ -238,5 +175,11 @@ export function momentAt(tokens: readonly Token[], at: number): FoundMoment | un
   if (!token || token.type === "mark") return undefined;
   if (token.type === "word" && !mayBegin(token.text)) return undefined;
   const dated = token.type === "number" ? numericDate(tokens, at) : undefined;
-  return dated ?? monthAt(tokens, at) ?? periodAt(tokens, at) ?? namedAt(tokens, at);
+  return (
+    dated ??
+    germanQuarterAt(tokens, at) ??
+    monthAt(tokens, at) ??
+    periodAt(tokens, at) ??
+    namedAt(tokens, at)
+  );
 }

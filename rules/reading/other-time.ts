@@ -1,0 +1,39 @@
+/** Times that a key result names and is not due by. */
+import type { Token } from "./tokens.ts";
+import { wordSet } from "./word-set.ts";
+
+const BOUND = wordSet("by before until till bis vor due ab");
+const SEPARATES = wordSet(", ; : ( ) . – |");
+const OF_ANOTHER = wordSet(
+  "that which who whose than as was were had did when where while against compared despite expected",
+);
+
+/** `(71% in June)`, `(2.75 in FY24)`: when a level was measured. */
+export function looksBack(tokens: readonly Token[], first: number): boolean {
+  const open = tokens
+    .slice(Math.max(0, first - 5), first)
+    .findLastIndex(({ text }) => text === "(");
+  if (open < 0) return false;
+  const inside = tokens.slice(Math.max(0, first - 5) + open, first);
+  return (
+    inside.some(({ type }) => type === "number") && !inside.some(({ text }) => BOUND.has(text))
+  );
+}
+
+/** `who start in January`, `rather than in 2025`: the time of something else. */
+export function isOfAnother(tokens: readonly Token[], first: number, last: number): boolean {
+  if (datesBaseline(tokens, first, last)) return true;
+  for (let at = first - 1; at >= Math.max(0, first - 12); at -= 1) {
+    const token = tokens[at];
+    if (!token || (token.type === "mark" && SEPARATES.has(token.text))) return false;
+    const compares = token.text !== "than" || tokens[at + 1]?.type !== "number";
+    if (OF_ANOTHER.has(token.text) && compares) return true;
+  }
+  return false;
+}
+
+/** `21 of 60 in January, 50 wanted`. */
+function datesBaseline(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[first - 2]?.type !== "number" || tokens[last + 1]?.text !== ",") return false;
+  return tokens.slice(last + 2, last + 6).some(({ type }) => type === "number");
+}
