@@ -214,7 +214,7 @@ export function featuresOf({
   let after = false;
   for (const token of tokens) {
     const bits = token.word.bits;
-    if (token.type === "word") add(`w=${token.word.base || token.text}`, token);
+    if (token.type === "word") add(token.word.occurs, token);
     if (token.text === "who" || token.text === "that" || token.text === "which") after = true;
     else if (after) {
       if (bits & (W.use | W.feel)) add("who", token);

@@ -17,6 +17,8 @@ export interface Word {
   cue: string;
   /** Whether known phrases begin with its base. */
   opens: boolean;
+  /** The feature that says that the word occurs; made once, because each reading asks for it. */
+  occurs: string;
 }
 
 /** What is known of a number, a mark and whatever else is no word. */
@@ -28,6 +30,7 @@ export const NO_WORD: Word = {
   link: false,
   cue: "",
   opens: false,
+  occurs: "",
 };
 
 /** What the maps say, before the small words are told apart. */
@@ -115,6 +118,7 @@ export function createLookUp(lexicon: Lexicon): LookUpWords {
     link: LINK.has(word),
     cue: cues.get(word) ?? cues.get(found.base) ?? "",
     opens: firsts.has(found.base),
+    occurs: `w=${found.base}`,
   });
   let cache = new Map<string, Word>();
 
