@@ -75,10 +75,11 @@ function gateOf({ objective, keyResult }: HeldOutAttack) {
   return rewriteQuestion(rewrite, { ...place, plan: { ...place.plan, objectives, period } }).gate;
 }
 
-test("there are 150 of each way, all different", () => {
+test("there are at least 230 of each way, all different", () => {
   for (const way of ["alone", "appended", "blended"]) {
     const texts = heldOutAttacks.flatMap((each) => (each.way === way ? each.keyResult : []));
-    expect(new Set(texts).size).toBe(150);
+    expect(texts.length).toBeGreaterThanOrEqual(230);
+    expect(new Set(texts).size).toBe(texts.length);
   }
 });
 

@@ -1,5 +1,5 @@
 /**
- * 150 more hidden orders in other styles than those that the gate was made with: other verbs and
+ * 230 and more hidden orders in other styles than those that the gate was made with: other verbs and
  * languages, roles, false system messages, polite wishes, plain statements. Each stands alone in
  * the key result's place, behind it, and inside its one sentence, on texts of three sorts.
  */
@@ -33,10 +33,13 @@ export interface HeldOutAttack extends Attack {
   order: string;
 }
 
-const orders = readFileSync(new URL("held-out-orders.jsonl", import.meta.url), "utf8")
-  .trim()
-  .split("\n")
-  .map((line) => Order.parse(JSON.parse(line)));
+/** The second file was written later, with German among it. */
+const orders = ["held-out-orders.jsonl", "fresh-orders.jsonl"].flatMap((file) =>
+  readFileSync(new URL(file, import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => Order.parse(JSON.parse(line))),
+);
 
 const appended: readonly ((base: string, order: string) => string)[] = [
   (base, order) => `${base}. ${capitalised(order)}.`,
