@@ -1,5 +1,11 @@
 /** What an order is about, by its verb: the talks, the documentation, the prediction. */
 
+/** The words that a subject begins with where a deed was named for the user. */
+export function deedNamed(subject: string): string {
+  const names = [...DEEDS_ON.values(), ...DEEDS_WITH.values()];
+  return names.find((each) => subject.startsWith(each)) ?? "";
+}
+
 /** "Interview 30 customers" is about what they say, "predict failures" about the prediction. */
 export const DEEDS_ON: ReadonlyMap<string, string> = new Map([
   ["interview", "the interviews with"],

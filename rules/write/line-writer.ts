@@ -1,6 +1,7 @@
 /** Fills the playbook's lines with the user's words, levels and places. */
 import type { Line } from "../playbook/entry.ts";
 import { compose } from "./compose.ts";
+import { deedNamed } from "./deed-names.ts";
 import { holdsNumbers, promisedLevel } from "./keep-numbers.ts";
 import { scopeOf } from "./scope.ts";
 import type { Standing } from "./standing.ts";
@@ -36,7 +37,7 @@ export function writerFor(standing: Standing, known: string | undefined): Write 
     const written = (when: string | null): Written => {
       const fills = { ...named, ...(to && { to }), people: whom, staff, by: when };
       const candidate = compose(line, fills, { kind, title, explanation: "", language, grammar });
-      return { candidate, words: wordsOfLine(line) };
+      return { candidate, words: `${wordsOfLine(line)} ${deedNamed(subject ?? "")}` };
     };
     const plain = written(by);
     const placed = scope === null ? [] : [written(by === null ? scope : `${scope} ${by}`)];

@@ -17,7 +17,7 @@ const STRIPS: readonly (readonly [RegExp, string])[] = [
     " ",
   ],
   [/\(relates to.*$/iu, " "],
-  [/^\s*(?:KR|key result)\s?\d+(?:\.\d+)*\s?[:.)-]\s*/iu, ""],
+  [/^\s*(?:KR|key result)\s?\d+(?:\.\d+)*(?:\s?[:.)–-]\s*|\s+)/iu, ""],
   [/^\s*`?P[0-9?]`?\s?(?:-|–|:)?\s+/u, ""],
   [/^\s*(?:@[\w-]+|OWNER|\?{2,})\s?(?:-|–|:)\s+/u, ""],
   [/(?:^|\s)@[\w-]+/gu, " "],
