@@ -115,7 +115,8 @@ export function mannerAt(tokens: readonly Token[], at: number, head?: Token | nu
   const agrees = several || isPlural(subject) || far || (both && !noun && takesObject(next));
   if (form !== "base" || !agrees) return "none";
   // German orders end in their verb: `10 Schulungen anbieten`, `Kunden befragen`.
-  const acts = (subject.word.bits & (W.people | W.staff)) !== 0 && (bits & CHOSEN) !== 0;
+  const actor = (head ?? subject).word.bits & (W.people | W.staff);
+  const acts = actor !== 0 && (bits & CHOSEN) !== 0;
   if (next?.type !== "word" && next?.type !== "number" && !acts && token.text.endsWith("en"))
     return "none";
   if (!far && subject.word.bits & VERB && !(subject.word.bits & NOUN)) return "none";

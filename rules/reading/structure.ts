@@ -19,6 +19,8 @@ const CLOSES = wordSet("bis in im am ende der des dem");
 const AUXILIARY = wordSet(
   "ist sind waren wird werden wurde wurden hat haben hatte hatten kann können konnten soll sollen sollte sollten muss müssen darf dürfen wollen",
 );
+/** `..., um Händler zu unterstützen`, `..., dass 300 Händler sie ansehen`. */
+const AIMS = wordSet("um damit sodass dass so");
 const BY = wordSet("von vom durch");
 const BEFORE_SAID = wordSet("to able a an the");
 
@@ -146,7 +148,10 @@ export function findStructure(tokens: readonly Token[]): Structure {
   let from = start;
   const colon = tokens.findIndex((token, at) => token.text === ":" && at < 7 && at > 0);
   if (colon > 0 && labels(tokens, start, colon)) from = colon + 1;
-  if (commandsAt(tokens, from)) {
+  // German turns the order round behind a date: `Bis Ende März sind 9 Anlagen angebunden`.
+  const turned = start > 0 && AUXILIARY.has(tokens[start]?.text ?? "");
+  if (turned) from = tokens[start + 1]?.text === "wir" ? start + 2 : start + 1;
+  else if (commandsAt(tokens, from)) {
     found.opener = tokens[from] ?? null;
     from += 1;
     while (PARTICLE.has(tokens[from]?.text ?? "") && from < tokens.length - 1) from += 1;
@@ -169,14 +174,17 @@ export function findStructure(tokens: readonly Token[]): Structure {
   }
   const by = tokens.findIndex((token, which) => which > start && token.text === "by");
   if (by > 0) found.agent = headBefore(tokens, by + 1, Math.min(endOfNoun(tokens, by + 1), by + 6));
-  if (!found.opener) findPredicate(tokens, at, found);
+  if (!found.opener) findPredicate(tokens, turned ? start : at, found);
   if (!found.opener && found.manner === "none") found.opener = closingVerb(tokens, from);
   return found;
 }
 
 /** German closes with the infinitive: `Bearbeitungszeit von 6 auf 3 Stunden senken`. */
 function closingVerb(tokens: readonly Token[], from: number): Token | null {
-  for (let at = tokens.length - 1; at > from; at -= 1) {
+  const aim = tokens.findIndex(
+    (token, at) => token.text === "," && AIMS.has(tokens[at + 1]?.text ?? ""),
+  );
+  for (let at = (aim > 0 ? aim : tokens.length) - 1; at > from; at -= 1) {
     const token = tokens[at];
     if (token?.type !== "word") continue;
     const infinitive = /(?:en|ern|eln)$/.test(token.text) && token.word.form === "base";

@@ -1,12 +1,15 @@
 /** What a German sentence says of its words: capitals mark nouns, and a verb's prefix may stand last. */
 import type { LookUpWords } from "./lookup.ts";
 import type { Token } from "../tokens.ts";
-import { VERB } from "./classes.ts";
-import { APART } from "./stem-german.ts";
+import { VERB, W } from "./classes.ts";
+import { foldGerman, parted, standsApart } from "./stem-german.ts";
 
-const PREFIXES = new Set(APART);
 const AFTER_PREFIX = /^(?:bis|im|in|und|sowie|damit|sodass|ab|[^\p{L}\d])$/u;
 const ENDS_CLAUSE = /^[,;:.()–]$/;
+
+const DONE = /^ge[a-z]{3,20}(?:t|en)$|^[a-z]{3,20}iert$/;
+const FOREIGN = /^[a-z]{3,20}ieren$/;
+const TO_DO = /^[a-z]{4,20}(?:en|ern|eln)$/;
 
 const isCapital = (text: string, { start }: Token) => /\p{Lu}/u.test(text.charAt(start));
 
@@ -28,10 +31,11 @@ function joinParted(tokens: Token[], lookUp: LookUpWords): void {
   for (const [at, token] of tokens.entries()) {
     if (ENDS_CLAUSE.test(token.text)) from = at + 1;
     const next = tokens[at + 1]?.text;
-    if (!PREFIXES.has(token.text) || (next !== undefined && !AFTER_PREFIX.test(next))) continue;
+    const prefix = foldGerman(token.text);
+    if (!standsApart(prefix) || (next !== undefined && !AFTER_PREFIX.test(next))) continue;
     for (const verb of tokens.slice(from, at)) {
       if (verb.type !== "word" || verb.word.form === "ed") continue;
-      const whole = lookUp(token.text + verb.text);
+      const whole = lookUp(prefix + verb.text);
       if (!(whole.bits & VERB) || whole.form === "ed" || whole.form === "ing") continue;
       verb.word = whole;
       break;
@@ -39,8 +43,21 @@ function joinParted(tokens: Token[], lookUp: LookUpWords): void {
   }
 }
 
+/** Verbs in no list, told by their shape: what is done without being known is mostly work. */
+function guessVerbs(tokens: Token[], text: string): void {
+  for (const token of tokens) {
+    if (token.type !== "word" || token.word.bits || isCapital(text, token)) continue;
+    const parts = [...parted(foldGerman(token.text))];
+    if (parts.some(([, rest]) => DONE.test(rest)))
+      token.word = { ...token.word, bits: W.make, form: "ed" };
+    else if (parts.some(([prefix, rest]) => FOREIGN.test(rest) || (prefix && TO_DO.test(rest))))
+      token.word = { ...token.word, bits: W.effort };
+  }
+}
+
 /** Corrects what the words were taken for one by one. */
 export function readGermanSentence(tokens: Token[], text: string, lookUp: LookUpWords): void {
   tellByCase(tokens, text, lookUp);
   joinParted(tokens, lookUp);
+  guessVerbs(tokens, text);
 }

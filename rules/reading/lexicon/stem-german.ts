@@ -1,20 +1,23 @@
 /** German spellings, endings, verbs with their prefixes, and the ends of compounds. */
+import { wordSet } from "../word-set.ts";
 import type { Word } from "./lookup.ts";
 
 type Stem = [string, Word["form"]];
 
 /** Stand apart from their verb in a sentence: `führen ... durch`. */
-export const APART =
-  "zusammen bereit fertig weiter wieder zurueck durch herunter hervor heraus runter ueber unter teil fest frei fort hoch nach voran wahr los mit weg ab an auf aus bei ein hin her vor zu um".split(
-    " ",
-  );
+const APART = wordSet(
+  "inbetrieb zusammen bereit fertig weiter wieder zurueck durch herunter hervor heraus runter ueber unter teil fest frei fort hoch nach voran wahr los voll mit weg ab an auf aus bei ein hin her vor zu um",
+);
 /** Never stand apart; their participles have no `ge`. */
-const FIXED = "miss wider emp ent ver zer be er".split(" ");
+const FIXED = wordSet("miss wider emp ent ver zer be er");
+
+/** Whether this folded word may be the prefix of a verb that stands elsewhere. */
+export const standsApart = (word: string): boolean => APART.has(word);
 
 /** Strong verbs: participles without `ge`, the present where it changes its vowel, and nouns. */
 const STRONG = {
   ed: "schrieben=schreiben schlossen=schliessen gangen=gehen nommen=nehmen geben=geben kommen=kommen sprochen=sprechen troffen=treffen halten=halten lesen=lesen wiesen=weisen worfen=werfen zogen=ziehen schnitten=schneiden griffen=greifen bracht=bringen nannt=nennen kannt=kennen wandt=wenden fahren=fahren lassen=lassen laufen=laufen rufen=rufen tragen=tragen schlagen=schlagen laden=laden bunden=binden funden=finden wonnen=winnen sunken=sinken stiegen=steigen schieden=scheiden blieben=bleiben trieben=treiben liehen=leihen boten=bieten loren=lieren schoben=schieben hoben=heben standen=stehen wachsen=wachsen fallen=fallen brochen=brechen holfen=helfen worben=werben tan=tun sehen=sehen",
-  s: "haelt=halten liest=lesen faellt=fallen waechst=wachsen nimmt=nehmen gibt=geben spricht=sprechen trifft=treffen laeuft=laufen laesst=lassen traegt=tragen schlaegt=schlagen laedt=laden faehrt=fahren sieht=sehen hilft=helfen wirbt=werben bricht=brechen tritt=treten fiel=fallen stieg=steigen sank=sinken wuchs=wachsen",
+  s: "haelt=halten liest=lesen faellt=fallen waechst=wachsen nimmt=nehmen gibt=geben spricht=sprechen trifft=treffen laeuft=laufen laesst=lassen traegt=tragen schlaegt=schlagen laedt=laden faehrt=fahren sieht=sehen hilft=helfen wirbt=werben bricht=brechen tritt=treten fiel=fallen sank=sinken wuchs=wachsen",
   ing: "bau=bauen gang=gehen nahme=nehmen gabe=geben zug=ziehen stieg=steigen tausch=tauschen gleich=gleichen trag=tragen ruf=rufen kauf=kaufen schluss=schliessen sand=senden satz=setzen griff=greifen start=starten wechsel=wechseln erwerb=erwerben reduktion=reduzieren rollout=ausrollen inbetriebnahme=inbetriebnehmen vergabe=vergeben wirkung=wirken",
 } as const;
 let strong: Map<string, Stem> | undefined;
@@ -39,8 +42,8 @@ export const foldGerman = (word: string): string =>
     .replaceAll("ß", "ss")
     .replace(/[:*_]in(?=nen$|$)/, "in");
 
-/** The verb without its prefix, and the prefix: `ein` and `geführt` of `eingeführt`. */
-function* parted(word: string): Generator<[string, string]> {
+/** Ways to take a prefix off: `ein` and `geführt` of `eingeführt`; the first takes off none. */
+export function* parted(word: string): Generator<[string, string]> {
   yield ["", word];
   for (const prefix of APART)
     if (word.startsWith(prefix)) yield [prefix, word.slice(prefix.length)];
@@ -61,6 +64,7 @@ function verbStems(word: string): Stem[] {
     const bare = rest.startsWith("ge") ? rest.slice(2) : rest;
     const known = strong.get(bare);
     if (known) found.push([prefix + known[0], known[1]]);
+    if (known && rest !== bare) found.push([`ge${known[0]}`, known[1]]);
     if (rest !== bare && bare.endsWith("t")) {
       const stem = bare.slice(0, bare.endsWith("et") ? -2 : -1);
       for (const verb of withN(stem)) found.push([prefix + verb, "ed"]);
