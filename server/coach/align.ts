@@ -48,8 +48,14 @@ function lackingIn(shown: readonly Tie[], own: readonly Tie[]): Tie[] {
 
 function alignQuestion(task: Task, plan: Plan, options: CheckOptions): Question<Tie> {
   const { text, keyResults, parents } = labelled(plan);
-  const prose = proseGate(plan, task.prompt.instructions);
+  const inProse = proseGate(plan, task.prompt.instructions);
+  const prose = (sentence: string) => [
+    ...(/\d/u.test(sentence) ? [numbered] : []),
+    ...(sentence.split(/\s+/u).length < fewestWords ? [tooShort] : []),
+    ...inProse(sentence),
+  ];
   const tied = new Set<string>();
+  const asked = new Set<string>();
   const Link = AlignAnswer.shape.links.element;
   const Gap = AlignAnswer.shape.gaps.element;
 
@@ -67,8 +73,10 @@ function alignQuestion(task: Task, plan: Plan, options: CheckOptions): Question<
   function gateGap({ parent, ask }: typeof Gap._output): Gated<Tie> {
     const parentId = parents.get(parent)?.id;
     if (parentId === undefined) return refuse(unknownLabel);
+    if (asked.has(parentId)) return { ok: true, events: [] };
     const reasons = prose(ask);
     if (reasons.length > 0) return refuse(...reasons);
+    asked.add(parentId);
     return { ok: true, events: [{ type: "gap", parentId, ask }] };
   }
 
@@ -93,6 +101,16 @@ function alignQuestion(task: Task, plan: Plan, options: CheckOptions): Question<
 const unknownLabel: Reason = {
   code: "unknown-label",
   message: "A label does not stand in the plan; use K1, P1 and so on as given.",
+};
+/** "Drives revenue" names no step. */
+const fewestWords = 5;
+const tooShort: Reason = {
+  code: "generic",
+  message: "Name the step between the two in a whole sentence.",
+};
+const numbered: Reason = {
+  code: "number-unknown",
+  message: "A reason needs no number and no label; name the step between the two.",
 };
 const wrongForm: Reason = { code: "form", message: "An entry has not the form asked for." };
 

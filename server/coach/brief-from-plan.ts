@@ -1,57 +1,94 @@
 /**
- * A plan told with no model: its own sentences, the technical ones through what they feed. Counts
- * nothing: a number that is not in the plan does not appear.
+ * A plan told with no model: its own sentences, the technical ones through what they feed or what
+ * they are for. Counts nothing: a number that is not in the plan does not appear.
  */
 import { check } from "../../rules/check.ts";
+import { saidIn } from "../../rules/gate/part-text.ts";
 import type { CheckOptions, KeyResult, Language, Plan, Reading } from "../../rules/okr.ts";
+import { partOf } from "./align-part.ts";
+import type { Part } from "./align-part.ts";
+import { nameOf } from "./align-texts.ts";
+import { findJargon } from "./brief-jargon.ts";
+import { briefTexts, careOf } from "./brief-texts.ts";
 import type { Sentence } from "./brief.ts";
 
-const texts = {
-  en: {
-    aim: (objective: string) => `The aim: ${objective}.`,
-    feeds: (parent: string) => `A technical result serves this one: ${parent}.`,
-    technical: "One more result is about the system itself.",
-    someOpen: "For some of the results today's level is not known yet.",
-    allOpen: "For none of the results is today's level known yet.",
-  },
-  de: {
-    aim: (objective: string) => `Das Ziel: ${objective}.`,
-    feeds: (parent: string) => `Ein technisches Ergebnis dient diesem: ${parent}.`,
-    technical: "Ein weiteres Ergebnis betrifft das System selbst.",
-    someOpen: "Für einen Teil der Ergebnisse ist der heutige Stand noch nicht bekannt.",
-    allOpen: "Für kein Ergebnis ist der heutige Stand bekannt.",
-  },
-} as const;
+interface Told {
+  keyResult: KeyResult;
+  reading: Reading | undefined;
+  part: Part;
+}
 
 export function briefFromPlan(plan: Plan, options: CheckOptions, language: Language): Sentence[] {
-  const say = texts[language];
+  const say = briefTexts[language];
   const { readings } = check(plan, options);
-  const told = plan.objectives.flatMap(({ text, keyResults }) => [
-    change(say.aim(bare(text))),
-    ...keyResults.map((each) => change(tell(each, readings[each.id], plan, say), each.id)),
-  ]);
-  const outcomes = Object.values(readings).filter(({ kind }) => kind === "outcome");
-  const open = outcomes.filter(({ baseline }) => baseline === null || baseline.value === null);
-  if (open.length === 0) return told;
-  const certainty = open.length < outcomes.length ? say.someOpen : say.allOpen;
-  return [...told, { type: "sentence", part: "certainty", keyResultId: null, text: certainty }];
+  const told = plan.objectives.map(({ text, keyResults }) => ({
+    aim: text,
+    results: keyResults.map((keyResult): Told => {
+      const reading = readings[keyResult.id];
+      return { keyResult, reading, part: partOf(keyResult, reading, plan) };
+    }),
+  }));
+  const all = told.flatMap(({ results }) => results);
+  const tell = teller(plan, language);
+  const decisions = all.filter(({ part }) => part === "decision");
+  return [
+    ...plan.parents.map(({ text }) => sentence("change", say.above(plain(text)))),
+    ...told.flatMap(({ aim, results }) => [
+      sentence("change", say.aim(plain(aim))),
+      ...results
+        .filter((each) => !decisions.includes(each))
+        .map((each) => sentence("change", tell(each), each.keyResult.id)),
+    ]),
+    ...certainty(all, plan, language),
+    ...decisions.map(({ keyResult: { id, text } }) =>
+      sentence("need", say.decision(plain(text)), id),
+    ),
+  ];
 }
 
-function change(text: string, keyResultId: string | null = null): Sentence {
-  return { type: "sentence", part: "change", keyResultId, text };
+function sentence(
+  part: Sentence["part"],
+  text: string,
+  keyResultId: string | null = null,
+): Sentence {
+  return { type: "sentence", part, keyResultId, text };
 }
 
-function tell(
-  { text, feeds }: KeyResult,
-  reading: Reading | undefined,
-  plan: Plan,
-  say: (typeof texts)[Language],
-): string {
-  if (!reading?.technicalOnly) return `${bare(text)}.`;
-  const parent = plan.parents.find(({ id }) => feeds.includes(id));
-  return parent ? say.feeds(bare(parent.text)) : say.technical;
+/** Tells one result after the other; two technical ones of one sort are not told alike. */
+function teller(plan: Plan, language: Language): (told: Told) => string {
+  const say = briefTexts[language];
+  const said = new Set<string>();
+  return ({ keyResult, part }) => {
+    const text = plain(keyResult.text);
+    if (part === "limit" && findJargon(text) === null) return say.limit(text);
+    if (part !== "upkeep" && findJargon(text) === null) return `${text}.`;
+    const parent = plan.parents.find(({ id }) => keyResult.feeds.includes(id));
+    const technical = parent ? say.feeds(nameOf(plain(parent.text))) : careOf(text, language);
+    if (said.has(technical)) return say.same;
+    said.add(technical);
+    return technical;
+  };
 }
 
-function bare(text: string): string {
-  return text.trim().replace(/[.!?]+$/u, "");
+/** What is known of where things stand today, by the names of the results. */
+function certainty(all: readonly Told[], plan: Plan, language: Language): Sentence[] {
+  const say = briefTexts[language];
+  if (plan.pattern === "exploration") return [sentence("certainty", say.exploring)];
+  const moving = all.filter(({ part }) => part === "effect" || part === "use");
+  const open = moving.filter(({ reading }) => (reading?.baseline?.value ?? null) === null);
+  if (open.length === 0) return moving.length > 0 ? [sentence("certainty", say.allKnown)] : [];
+  if (open.length === moving.length && open.length > 1) return [sentence("certainty", say.allOpen)];
+  const plainly = open.filter(({ keyResult }) => findJargon(keyResult.text) === null);
+  if (plainly.length === 0) return [sentence("certainty", say.technicalOpen)];
+  return plainly.map(({ keyResult: { id, text } }) =>
+    sentence("certainty", say.open(nameOf(plain(text))), id),
+  );
+}
+
+/** One sentence of the user's without what was said to a machine, and without its full stop. */
+function plain(text: string): string {
+  const [first = ""] = saidIn(text, "key result")
+    .trim()
+    .split(/(?<=\p{L}{2}[.!?])\s/u);
+  return first.replace(/[\s.!?]+$/u, "");
 }

@@ -4,6 +4,7 @@ import { wholeItems } from "../llm/parse.ts";
 import { BriefAnswer } from "./answers.ts";
 import { briefFromPlan } from "./brief-from-plan.ts";
 import type { DoneEvent, NoteEvent, StatusEvent } from "./events.ts";
+import { jargonIn } from "./brief-jargon.ts";
 import { labelled } from "./labels.ts";
 import { languageNames, languageOf } from "./language.ts";
 import { packsFor } from "./packs.ts";
@@ -23,9 +24,6 @@ export interface Sentence {
 export type BriefEvent = StatusEvent | Sentence | NoteEvent | DoneEvent;
 
 const enough = 4;
-/** What a reader who is not technical would have to look up. */
-const jargon =
-  /\b(?:F1|AUC|ROC|MAPE|WER|BLEU|RMSE|recall|precision|p9\d|latency|hyperparameters?|embeddings?|fine-?tun\w+|API|inference|feature store)\b/u;
 
 export async function* briefWith(
   setting: Setting,
@@ -57,12 +55,7 @@ function briefQuestion(task: Task, plan: Plan, options: CheckOptions): Question<
         return { ok: false, reasons: [{ code: "form", message }] };
       }
       const { part, about, text: sentence } = parsed.data;
-      const reasons = prose(sentence);
-      const term = jargon.exec(sentence)?.[0];
-      if (term !== undefined) {
-        const message = `A reader would have to look up "${term}"; say what people notice.`;
-        reasons.push({ code: "jargon", message });
-      }
+      const reasons = [...prose(sentence), ...jargonIn(sentence, plan)];
       if (reasons.length > 0) return { ok: false, reasons };
       if (told.has(sentence)) return { ok: true, events: [] };
       told.add(sentence);

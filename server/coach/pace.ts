@@ -1,26 +1,18 @@
 /** Progress against the expected pace (method, section 5): what a review can say with no model. */
 import { check } from "../../rules/check.ts";
+import { saidIn } from "../../rules/gate/part-text.ts";
 import type { KeyResult, Language, Plan, Reading } from "../../rules/okr.ts";
 import { readQuantities } from "../../rules/reading/quantity.ts";
+import { partOf } from "./align-part.ts";
+import { clip } from "./facts.ts";
+import { paceTexts } from "./pace-texts.ts";
+import type { State } from "./pace-texts.ts";
 import type { Advice, Progress, ReviewRequest } from "./review.ts";
 
 /** Reaching about this much of a stretch target is success; a committed one is expected in full. */
 const success = 0.7;
-
-const texts = {
-  en: {
-    onPace: "It is on pace.",
-    behind: "It is behind its pace; say what would have to be true to catch up.",
-    stuck: "It has hardly moved; which assumption behind it no longer holds?",
-    unknown: "Nobody can say how far it has come; measure today's level first.",
-  },
-  de: {
-    onPace: "Es ist im Plan.",
-    behind: "Es liegt zurück; was müsste wahr sein, um aufzuholen?",
-    stuck: "Es hat sich kaum bewegt; welche Annahme dahinter gilt nicht mehr?",
-    unknown: "Niemand kann sagen, wie weit es ist; messt zuerst den heutigen Stand.",
-  },
-} as const;
+/** Whoever is less sure than this doubts the plan and not only the date. */
+const doubt = 0.4;
 
 /** The part of the plan's period that is over, 0 to 1; null without a period. */
 export function elapsed({ period }: Plan, today: string): number | null {
@@ -33,32 +25,68 @@ export function elapsed({ period }: Plan, today: string): number | null {
 export function reviewByPace(request: ReviewRequest, language: Language): Advice[] {
   const { plan, progress, options } = request;
   const { readings } = check(plan, options);
-  const over = elapsed(plan, options.today);
-  const say = texts[language];
   return plan.objectives
     .flatMap(({ keyResults }) => keyResults)
     .map((keyResult): Advice => {
+      const reading = readings[keyResult.id];
       const at = progress.find(({ keyResultId }) => keyResultId === keyResult.id);
-      const share = shareOf(readings[keyResult.id], at);
-      const advice = { type: "advice", keyResultId: keyResult.id, suggestion: null } as const;
-      if (share === null || over === null) return { ...advice, action: "keep", why: say.unknown };
-      const expected = over * expectationOf(keyResult);
-      if (share >= expected) return { ...advice, action: "keep", why: say.onPace };
-      return share < expected / 3
-        ? { ...advice, action: "adjust", why: say.stuck }
-        : { ...advice, action: "keep", why: say.behind };
+      const state = stateOf(keyResult, reading, at, request);
+      const standing = {
+        now: plain(at?.current ?? ""),
+        target: reading?.target?.text ?? "",
+        note: plain(at?.note ?? ""),
+      };
+      return {
+        type: "advice",
+        keyResultId: keyResult.id,
+        action: state === "stuck" || state === "doubted" ? "adjust" : "keep",
+        why: paceTexts[language][state](standing),
+        suggestion: null,
+      };
     });
 }
 
-function expectationOf({ commitment }: KeyResult): number {
-  return commitment === "committed" ? 1 : success;
+/** A report without what was said to a machine, and without its full stop. */
+function plain(text: string): string {
+  return clip(saidIn(text, "prose").trim()).replace(/[\s.]+$/u, "");
 }
 
-/** How far from baseline to target the level now is; null where one of them is not known. */
-function shareOf(reading: Reading | undefined, at: Progress | undefined): number | null {
-  const baseline = reading?.baseline?.value ?? null;
-  const target = reading?.target?.value ?? null;
-  if (!reading || !at || baseline === null || target === null || baseline === target) return null;
-  const now = readQuantities(at.current, reading.language)[0]?.value;
-  return now === undefined || now === null ? null : (now - baseline) / (target - baseline);
+function stateOf(
+  keyResult: KeyResult,
+  reading: Reading | undefined,
+  at: Progress | undefined,
+  { plan, options }: ReviewRequest,
+): State {
+  if (!at || plain(at.current) === "") return "silent";
+  const part = partOf(keyResult, reading, plan);
+  if (!reading || part === "answer" || part === "decision" || part === "work") {
+    return at.confidence === 1 ? "done" : "notDone";
+  }
+  const now = readQuantities(at.current, reading.language)[0]?.value ?? null;
+  if (now === null) return "unknown";
+  const isLimit = part === "limit" || (part === "upkeep" && reading.baseline === null);
+  if (isLimit) return limitState(reading, now);
+  const share = shareOf(reading, now);
+  const over = elapsed(plan, options.today);
+  if (share === null || over === null) return "unknown";
+  if (share >= 1) return "reached";
+  const expected = over * (keyResult.commitment === "committed" ? 1 : success);
+  if (share >= expected) return "onPace";
+  const hasNote = plain(at.note) !== "";
+  if (hasNote && (share < expected / 3 || (at.confidence ?? 1) < doubt)) return "doubted";
+  return share < expected / 3 ? "stuck" : "behind";
+}
+
+function limitState({ target, comparator, direction }: Reading, now: number): State {
+  const limit = target?.value ?? null;
+  if (limit === null) return "unknown";
+  const isFloor = comparator?.startsWith(">") ?? direction === "increase";
+  return (isFloor ? now >= limit : now <= limit) ? "holds" : "broken";
+}
+
+/** How far from the start to the target it is; use that has no level of its start began at none. */
+function shareOf({ baseline, target, roles }: Reading, now: number): number | null {
+  const from = baseline ? baseline.value : roles.includes("adoption") ? 0 : null;
+  const to = target?.value ?? null;
+  return from === null || to === null || from === to ? null : (now - from) / (to - from);
 }

@@ -1,10 +1,15 @@
 /** Whether a sentence that a model wrote about a plan may be shown. */
 import { formRefusals } from "../../rules/gate/form.ts";
+import { nameRefusals } from "../../rules/gate/names.ts";
 import { traceNumbers } from "../../rules/gate/numbers.ts";
 import { obeyedRefusals } from "../../rules/gate/obeyed.ts";
 import { sourcesOf } from "../../rules/gate/sources.ts";
+import type { Sources, SourceText } from "../../rules/gate/sources.ts";
 import { vouchedBy } from "../../rules/gate/vouched.ts";
+import { contentStems } from "../../rules/gate/words.ts";
 import type { Candidate, Plan, Writer } from "../../rules/okr.ts";
+import { detectLanguage } from "../../rules/reading/language.ts";
+import { plainReasons } from "./prose-plain.ts";
 import { promptEcho } from "./prompt-echo.ts";
 import type { Reason } from "./question.ts";
 
@@ -12,40 +17,77 @@ export type ProseGate = (sentence: string) => Reason[];
 
 /**
  * The gate for prose: plain, one sentence, no number and no order that does not come from the plan.
- * @param more texts of the user's beside the plan
+ * @param notes texts of the user's beside the plan, which may say several things
  */
 export function proseGate(
   plan: Plan,
   instructions: string,
-  more: readonly string[] = [],
+  notes: readonly string[] = [],
 ): ProseGate {
-  const texts = [...textsOf(plan), ...more];
-  const sources = sourcesOf({ plan, objectiveId: "", keyResultId: null, sources: texts }, writer);
+  const sources = sourcesFor(plan, notes);
   const vouched = vouchedBy(sources);
+  const own = contentStems(vouched.said);
   const echo = promptEcho(instructions);
   return (sentence) => {
     const candidate = asExplanation(sentence);
+    const plain = plainReasons(sentence, own);
+    // A label holds a digit, and is no number.
+    const numbers = plain.some(({ code }) => code === "label")
+      ? []
+      : traceNumbers(sentence, [], sources).refusals.map(({ code }) => ({ code, message: stray }));
     const refusals = [
       ...formRefusals(candidate, vouched.known),
-      ...traceNumbers(sentence, [], sources).refusals,
+      ...(detectLanguage(sentence) === "en" ? nameRefusals(candidate, vouched.known) : []),
       ...obeyedRefusals(candidate, vouched, writer),
       ...echo(candidate),
     ];
-    return refusals.map(({ code, message }) => ({ code, message: `In a sentence: ${message}` }));
+    return [...plain, ...numbers, ...refusals].map(({ code, message }) => ({
+      code,
+      message: `${nameOf(sentence)}: ${message}`,
+    }));
   };
 }
 
-function textsOf(plan: Plan): string[] {
-  return [
-    ...plan.objectives.flatMap(({ text, keyResults }) => [
-      text,
-      ...keyResults.map((keyResult) => keyResult.text),
-    ]),
-    ...plan.parents.map(({ text }) => text),
-    ...plan.live,
-    plan.team,
-    plan.title,
-  ].filter((text) => text !== "");
+const stray =
+  "It holds a number that does not stand so in the plan; number words count. Leave it out.";
+
+/** Its beginning, so that the model knows which one is meant. */
+function nameOf(sentence: string): string {
+  const [start = ""] = /^(?:\S+\s*){0,5}/u.exec(sentence) ?? [];
+  return `"${start.trim().slice(0, 60)} …"`;
+}
+
+function sourcesFor(plan: Plan, notes: readonly string[]): Sources {
+  const place = { plan, objectiveId: "", keyResultId: null, sources: resultsOf(plan) };
+  const sources = sourcesOf(place, writer);
+  return {
+    ...sources,
+    others: [...sources.others, ...notes.map((note) => noteSource(plan, note))],
+  };
+}
+
+/** A note is prose: all of it may be taken up but what speaks to somebody. */
+function noteSource(plan: Plan, text: string): SourceText {
+  const objectives = [{ id: "note", text, keyResults: [] }];
+  const place = { plan: { ...plan, objectives }, objectiveId: "note", keyResultId: null };
+  const { objective } = sourcesOf({ ...place, sources: resultsOf(plan) }, writer);
+  return { ...objective, unlent: [], halves: "" };
+}
+
+/**
+ * What the place does not bring by itself, and once more what does and is one sentence: that may
+ * vouch for its own words, since a short key result looks like an order by its form alone.
+ */
+function resultsOf({ objectives, parents }: Plan): string[] {
+  const results = objectives.flatMap(({ text, keyResults }) => [
+    text,
+    ...keyResults.map((each) => each.text),
+  ]);
+  return [...results, ...[...results, ...parents.map(({ text }) => text)].filter(isOneSentence)];
+}
+
+function isOneSentence(text: string): boolean {
+  return text.trim() !== "" && !/[.!?:;]\s|[\n\r<>|[\]]/u.test(text);
 }
 
 const writer: Writer = { name: "model", provider: "", model: "", prompt: "" };

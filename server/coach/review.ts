@@ -1,6 +1,5 @@
 /** Advises on each key result in the middle of its period: keep it, adjust it, or drop it openly. */
 import type { CheckOptions, Plan, Suggestion, Writer } from "../../rules/okr.ts";
-import { verify } from "../../rules/verify.ts";
 import { wholeItems } from "../llm/parse.ts";
 import { ReviewAnswer } from "./answers.ts";
 import type { DoneEvent, NoteEvent, StatusEvent } from "./events.ts";
@@ -11,6 +10,7 @@ import { elapsed, reviewByPace } from "./pace.ts";
 import { packsFor } from "./packs.ts";
 import { proseGate } from "./prose.ts";
 import type { Gated, Question } from "./question.ts";
+import { verifyAdjusted } from "./review-adjusted.ts";
 import { writtenBy } from "./setting.ts";
 import type { Setting } from "./setting.ts";
 import type { Task } from "./tasks.ts";
@@ -89,12 +89,10 @@ function reviewQuestion(task: Task, request: ReviewRequest): Question<Advice> {
     if (reasons.length > 0) return { ok: false, reasons };
     const advice: Advice = { type: "advice", keyResultId, action, why, suggestion: null };
     if (action === "adjust" && rewritten !== null) {
-      const verdict = verify(
-        { kind: "rewrite", title: "", text: rewritten, slots, proposals, explanation: why },
-        { plan, objectiveId: found.objectiveId, keyResultId: null, sources: notes, options },
-        writer,
-      );
-      if (!verdict.ok) return { ok: false, reasons: verdict.refusals };
+      const candidate = { text: rewritten, slots, proposals, explanation: why };
+      const place = { plan, objectiveId: found.objectiveId, keyResultId, sources: notes, options };
+      const verdict = verifyAdjusted(candidate, place, writer);
+      if (!verdict.ok) return verdict;
       advice.suggestion = verdict.suggestion;
     }
     advised.add(keyResultId);

@@ -6,6 +6,7 @@ import type { BriefEvent } from "../../server/coach/brief.ts";
 import type { Coach, PlanCoach } from "../../server/coach/coach.ts";
 import type { ReviewEvent } from "../../server/coach/review.ts";
 import { Case, placeOf } from "./cases.ts";
+import { isAbout } from "./writer-run.ts";
 
 export const planTasks = ["align", "review", "brief"] as const;
 export type PlanTask = (typeof planTasks)[number];
@@ -40,9 +41,28 @@ export interface PlanMeasured {
   keyResults: number;
   /** Ties or actions as expected; null where the task has no such expectation. */
   right: number | null;
-  /** Sentences with a number that stands nowhere in the case. */
+  ties: Ties | null;
+  /** Sentences that hold a word of the case's subject. */
+  onSubject: number;
+  /** Sentences with a number, and those where it stands nowhere in the case. */
+  numbered: number;
   invented: number;
+  /** Points of the score that adjusted key results gained, one by one. */
+  gained: number[];
 }
+
+/** Key results tied to a parent. */
+interface Ties {
+  made: number;
+  /** Of those made, such as the case allows. */
+  right: number;
+  /** Those that the case asks for, and of them the ones made. */
+  wanted: number;
+  found: number;
+}
+
+/** The label of no parent. */
+const none = "-";
 
 type PlanEvent = AlignEvent | ReviewEvent | BriefEvent;
 const never = new AbortController().signal;
@@ -61,21 +81,46 @@ export async function runPlanCase(
   const material = JSON.stringify([given, options.today]);
   const expected = task === "align" ? given.expect.links : given.expect.actions;
   const keyResults = plan.objectives.flatMap((objective) => objective.keyResults);
+  const answers = keyResults.map(({ id }) => said.find(({ about }) => about === id)?.answer);
   return {
     id: given.id,
     notes: events.flatMap((event) => (event.type === "note" ? event.code : [])),
     refused: events.reduce((sum, event) => sum + (event.type === "done" ? event.refused : 0), 0),
     sentences: said.map(({ text }) => text),
-    covered: keyResults.filter(({ id }) => said.some(({ about }) => about === id)).length,
+    covered: answers.filter((answer) => answer !== undefined).length,
     keyResults: keyResults.length,
     right:
-      task === "brief"
-        ? null
-        : keyResults.filter(({ id }, at) =>
-            said.some(({ about, answer }) => about === id && expected[at]?.includes(answer)),
-          ).length,
+      task === "brief" ? null : answers.filter((each, at) => isRight(each, expected[at])).length,
+    ties: task === "align" ? tiesIn(answers, expected) : null,
+    onSubject: said.filter(({ text }) => isAbout(text, given.expect.about)).length,
+    numbered: said.filter(({ text }) => numbersIn(text).length > 0).length,
     invented: said.filter(({ text }) => hasNewNumber(text, material)).length,
+    gained: events.flatMap(gainOf),
   };
+}
+
+type Answer = string | undefined;
+
+function isRight(answer: Answer, expected: readonly string[] = []): boolean {
+  return answer !== undefined && expected.includes(answer);
+}
+
+function tiesIn(answers: readonly Answer[], expected: readonly (readonly string[])[]): Ties {
+  const pairs = answers.map((answer, at) => ({ answer, allowed: expected[at] ?? [] }));
+  const made = pairs.filter(({ answer }) => answer !== undefined && answer !== none);
+  const right = made.filter(({ answer, allowed }) => isRight(answer, allowed));
+  return {
+    made: made.length,
+    right: right.length,
+    wanted: pairs.filter(({ allowed }) => !allowed.includes(none)).length,
+    found: right.filter(({ allowed }) => !allowed.includes(none)).length,
+  };
+}
+
+function gainOf(event: PlanEvent): number[] {
+  if (event.type !== "advice" || !event.suggestion?.before) return [];
+  const { before, after } = event.suggestion;
+  return [after.score.value - before.score.value];
 }
 
 function ask(coach: Coach & PlanCoach, task: PlanTask, given: PlanCase): AsyncGenerator<PlanEvent> {
@@ -101,7 +146,7 @@ interface Said {
 function tell(event: PlanEvent, { parents }: Plan): Said[] {
   if (event.type === "link") {
     const at = parents.findIndex(({ id }) => id === event.parentId);
-    return [{ about: event.keyResultId, answer: at < 0 ? "-" : `P${at + 1}`, text: event.why }];
+    return [{ about: event.keyResultId, answer: at < 0 ? none : `P${at + 1}`, text: event.why }];
   }
   if (event.type === "gap") return [{ about: null, answer: "", text: event.ask }];
   if (event.type === "advice") {
@@ -111,6 +156,10 @@ function tell(event: PlanEvent, { parents }: Plan): Said[] {
   return [{ about: event.keyResultId, answer: event.part, text: event.text }];
 }
 
+function numbersIn(sentence: string): string[] {
+  return sentence.match(/\d[\d.,]*\d|\d/gu) ?? [];
+}
+
 function hasNewNumber(sentence: string, material: string): boolean {
-  return (sentence.match(/\d[\d.,]*\d|\d/gu) ?? []).some((number) => !material.includes(number));
+  return numbersIn(sentence).some((number) => !material.includes(number));
 }

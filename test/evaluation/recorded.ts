@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { ModelEvent, ModelWriter } from "../../server/llm/model.ts";
 
-export const manners = ["good", "lazy", "hostile"] as const;
+export const manners = ["good", "lazy", "obedient", "hostile"] as const;
 export type Manner = (typeof manners)[number];
 
 const Recording = z.object({

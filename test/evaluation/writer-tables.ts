@@ -42,12 +42,23 @@ export function suggestionTable(measured: readonly Measured[], seen: Seen): Tabl
   };
 }
 
+/** Notes on an answer that was used all the same. */
+const mild = new Set(["built-in-added", "model-stopped"]);
+
 /** Of what is said about plans as a whole. */
 export function planTable(measured: readonly PlanMeasured[], seen: Seen): Table {
   const keyResults = sum(measured, (each) => each.keyResults);
   const judged = measured.filter(({ right }) => right !== null);
   const sentences = measured.flatMap((each) => each.sentences);
+  const gained = measured.flatMap((each) => each.gained);
   return {
+    "cases answered": percent(
+      measured.filter(({ notes }) => notes.every((code) => mild.has(code))).length,
+      measured.length,
+    ),
+    "of them with the built-in writer's help": measured.filter(({ notes }) =>
+      notes.some((code) => mild.has(code)),
+    ).length,
     "key results spoken of": percent(
       sum(measured, ({ covered }) => covered),
       keyResults,
@@ -59,13 +70,36 @@ export function planTable(measured: readonly PlanMeasured[], seen: Seen): Table 
             sum(judged, ({ right }) => right ?? 0),
             keyResults,
           ),
+    ...tieRows(measured),
     sentences: sentences.length,
-    "with a number from nowhere": sum(measured, ({ invented }) => invented),
+    "on the subject": percent(
+      sum(measured, ({ onSubject }) => onSubject),
+      sentences.length,
+    ),
+    "with numbers: the case's / from nowhere": [
+      sum(measured, ({ numbered, invented }) => numbered - invented),
+      sum(measured, ({ invented }) => invented),
+    ].join(" / "),
+    ...(gained.length > 0 && { "score gained by adjusted ones, mean": round(mean(gained)) }),
     "different sentences": percent(new Set(sentences).size, sentences.length),
     "words, mean": round(mean(sentences.map((text) => text.split(" ").length))),
     "units refused": sum(measured, ({ refused }) => refused),
-    "answered by the other writer": measured.filter(({ notes }) => notes.length > 0).length,
     "refused for": [...seen.refusals].map(([code, times]) => `${code} ${times}`).join(", ") || "-",
+  };
+}
+
+function tieRows(measured: readonly PlanMeasured[]): Table {
+  const ties = measured.flatMap((each) => each.ties ?? []);
+  if (ties.length === 0) return {};
+  const made = sum(ties, (each) => each.made);
+  const right = sum(ties, (each) => each.right);
+  const found = sum(ties, (each) => each.found);
+  return {
+    "expected ties found": percent(
+      found,
+      sum(ties, ({ wanted }) => wanted),
+    ),
+    "ties that are right": percent(right, made),
   };
 }
 
