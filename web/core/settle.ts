@@ -15,7 +15,19 @@ export function whileTyping(shown: readonly Finding[], now: readonly Finding[]):
   });
 }
 
-/** Names a finding within its line for as long as it stays there. */
-export function key(finding: Finding): string {
+/** What a rule says, whatever the words are that it says it of. */
+function key(finding: Finding): string {
   return `${finding.ruleId} ${finding.messageId}`;
+}
+
+/** Names each finding of a line for as long as it stays there; a rule may say the same of several words. */
+export function keysOf(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
+  const said = new Map<string, number>();
+  return new Map(
+    findings.map((one) => {
+      const count = said.get(key(one)) ?? 0;
+      said.set(key(one), count + 1);
+      return [one, `${key(one)} ${count}`];
+    }),
+  );
 }

@@ -2,7 +2,7 @@ import { html, render } from "lit";
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { Finding } from "../../../rules/okr.ts";
-import { key } from "../../core/settle.ts";
+import { keysOf } from "../../core/settle.ts";
 import { en } from "../../locales/en.ts";
 import { findingsList } from "./findings.ts";
 import type { FindingsOptions } from "./findings.ts";
@@ -28,6 +28,8 @@ const nudge: Finding = { ...finding, ruleId: "kr/no-date", severity: "nudge", fi
 
 afterEach(() => render(html``, document.body));
 
+const keyOf = (one: Finding) => keysOf([finding, nudge]).get(one) ?? null;
+
 function show(options: Partial<FindingsOptions> = {}) {
   const heard = {
     onOpen: vi.fn<FindingsOptions["onOpen"]>(),
@@ -36,7 +38,7 @@ function show(options: Partial<FindingsOptions> = {}) {
     onRewrite: vi.fn<() => void>(),
   };
   const findings = [finding, nudge];
-  const given = { findings, open: key(finding), texts: en, ...heard, ...options };
+  const given = { findings, open: keyOf(finding), texts: en, ...heard, ...options };
   render(findingsList(given), document.body);
   return heard;
 }
@@ -46,6 +48,14 @@ test("the open finding says why, what to do and its rule; the others one sentenc
   const [open, closed] = page.getByRole("listitem").elements();
   expect(open?.textContent).toMatch(/help nobody.*differently\..*kr\/output/su);
   expect(closed?.textContent).not.toMatch(/help nobody/u);
+});
+
+test("one stands open, even where a rule says the same of several words", () => {
+  const second = { ...finding, span: { start: 9, end: 12 } };
+  const findings = [finding, second];
+  show({ findings, open: keysOf(findings).get(second) ?? null });
+  const items = page.getByRole("listitem").elements();
+  expect(items.map((item) => item.classList.contains("open"))).toEqual([false, true]);
 });
 
 test("where its rule has a page, the rule's name leads there", async () => {
@@ -74,7 +84,7 @@ test("it is opened, ignored, fixed and rewritten by buttons", async () => {
 });
 
 test("a question offers no rewrite", () => {
-  show({ open: key(nudge) });
+  show({ open: keyOf(nudge) });
   expect(page.getByRole("button", { name: "Show rewrites" }).query()).toBeNull();
 });
 

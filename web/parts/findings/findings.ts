@@ -3,7 +3,7 @@ import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Finding } from "../../../rules/okr.ts";
-import { key } from "../../core/settle.ts";
+import { keysOf } from "../../core/settle.ts";
 import type { Texts } from "../../locales/en.ts";
 import { glyph } from "../../styles/glyph.ts";
 
@@ -24,11 +24,16 @@ export interface FindingsOptions {
 /** The list has the id `findings`, for the field's aria-describedby. */
 export function findingsList(options: FindingsOptions): TemplateResult {
   const { findings, open, texts } = options;
+  const keys = keysOf(findings);
   return html`<p class="vh" role="status">
       ${findings.length > 0 ? texts.findings.count(findings.length) : texts.findings.none}
     </p>
     <ul class="fs" id="findings" aria-label=${texts.findings.title}>
-      ${repeat(findings, key, (one) => item(one, key(one) === open, options))}
+      ${repeat(
+        findings,
+        (one) => keys.get(one),
+        (one) => item(one, keys.get(one) === open, options),
+      )}
     </ul>`;
 }
 

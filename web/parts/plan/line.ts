@@ -4,7 +4,7 @@ import type { TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Finding, Score, Severity } from "../../../rules/okr.ts";
 import { ignoreFinding } from "../../core/edits.ts";
-import { key } from "../../core/settle.ts";
+import { keysOf } from "../../core/settle.ts";
 import { TypingRun } from "../../core/typing-run.ts";
 import { glyph } from "../../styles/glyph.ts";
 import { Field } from "../field/field.ts";
@@ -97,7 +97,7 @@ export abstract class Line extends LitElement {
       texts: this.desk.texts,
       address: ({ url }) => this.desk.ruleAddress(url),
       onOpen: (finding) => {
-        this.open = finding && key(finding);
+        this.open = finding && (keysOf(findings).get(finding) ?? null);
       },
       onIgnore: ({ fingerprint }) => this.desk.store.edit(ignoreFinding(fingerprint)),
       onFix: ({ fix }) => {
@@ -146,22 +146,21 @@ export abstract class Line extends LitElement {
     const at = this.field.element?.selectionStart;
     if (at === undefined || this.settled.typing) return;
     const hit = findings.find(({ span }) => span && span.start <= at && at < span.end);
-    if (hit) this.open = key(hit);
+    if (hit) this.open = keysOf(findings).get(hit);
   }
 
   #openKey(findings: readonly Finding[]): string | null {
     if (this.open === null) return null;
-    const [first] = findings;
-    const chosen = findings.find((one) => key(one) === this.open) ?? first;
-    return chosen ? key(chosen) : null;
+    const [first, ...others] = keysOf(findings).values();
+    return others.find((one) => one === this.open) ?? first ?? null;
   }
 
   #toMarks(findings: readonly Finding[]): readonly Mark[] {
     const open = this.active ? this.#openKey(findings) : null;
     if (this.#markedFor[0] === findings && this.#markedFor[1] === open) return this.#marks;
     this.#markedFor = [findings, open];
-    this.#marks = findings.flatMap((one) =>
-      one.span ? [{ ...one.span, severity: one.severity, open: key(one) === open }] : [],
+    this.#marks = [...keysOf(findings)].flatMap(([{ span, severity }, key]) =>
+      span ? [{ ...span, severity, open: key === open }] : [],
     );
     return this.#marks;
   }
