@@ -1,14 +1,11 @@
-/** A quiet word that opens a row of words. */
+/** A quiet word that opens a row of words, over the page and upwards: a long plan cuts off what hangs below. */
 import { css } from "lit";
 
 export const moreStyles = css`
   .more {
+    position: relative;
     font-size: var(--okr-font-size-s);
     color: var(--okr-color-text-muted);
-  }
-  .more[open] {
-    flex-basis: 100%;
-    order: 1;
   }
   .more > summary {
     list-style: none;
@@ -23,10 +20,21 @@ export const moreStyles = css`
     content: " ▾";
   }
   .more > div {
+    position: absolute;
+    z-index: 2;
+    bottom: 100%;
+    left: -12px;
     display: flex;
     flex-wrap: wrap;
     gap: 0 20px;
     align-items: center;
+    width: max-content;
+    max-width: min(440px, 100cqi - 40px);
+    padding: 4px 12px;
+    border: 1px solid var(--okr-color-border);
+    border-radius: var(--okr-radius);
+    background: var(--okr-color-raised);
+    box-shadow: 0 8px 24px -12px rgb(20 24 40 / 0.14);
   }
   .more fieldset {
     display: flex;

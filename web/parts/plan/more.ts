@@ -1,4 +1,4 @@
-/** What else can be done with a line, behind one word: in the flow, so that it covers nothing. */
+/** What else can be done with a line, behind one word: it lies over the page, so that nothing moves. */
 import { html } from "lit";
 import type { TemplateResult } from "lit";
 import type { Texts } from "../../locales/en.ts";
@@ -15,13 +15,25 @@ export interface MoreOptions {
 
 export function more({ texts, of, onMove, onRemove, extra }: MoreOptions): TemplateResult {
   const t = texts.plan;
-  return html`<details class="more">
+  return html`<details class="more" @focusout=${closeWhenLeft} @keydown=${closeOnEscape}>
     <summary>${t.more}<span class="vh">: ${of}</span></summary>
-    <div>
+    <div tabindex="-1">
       <button class="word quiet" @click=${() => onMove(-1)}>${t.up}</button>
       <button class="word quiet" @click=${() => onMove(1)}>${t.down}</button>
       <button class="word quiet" @click=${() => onRemove()}>${t.remove}</button>
       ${extra}
     </div>
   </details>`;
+}
+
+function closeWhenLeft({ currentTarget, relatedTarget }: FocusEvent) {
+  if (!(currentTarget instanceof HTMLDetailsElement)) return;
+  if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
+  currentTarget.open = false;
+}
+
+function closeOnEscape({ key, currentTarget }: KeyboardEvent) {
+  if (key !== "Escape" || !(currentTarget instanceof HTMLDetailsElement)) return;
+  currentTarget.open = false;
+  currentTarget.querySelector("summary")?.focus();
 }

@@ -4,7 +4,7 @@ import { css } from "lit";
 export const readingStyles = css`
   .strip {
     display: grid;
-    grid-template-columns: 164px minmax(0, 1fr) 104px 104px 104px;
+    grid-template-columns: minmax(100px, 164px) minmax(0, 1fr) repeat(3, minmax(84px, 104px));
     overflow: hidden;
     border-top: 1px solid var(--okr-color-hairline);
     background: var(--okr-color-sunken);
@@ -21,9 +21,8 @@ export const readingStyles = css`
   .strip dd {
     line-height: 20px;
     margin-top: 2px;
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .none {
     color: var(--okr-color-text-muted);
@@ -68,10 +67,6 @@ export const readingStyles = css`
   @container (max-width: 1080px) {
     .strip {
       grid-template-columns: 100px minmax(0, 1fr) 104px 104px 104px;
-    }
-    /* The kind and its role on two lines. */
-    .strip > :first-child dd {
-      white-space: normal;
     }
   }
   @container (max-width: 760px) {
