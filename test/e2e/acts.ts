@@ -12,8 +12,8 @@ export const plan = `# Operations AI Q1 2027
 
 export async function paste(page: Page, text: string): Promise<void> {
   await page.getByRole("button", { name: /^Paste a plan/u }).click();
-  await page.getByRole("textbox").fill(text);
-  await page.locator("okr-start button.primary").click();
+  await page.locator("okr-paste").getByRole("textbox").fill(text);
+  await page.locator("okr-paste button.primary").click();
 }
 
 /** The field of a key result, as `1.2`. */

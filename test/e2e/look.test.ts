@@ -37,7 +37,7 @@ test.each(looks)("$width px, $colorScheme", async ({ width, colorScheme }) => {
   await page.getByRole("button", { name: "Write the draft" }).click();
   await page.getByRole("button", { name: "Keep this plan" }).waitFor();
   const wizard = await faults(page);
-  await page.getByRole("button", { name: "Back to the plan" }).click();
+  await page.getByRole("button", { name: "Back to the start" }).click();
 
   await paste(page, plan);
   await keyResult(page, "1.2").click();

@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import type { CoachEvents, ViewName } from "../element/events.ts";
 import type { OkrCoach } from "../element/okr-coach.ts";
+import { savedText } from "../element/saved-text.ts";
 import { enApp } from "../locales/en.app.ts";
 import type { AppTexts } from "../locales/en.app.ts";
 import { part } from "../parts/part.ts";
@@ -29,6 +30,8 @@ class OkrApp extends LitElement {
 
   readonly #draft = draftIn(location.pathname);
   readonly #rule = ruleIn(location.pathname);
+
+  readonly #locale = localeFor(navigator.languages);
 
   /** Null until the element says where the plan is kept. */
   #kept: string | null = null;
@@ -66,9 +69,11 @@ class OkrApp extends LitElement {
   #coach() {
     return html`<okr-coach
       bare
+      locale=${this.#locale}
       autosave
       api-base=""
       draft=${this.#draft}
+      @okr-locale=${this.#onLocale}
       @okr-view=${this.#onView}
       @okr-change=${this.#onChange}
       @okr-saved=${this.#onSaved}
@@ -108,6 +113,14 @@ class OkrApp extends LitElement {
     if (document.title !== title) document.title = title;
   };
 
+  /** The page speaks as the element does. */
+  #onLocale = ({ detail: { locale } }: Told<"okr-locale">): void => {
+    const { texts, session } = this.element;
+    this.texts = texts.parts.app ?? enApp;
+    if (this.saved !== "") this.saved = savedText(session.saved, texts);
+    document.documentElement.lang = locale;
+  };
+
   #onView = ({ detail: { view } }: Told<"okr-view">): void => {
     this.view = view;
     this.#back.shown(view !== "plan");
@@ -132,6 +145,12 @@ class OkrApp extends LitElement {
     if (shown) return;
     this.problem = this.texts.problems.get(code) ?? this.texts.otherProblem;
   };
+}
+
+/** German to those who like it better than English; all others are spoken to as they write. */
+function localeFor(languages: readonly string[]): string {
+  const liked = languages.find((tag) => /^(?:de|en)\b/iu.test(tag)) ?? "";
+  return /^de\b/iu.test(liked) ? liked : "plan";
 }
 
 declare global {

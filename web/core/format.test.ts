@@ -29,6 +29,12 @@ test("an open slot is no level", () => {
   expect(formatLevel(baseline, "en")).toBeNull();
 });
 
+test("numbers and units are written as in the language", () => {
+  const { target } = read("Satisfaction stays at or above 4.2 of 5");
+  expect(formatLevel(target, "en")).toBe("4.2 of 5");
+  expect(formatLevel(target, "de")).toBe("4,2 von 5");
+});
+
 test("a day near by has no year, a far one has", () => {
   expect(formatDay("2027-03-31", today, "en")).toBe("31 Mar");
   expect(formatDay("2028-03-31", today, "en")).toBe("31 Mar 2028");

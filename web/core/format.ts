@@ -8,7 +8,7 @@ export function formatLevel(level: Level | null, locale: string): string | null 
   if (!level || level.slot) return null;
   if (level.value === null) return level.text;
   if (level.relative) return level.text;
-  return withUnit(formatNumber(level, locale), level.unit);
+  return withUnit(formatNumber(level, locale), level.unit, locale);
 }
 
 /** The target with what it is compared by: `≥ 85 %`. */
@@ -29,7 +29,8 @@ export function formatChange(reading: Reading, locale: string): string | null {
   if (baseline.unit !== target.unit || baseline.relative || target.relative)
     return `${from} → ${to}`;
   const bare = baseline.value === null ? from : formatNumber(baseline, locale);
-  const upTo = target.value === null ? to : withUnit(formatNumber(target, locale), target.unit);
+  const upTo =
+    target.value === null ? to : withUnit(formatNumber(target, locale), target.unit, locale);
   return `${bare} → ${upTo}`;
 }
 
@@ -69,8 +70,10 @@ function formatNumber(level: Level, locale: string): string {
   return level.upper === null ? show(level.value) : `${show(level.value)}–${show(level.upper)}`;
 }
 
-function withUnit(number: string, unit: string | null): string {
-  return unit ? `${number} ${unit}` : number;
+/** `4.2 of 5` is a unit too, and the only one that is a word of English. */
+function withUnit(number: string, unit: string | null, locale: string): string {
+  if (!unit) return number;
+  return `${number} ${locale.startsWith("de") ? unit.replace(/^of /u, "von ") : unit}`;
 }
 
 // Making a formatter takes longer than all else that a keystroke does: one for each locale is kept.

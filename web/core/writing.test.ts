@@ -3,6 +3,7 @@ import { ApiError } from "./api.ts";
 import type { Api } from "./api.ts";
 import type { CoachEvent, Task } from "./coach-event.ts";
 import { emptyPlan } from "./store.ts";
+import { enReview } from "../locales/en.review.ts";
 import { write } from "./writing.ts";
 
 const task: Task = { task: "rewrite", plan: emptyPlan, keyResultId: "k" };
@@ -23,7 +24,8 @@ async function* failing(because: Error): AsyncGenerator<CoachEvent> {
 async function all(api: Api | null, signal = new AbortController().signal) {
   const builtIn = vi.fn<() => Promise<CoachEvent[]>>(async () => [done]);
   const events: CoachEvent[] = [];
-  for await (const event of write(task, { api, builtIn, rejected: [] }, signal)) events.push(event);
+  const deps = { api, builtIn, rejected: [], words: enReview.notes };
+  for await (const event of write(task, deps, signal)) events.push(event);
   return { events, builtIn };
 }
 

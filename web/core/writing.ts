@@ -9,6 +9,8 @@ export interface WriterDeps {
   builtIn: (task: Task) => Promise<readonly CoachEvent[]>;
   /** Ids of suggestions turned down before. */
   rejected: readonly string[];
+  /** What is said where the server broke off, or did not answer. */
+  words: { cutOff: string; unreachable: string };
 }
 
 /**
@@ -38,11 +40,11 @@ export async function* write(
     }
     signal.throwIfAborted();
     if (shown > 0) {
-      yield note("cut-off", "The server broke off. What it had written is here.");
+      yield note("cut-off", deps.words.cutOff);
       yield { type: "done", shown, refused: 0 };
       return;
     }
-    yield note("unreachable", "The server did not answer. These come from the built-in writer.");
+    yield note("unreachable", deps.words.unreachable);
   }
 
   const events = await deps.builtIn(task);

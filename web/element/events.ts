@@ -8,6 +8,8 @@ export interface CoachEvents {
   "okr-change": { v: 1; plan: Plan };
   /** Another view lies open; "plan" is the document itself. */
   "okr-view": { v: 1; view: ViewName };
+  /** Another language is spoken, as `de`: the one of the page, of `locale` or of the plan. */
+  "okr-locale": { v: 1; locale: string };
   "okr-findings": { v: 1; errors: number; warnings: number; nudges: number; score: number };
   "okr-rewrite-start": { v: 1; id: string };
   "okr-rewrite-done": { v: 1; id: string; shown: number };

@@ -1,22 +1,23 @@
 /** `<okr-coach>`: the public element. `define.ts` registers it. */
 import { html, LitElement, nothing } from "lit";
 import type { PropertyValues } from "lit";
-import { property, query } from "lit/decorators.js";
+import { property, query, state } from "lit/decorators.js";
 import type { Plan } from "../../rules/okr.ts";
 import { en } from "../locales/en.ts";
+import type { Texts } from "../locales/en.ts";
 import "../parts/paste/start.ts";
 import "../parts/plan/plan.ts";
 import type { OkrPlan } from "../parts/plan/plan.ts";
-import type { PlanVerbs } from "../parts/plan/verbs.ts";
 import { base } from "../styles/base.styles.ts";
 import { mark } from "../styles/glyph.ts";
 import { tokens } from "../styles/tokens.styles.ts";
 import { emit } from "./events.ts";
 import { coachStyles } from "./okr-coach.styles.ts";
-import { copyPlan } from "./plan-actions.ts";
+import { planVerbs } from "./plan-verbs.ts";
 import { savedText } from "./saved-text.ts";
 import { renderScreen } from "./screens.ts";
 import { Session } from "./session.ts";
+import { Speech } from "./speech.ts";
 import { tellError } from "./tell-page.ts";
 import { Views } from "./views.ts";
 
@@ -26,7 +27,7 @@ export class OkrCoach extends LitElement {
   /** Where the server is, "" for the page's own; absent: the coach works by itself, in this page. */
   @property({ attribute: "api-base" }) apiBase: string | null = null;
   @property({ attribute: "embed-key" }) embedKey = "";
-  /** `en`; absent: the page's language. */
+  /** `en`, `de`, or `plan`, as the plan is written; absent: the page's language. */
   @property() locale = "";
   /** `light`, `dark`; absent: as the system has it. */
   @property({ reflect: true }) theme = "";
@@ -42,23 +43,11 @@ export class OkrCoach extends LitElement {
   @property({ attribute: false }) getToken: (() => Promise<string>) | null = null;
 
   @query("okr-plan") readonly planPart!: OkrPlan | null;
-  readonly texts = en;
+  @state() texts: Texts = en;
   readonly session = new Session(this);
   readonly views = new Views(this);
-
-  readonly verbs: PlanVerbs = {
-    store: this.session.store,
-    texts: en,
-    ruleAddress: (path) =>
-      this.apiBase === null ? null : this.apiBase.replace(/\/+$/u, "") + path,
-    rewrite: (keyResultId) => this.views.open({ name: "review", keyResultId }),
-    missing: (objectiveId) => this.views.open({ name: "missing", objectiveId }),
-    draftQuarter: () => this.views.open({ name: "draft" }),
-    paste: () => this.views.paste(),
-    isKept: () => this.session.draft !== "",
-    remove: () => void this.session.remove().catch(this.tellError),
-    copy: () => copyPlan(this),
-  };
+  readonly #speech = new Speech(this);
+  verbs = planVerbs(this);
 
   /** The plan as it stands. */
   get plan(): Plan {
@@ -80,7 +69,7 @@ export class OkrCoach extends LitElement {
   show(view: "plan" | "missing" | "draft"): void {
     if (view === "draft") this.views.open({ name: "draft" });
     else if (view === "missing") this.views.open({ name: "missing", objectiveId: null });
-    else if (this.views.view !== null || this.views.pasting) this.views.close();
+    else if (this.views.view !== null) this.views.close();
   }
 
   /** Saves now what waits to be saved. */
@@ -100,7 +89,15 @@ export class OkrCoach extends LitElement {
     return root;
   }
 
+  protected override scheduleUpdate() {
+    const { coming } = this.#speech;
+    const draw = () => super.scheduleUpdate();
+    return coming ? coming.then(draw) : draw();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has("locale")) this.#speech.choose();
+    if (changed.has("texts")) this.verbs = planVerbs(this);
     if (changed.has("view")) this.show(this.view);
     const connection = ["apiBase", "embedKey", "autosave", "getToken"] as const;
     // A draft that was just saved for the first time gets its id from the session itself.
@@ -116,7 +113,7 @@ export class OkrCoach extends LitElement {
 
   override render() {
     const { bare, session, texts } = this;
-    return html`<div class="root ${bare ? "" : "framed"}" part="root">
+    return html`<div class="root ${bare ? "" : "framed"}" part="root" lang=${texts.locale}>
       ${
         bare
           ? nothing

@@ -23,8 +23,8 @@ export async function readPlanText(coach: OkrCoach, text: string): Promise<void>
 }
 
 export async function showExample(coach: OkrCoach): Promise<void> {
-  const { example } = await import("../parts/paste/example.ts");
-  await readPlanText(coach, example);
+  const { examples } = await import("../parts/paste/example.ts");
+  await readPlanText(coach, examples[coach.texts.language]);
 }
 
 /** Puts the plan on the clipboard; gives the text where the browser doesn't allow that. */

@@ -1,6 +1,7 @@
 /** The rules: a chunk of their own, asked for beside the entry, so that the page draws before they come. */
 import type { ReactiveControllerHost } from "lit";
 import type { MessagePacks } from "../../rules/check.ts";
+import type { Read } from "../../rules/okr.ts";
 import type { Check, Store } from "../core/store.ts";
 import { reach } from "./reach.ts";
 
@@ -70,6 +71,16 @@ export class Rules {
     if (!checker) throw new Error("A check was asked for before the rules were there.");
     const packs = this.#packs;
     return (plan, options) => checker.check(plan, options, packs);
+  }
+
+  /** A reading as a writer took it, its sum in the words of the plan's language. */
+  labelled(read: Read): Read {
+    const { language = "en" } = this.#store.state.report ?? {};
+    const reasons = read.score.reasons.map((reason) => ({
+      ...reason,
+      label: this.#packs[language]?.[reason.ruleId]?.label ?? reason.label,
+    }));
+    return { ...read, score: { ...read.score, reasons } };
   }
 
   async #speakGerman(): Promise<void> {

@@ -32,7 +32,7 @@ export function startSaving(
       if (saved.kind === "conflict") void import("../parts/paste/conflict.ts");
       onSaved(saved);
       coach.draft = id ?? "";
-      tellSaved(coach, saved, id, autosave.version);
+      tellSaved(coach, saved, id, autosave.version, coach.texts);
     },
     onFail: coach.tellShownError,
   });

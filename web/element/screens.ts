@@ -7,10 +7,9 @@ import { begin, readPlanText, showExample } from "./plan-actions.ts";
 export function renderScreen(coach: OkrCoach): TemplateResult {
   const { plan, views, session, verbs } = coach;
   const empty = plan.objectives.length === 0 && plan.unread.length === 0;
-  const over = views.view !== null || views.pasting;
+  const over = views.view !== null;
   return html`${withoutRules(coach)} ${withoutDraft(coach)} ${conflict(coach)}
-  ${views.view?.render() ?? nothing}
-  ${views.pasting || (empty && !over) ? start(coach, empty) : nothing}
+  ${views.view?.render() ?? nothing} ${empty && !over ? start(coach) : nothing}
   ${
     empty
       ? nothing
@@ -33,23 +32,21 @@ function withoutDraft({ session, bare, texts }: OkrCoach): TemplateResult | type
 }
 
 /** Both texts of a draft that changed elsewhere. */
-function conflict({ session }: OkrCoach): TemplateResult | typeof nothing {
+function conflict({ session, texts }: OkrCoach): TemplateResult | typeof nothing {
   if (session.saved.kind !== "conflict") return nothing;
   return html`<okr-conflict
     .conflict=${session.saved.conflict}
+    .texts=${texts}
     @okr-keep=${(event: CustomEvent<"yours" | "theirs">) => session.resolve(event.detail)}
   ></okr-conflict>`;
 }
 
-function start(coach: OkrCoach, empty: boolean): TemplateResult {
+function start(coach: OkrCoach): TemplateResult {
   const { views, texts, plan, session, tellError } = coach;
   const run = (doing: Promise<void>) => void doing.catch(tellError);
   return html`<okr-start
-    data-view
     .texts=${texts}
-    .pasting=${views.pasting}
     .until=${plan.period?.end ?? ""}
-    .replaces=${!empty}
     .saves=${coach.autosave && coach.apiBase !== null}
     .canUndo=${session.store.state.canUndo}
     @okr-undo=${() => session.store.undo()}
@@ -57,7 +54,6 @@ function start(coach: OkrCoach, empty: boolean): TemplateResult {
     @okr-paste=${(event: CustomEvent<string>) => run(readPlanText(coach, event.detail))}
     @okr-example=${() => run(showExample(coach))}
     @okr-draft=${() => views.open({ name: "draft" })}
-    @okr-open-paste=${() => views.paste()}
-    @okr-cancel=${() => views.close()}
+    @okr-open-paste=${() => views.open({ name: "paste" })}
   ></okr-start>`;
 }

@@ -1,7 +1,7 @@
 /** Tells the page around the element what changed in the plan and in what is said about it. */
 import type { Plan, Report, Severity } from "../../rules/okr.ts";
 import type { Saved } from "../core/autosave.ts";
-import { en } from "../locales/en.ts";
+import type { Texts } from "../locales/en.ts";
 import { emit } from "./events.ts";
 import { saveStateOf, savedText } from "./saved-text.ts";
 
@@ -35,8 +35,9 @@ export function tellSaved(
   saved: Saved,
   id: string | null,
   version: number,
+  texts: Texts,
 ): void {
-  const text = savedText(saved, en);
+  const text = savedText(saved, texts);
   emit(from, "okr-saved", { v: 1, state: saveStateOf(saved), text, id, version });
 }
 

@@ -7,8 +7,6 @@ import type { Screen, View } from "./views/view.ts";
 export class Views {
   /** Null: the plan itself. */
   view: View | null = null;
-  /** The page for a paste is open over the plan. */
-  pasting = false;
   readonly #coach: OkrCoach;
 
   constructor(coach: OkrCoach) {
@@ -19,17 +17,11 @@ export class Views {
     void this.#open(screen).catch(this.#coach.tellError);
   }
 
-  paste(): void {
-    this.pasting = true;
-    void this.#show("paste");
-  }
-
   /** Back to the plan, with the caret in the line that was worked on. */
   close(): void {
     const line = this.view?.line ?? null;
     this.view?.leave();
     this.view = null;
-    this.pasting = false;
     this.#coach.requestUpdate();
     emit(this.#coach, "okr-view", { v: 1, view: "plan" });
     if (line !== null) void this.#coach.planPart?.focusLine(line);
@@ -51,6 +43,10 @@ export class Views {
 
   async #load(screen: Screen): Promise<View> {
     const coach = this.#coach;
+    if (screen.name === "paste") {
+      const { PasteView } = await import("./views/paste.ts");
+      return new PasteView(coach);
+    }
     if (screen.name === "draft") {
       const { DraftView } = await import("./views/draft.ts");
       return new DraftView(coach);

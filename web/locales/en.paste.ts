@@ -1,5 +1,14 @@
-/** The English texts of what a paste could not place, and the example. */
+/** The English texts of a paste, of what it could not place, and of two texts of one draft. */
 export const enPaste = {
+  paste: {
+    label: "Your objectives and key results",
+    hint: "Markdown, bullets, O1 and KR1.2 lines, an indented list or two columns from a sheet.",
+    read: "Read it",
+    cancel: "Cancel",
+    nothing: "There is nothing in it yet. Write or paste at least one line.",
+    binary: "This is no text. Open the file and copy its text, or save it as text first.",
+    replaces: "It takes the place of the plan on this page. Undo brings that back.",
+  },
   unread: {
     title: (count: number) =>
       count === 1 ? "One line could not be placed" : `${count} lines could not be placed`,

@@ -56,7 +56,7 @@ export const enReview = {
   allRejected: (count: number) =>
     `You rejected ${count === 1 ? "the only one" : `all ${numbers[count] ?? count}`}. ` +
     "Your text stays as it is.",
-  showAgain: (count: number) => (count === 1 ? "Show it again" : "Show them again"),
+  showAgain: (count: number): string => (count === 1 ? "Show it again" : "Show them again"),
   untouched: "Your text is untouched.",
   askAgain: "Ask again",
   readings: {
@@ -86,6 +86,13 @@ export const enReview = {
     yourWords: "Still your words",
     undo: "Undo brings your sentence back at any time. What you reject isn’t offered again.",
   },
+  notes: {
+    cutOff: "The server broke off. What it had written is here.",
+    unreachable: "The server did not answer. These come from the built-in writer.",
+  },
+  /** `said` is the server's own sentence, where it has one for people. */
+  problem: (_code: string, said: string | undefined) =>
+    said ?? "No rewrites came. Your text is untouched.",
 };
 
 export type ReviewTexts = typeof enReview;

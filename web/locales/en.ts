@@ -2,7 +2,8 @@
  * The English texts of the first screen. Lazy parts keep theirs in `en.<part>.ts` beside this file,
  * so that they load with the part. Numbers and dates are formatted by the caller.
  */
-import type { Kind, Pattern, Role, Severity } from "../../rules/okr.ts";
+import type { Kind, Language, Pattern, Role, Severity } from "../../rules/okr.ts";
+import type { PartTexts } from "./parts.ts";
 
 const few = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -31,7 +32,12 @@ const severities: Record<Severity | "ok", string> = {
   ok: "Fine",
 };
 
+/** English comes with each part. A language that comes as one chunk brings them all. */
+const english: { language: Language; parts: Partial<PartTexts> } = { language: "en", parts: {} };
+
 export const en = {
+  ...english,
+  /** How numbers and dates are written, as `en-US`. */
   locale: "en",
   kinds,
   roles,
@@ -56,6 +62,8 @@ export const en = {
     nothing: "nothing to take off",
     unwritten: "Nothing written yet",
     floor: "never below 0",
+    /** What the lines below take off: `of` is "objectives" or "key results". */
+    below: (of: string) => `lost in its ${of} on average`,
   },
   findings: {
     title: "Findings",
@@ -64,7 +72,6 @@ export const en = {
     ignore: "Ignore here",
     rewrites: "Show rewrites",
     more: (count: number) => `· ${count} more`,
-    select: "Select these words",
   },
   plan: {
     draft: "Draft plan",
@@ -88,7 +95,7 @@ export const en = {
     down: "Move down",
     remove: "Remove",
     rewrite: "Rewrite",
-    rewriteKeys: (onMac: boolean) => (onMac ? "⌘ ↵" : "Ctrl ↵"),
+    rewriteKeys: (onMac: boolean): string => (onMac ? "⌘ ↵" : "Ctrl ↵"),
     committed: "Committed: expected in full",
     feedsWhich: "Feeds",
     feeds: (names: string) => `feeds ${names}`,
@@ -121,9 +128,6 @@ export const en = {
     paste: "Paste a plan as it is",
     example: "Try an example",
     undo: "Undo: bring the last plan back",
-    pasteLabel: "Your objectives and key results",
-    pasteHint:
-      "Markdown, bullets, O1 and KR1.2 lines, an indented list or two columns from a sheet.",
     what:
       "OKR Coach reads objectives and key results while you type, says what is weak and why, " +
       "and offers to rewrite activities as results.",
@@ -131,11 +135,7 @@ export const en = {
       "Your plan is saved on this server under a secret link: whoever has the link can read and " +
       "change it. Plan details can delete it.",
     staysHere: "Your plan stays in this page. Nothing is saved.",
-    read: "Read it",
-    cancel: "Cancel",
-    nothing: "There is nothing in it yet. Write or paste at least one line.",
-    binary: "This is no text. Open the file and copy its text, or save it as text first.",
-    replaces: "It takes the place of the plan on this page. Undo brings that back.",
+    nothing: "Write or paste at least one line.",
   },
   saved: {
     memory: "Draft kept in this page",
@@ -150,9 +150,12 @@ export const en = {
     missing: "The rules did not load, so nothing is read yet. You can go on writing.",
     again: "Try again",
   },
-  writer: {
-    alone: "Written by the built-in writer, in this page.",
-    failed: "No rewrites came. Your text is untouched.",
+  broken: {
+    offline:
+      "This part of the coach is not loaded yet, and you are offline. You can go on writing.",
+    outdated:
+      "This part of the coach did not load; there may be a newer version. Your text is kept.",
+    reload: "Reload the page",
   },
 };
 

@@ -41,6 +41,7 @@ export const enWizard = {
   title: "Draft a quarter",
   lede: "Three answers are enough for a first draft. The coach leaves every number that it doesn’t know open, with a question.",
   back: "Back to the plan",
+  backToStart: "Back to the start",
   whichPattern: "What kind of quarter is it?",
   whichUseCase: "For which use case, for whom and when?",
   useCase: "Use case, in a line",
@@ -79,8 +80,9 @@ export const enWizard = {
   writeAgain: "Write it again",
   stop: "Stop",
   keep: "Keep this plan",
+  replaces: "It takes the place of the plan on this page. Undo brings that back.",
   notSaved: "Nothing is saved until you keep it.",
-  youWillGet: "You will get",
+  example: "What you will get, by an example",
   draft: "The draft",
   outline: [
     ["Outcome", "What is different, from where to where"],

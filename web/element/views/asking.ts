@@ -2,6 +2,7 @@
 import { createApi } from "../../core/api.ts";
 import type { CoachEvent, Task } from "../../core/coach-event.ts";
 import { write } from "../../core/writing.ts";
+import { reviewTexts } from "../../parts/review/texts.ts";
 import type { OkrCoach } from "../okr-coach.ts";
 
 /** `rejected` are the ids of suggestions that are not to be offered again. */
@@ -18,5 +19,6 @@ export function ask(
     const { writeBuiltIn } = await import("./built-in-writer.ts");
     return writeBuiltIn(asked, options);
   };
-  return write(task, { api: access && createApi(access), builtIn, rejected }, signal);
+  const words = reviewTexts(coach.texts).notes;
+  return write(task, { api: access && createApi(access), builtIn, rejected, words }, signal);
 }

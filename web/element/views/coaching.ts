@@ -1,9 +1,10 @@
 /** One request for suggestions and what has come of it so far; a new one ends the old one. */
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { ReactiveController } from "lit";
 import type { Suggestion } from "../../../rules/okr.ts";
 import type { CoachEvent, Task } from "../../core/coach-event.ts";
-import { en } from "../../locales/en.ts";
+import { reviewTexts } from "../../parts/review/texts.ts";
 import type { Written } from "../../parts/wizard/written.ts";
+import type { OkrCoach } from "../okr-coach.ts";
 import { errorDetail } from "../tell-page.ts";
 
 type Phase = Extract<CoachEvent, { type: "status" }>["phase"];
@@ -16,11 +17,11 @@ export class Coaching implements ReactiveController {
   phase: Phase | null = null;
   written: readonly Written[] = [];
   notes: readonly Note[] = [];
-  readonly #host: ReactiveControllerHost;
+  readonly #host: OkrCoach;
   readonly #ask: Ask;
   #running: AbortController | null = null;
 
-  constructor(host: ReactiveControllerHost, ask: Ask) {
+  constructor(host: OkrCoach, ask: Ask) {
     this.#host = host;
     this.#ask = ask;
     host.addController(this);
@@ -45,7 +46,7 @@ export class Coaching implements ReactiveController {
       return true;
     } catch (error) {
       if (running.signal.aborted) return false;
-      this.notes = [...this.notes, noteOf(error)];
+      this.notes = [...this.notes, this.#noteOf(error)];
       throw error;
     } finally {
       if (this.#running === running) this.#end();
@@ -81,15 +82,25 @@ export class Coaching implements ReactiveController {
       this.written = [...this.written, { text: event.text, suggestions: [] }];
     if (event.type === "suggestion") {
       const last = this.written.at(-1) ?? { text: "", suggestions: [] };
-      const suggestions = [...last.suggestions, event.suggestion];
+      const suggestions = [...last.suggestions, this.#labelled(event.suggestion)];
       this.written = [...this.written.slice(0, -1), { ...last, suggestions }];
     }
     this.#host.requestUpdate();
   }
-}
 
-/** A server says what is wrong in a sentence; other errors speak to programmers. */
-function noteOf(error: unknown): Note {
-  const { code, message } = errorDetail(error);
-  return { code, message: message ?? en.writer.failed };
+  #labelled(suggestion: Suggestion): Suggestion {
+    const { rules } = this.#host.session;
+    const { before, after } = suggestion;
+    return {
+      ...suggestion,
+      before: before && rules.labelled(before),
+      after: rules.labelled(after),
+    };
+  }
+
+  /** A server says what is wrong in a sentence; other errors speak to programmers. */
+  #noteOf(error: unknown): Note {
+    const { code, message } = errorDetail(error);
+    return { code, message: reviewTexts(this.#host.texts).problem(code, message) };
+  }
 }

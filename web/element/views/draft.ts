@@ -28,6 +28,8 @@ export class DraftView implements View {
     const { written, notes, phase } = this.#coaching;
     return html`<okr-wizard
       data-view
+      .texts=${this.#coach.texts}
+      .replaces=${this.#coach.plan.objectives.length > 0}
       .today=${this.#coach.session.store.state.options.today}
       .drafted=${written}
       .notes=${notes}

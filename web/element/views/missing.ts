@@ -39,6 +39,7 @@ export class MissingView implements View {
     const { suggestions, notes, phase } = this.#coaching;
     return html`<okr-coverage
       data-view
+      .texts=${this.#coach.texts}
       .plan=${plan}
       .report=${report}
       .objectiveId=${this.#objectiveId ?? ""}

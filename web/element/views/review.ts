@@ -49,6 +49,7 @@ export class ReviewView implements View {
     const { suggestions, notes, phase } = this.#coaching;
     return html`<okr-review
       data-view
+      .texts=${this.#coach.texts}
       .number=${place?.number ?? ""}
       .planTitle=${plan.title || plan.period?.label || this.#coach.texts.plan.untitled}
       .objective=${place?.objective.text ?? ""}

@@ -14,4 +14,5 @@ export type Screen =
   | { name: "review"; keyResultId: string }
   /** Null: of the plan as a whole. */
   | { name: "missing"; objectiveId: string | null }
-  | { name: "draft" };
+  | { name: "draft" }
+  | { name: "paste" };

@@ -5,14 +5,13 @@ import { property, state } from "lit/decorators.js";
 import type { Plan, Report, Suggestion } from "../../../rules/okr.ts";
 import { enCoverage } from "../../locales/en.coverage.ts";
 import type { CoverageTexts } from "../../locales/en.coverage.ts";
-import { enReview } from "../../locales/en.review.ts";
-import type { ReviewTexts } from "../../locales/en.review.ts";
 import { en } from "../../locales/en.ts";
 import type { Texts } from "../../locales/en.ts";
 import { base } from "../../styles/base.styles.ts";
 import { part } from "../part.ts";
 import type { Decided, Note, Phase } from "../review/events.ts";
 import { notes, notesStyles } from "../review/notes.ts";
+import { reviewTexts } from "../review/texts.ts";
 import { progress, waitingStyles } from "../review/waiting.ts";
 import { writerName } from "../review/writer.ts";
 import type { OkrSlotted } from "../slots/slots.ts";
@@ -40,9 +39,11 @@ export class OkrCoverage extends LitElement {
   /** Null when nothing is running. */
   @property({ attribute: false }) phase: Phase | null = null;
   @property({ attribute: false }) texts: Texts = en;
-  @property({ attribute: false }) words: CoverageTexts = enCoverage;
-  @property({ attribute: false }) reviewWords: ReviewTexts = enReview;
   @state() private decided: ReadonlySet<string> = new Set();
+
+  get #words(): CoverageTexts {
+    return this.texts.parts.coverage ?? enCoverage;
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("objectiveId")) this.decided = new Set();
@@ -53,7 +54,8 @@ export class OkrCoverage extends LitElement {
   }
 
   override render() {
-    const { plan, report, words } = this;
+    const { plan, report } = this;
+    const words = this.#words;
     if (!plan || !report) return nothing;
     const columns = balance(plan, report);
     const gaps = gapsOf(columns).map((row) => words.rows[row].untold);
@@ -74,7 +76,8 @@ export class OkrCoverage extends LitElement {
   }
 
   #offers(plan: Plan): TemplateResult {
-    const { words, phase } = this;
+    const { phase } = this;
+    const words = this.#words;
     const number = plan.objectives.findIndex(({ id }) => id === this.objectiveId) + 1;
     if (number === 0) return html`<p class="muted">${words.choose}</p>`;
     const open = this.suggestions.filter(({ id }) => !this.decided.has(id));
@@ -96,16 +99,16 @@ export class OkrCoverage extends LitElement {
   }
 
   #offer(suggestion: Suggestion, number: number): TemplateResult {
-    const { words } = this;
+    const words = this.#words;
     const decide = (decision: Decided["decision"]) => (event: Event) =>
       this.#decide(decision, suggestion, event);
     return html`<article class="sug" aria-label=${suggestion.title}>
       <p class="head"><b>${this.#kindName(suggestion)}</b><span>${suggestion.title}</span></p>
-      <okr-slotted .sentence=${suggestion}></okr-slotted>
+      <okr-slotted .texts=${this.texts} .sentence=${suggestion}></okr-slotted>
       <div class="foot">
         <button class="second" @click=${decide("accept")}>${words.add(number)}</button>
         <button class="word quiet" @click=${decide("reject")}>${words.notForUs}</button>
-        <span class="writer">${writerName(suggestion.writer, this.reviewWords)}</span>
+        <span class="writer">${writerName(suggestion.writer, reviewTexts(this.texts))}</span>
       </div>
     </article>`;
   }
@@ -126,9 +129,9 @@ export class OkrCoverage extends LitElement {
 
   #again(): TemplateResult {
     return html`<p class="again">
-      ${this.words.untouched}
+      ${this.#words.untouched}
       <button class="word" @click=${() => this.#ask(this.objectiveId)}>
-        ${this.words.askAgain}
+        ${this.#words.askAgain}
       </button>
     </p>`;
   }

@@ -6,6 +6,8 @@ import { planToMarkdown } from "../../../rules/parse/markdown.ts";
 import type { Conflict } from "../../core/api.ts";
 import { formatTime } from "../../core/format.ts";
 import { enPaste } from "../../locales/en.paste.ts";
+import { en } from "../../locales/en.ts";
+import type { Texts } from "../../locales/en.ts";
 import { base } from "../../styles/base.styles.ts";
 import { diffStyles } from "../diff/diff.styles.ts";
 import { wordDiff } from "../diff/word-diff.ts";
@@ -20,13 +22,16 @@ export class OkrConflict extends LitElement {
   static override styles = [base, diffStyles, conflictStyles];
 
   @property({ attribute: false }) conflict!: Conflict;
-  @property({ attribute: false }) texts = enPaste.conflict;
+  @property({ attribute: false }) texts: Texts = en;
 
-  @property() locale = "en";
+  get #words() {
+    return (this.texts.parts.paste ?? enPaste).conflict;
+  }
 
   override render() {
-    const { texts: t, conflict } = this;
-    const time = formatTime(new Date(conflict.current.savedAt), this.locale);
+    const { conflict } = this;
+    const t = this.#words;
+    const time = formatTime(new Date(conflict.current.savedAt), this.texts.locale);
     const yours = planToMarkdown(conflict.yours);
     const theirs = planToMarkdown(conflict.current.plan);
     return html`<section role="alert" aria-labelledby="title">
@@ -41,7 +46,7 @@ export class OkrConflict extends LitElement {
 
   #changes(lines: readonly ChangedLine[]): TemplateResult | typeof nothing {
     if (lines.length === 0) return nothing;
-    return html`<h3 id="changes">${this.texts.changes}</h3>
+    return html`<h3 id="changes">${this.#words.changes}</h3>
       <ul class="changes" aria-labelledby="changes">
         ${lines.map((line) => html`<li>${changedWords(line)}</li>`)}
       </ul>`;

@@ -1,5 +1,7 @@
 /** A plan to try the coach on: two objectives, one of them with work to do. Read as a paste is. */
-export const example = `# Operations AI, Q1 2027
+import type { Language } from "../../../rules/okr.ts";
+
+const english = `# Operations AI, Q1 2027
 
 ## Simple motor claims settle themselves
 - 30% of motor claims settled with no handler by 31 March 2027, up from 4%
@@ -12,3 +14,19 @@ export const example = `# Operations AI, Q1 2027
 - First-contact resolution rises from 41% to 55% by 31 March 2027
 - Every live model has a drift check each week, up from 1 of 2 today
 `;
+
+const german = `# Betriebs-KI, Q1 2027
+
+## Einfache Kfz-Schäden regulieren sich selbst
+- 30 % der Kfz-Schäden bis 31. März 2027 ohne Sachbearbeiter reguliert, bisher 4 %
+- 80 % der Sachbearbeiter nutzen den Entscheidungsvorschlag jeden Arbeitstag, bisher 22 %
+- Kundenzufriedenheit bei selbst regulierten Schäden bleibt bei mindestens 4,2 von 5
+- p99 des Entscheidungsdienstes sinkt von 900 ms auf 300 ms bis 15. Februar 2027
+
+## Kollegen kommen weiter, ohne in der Schlange zu warten
+- Ticketzuordnung verbessern durch ein Modell mit mindestens 85 % Genauigkeit
+- Lösungsquote beim ersten Kontakt steigt von 41 % auf 55 % bis 31. März 2027
+- Jedes Modell in Betrieb hat jede Woche eine Driftprüfung, heute 1 von 2
+`;
+
+export const examples: Readonly<Record<Language, string>> = { en: english, de: german };

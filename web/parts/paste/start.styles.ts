@@ -28,17 +28,6 @@ export const startStyles = css`
     min-height: 44px;
     font-size: 16px;
   }
-  textarea {
-    display: block;
-    width: 100%;
-    margin: 16px 0;
-    font-size: 15px;
-    line-height: 24px;
-    resize: vertical;
-  }
-  .hint {
-    margin-top: 8px;
-  }
   .what {
     max-width: 64ch;
     margin-top: 12px;
@@ -52,13 +41,6 @@ export const startStyles = css`
     margin-top: 8px;
     color: var(--okr-color-error);
     font-size: var(--okr-font-size-s);
-  }
-  form .wrong {
-    margin: -8px 0 16px;
-  }
-  .acts {
-    display: flex;
-    gap: 12px;
   }
   .ways li {
     border-top: 1px solid var(--okr-color-hairline);

@@ -13,8 +13,7 @@ import { startStyles } from "./start.styles.ts";
  * @fires okr-example - show an example
  * @fires okr-draft - open the wizard
  * @fires okr-undo - bring back the plan that was there
- * @fires okr-open-paste - show the text area for a paste
- * @fires okr-cancel - keep the plan that is there
+ * @fires okr-open-paste - open the page for a paste
  */
 @part("okr-start")
 class OkrStart extends LitElement {
@@ -23,32 +22,25 @@ class OkrStart extends LitElement {
   @property({ attribute: false }) texts!: Texts;
   /** The last day of the period, where it is known. */
   @property() until = "";
-  /** The text area for a paste is open. */
-  @property({ type: Boolean }) pasting = false;
-  /** A plan is there already: a paste takes its place. */
-  @property({ type: Boolean }) replaces = false;
   /** What is written is saved on a server. */
   @property({ type: Boolean }) saves = false;
   /** There was a plan a moment ago. */
   @property({ type: Boolean }) canUndo = false;
-  /** Why what was given can't be read; "" for nothing wrong. */
-  @state() private wrong = "";
-  @query("input, textarea") private field!: HTMLInputElement | HTMLTextAreaElement;
+  /** There was nothing in it to begin with. */
+  @state() private empty = false;
+  @query("input") private field!: HTMLInputElement;
 
   override focus() {
     this.field.focus();
   }
 
   override render() {
-    return html`<div class="st">${this.pasting ? this.#paste() : this.#begin()}</div>`;
-  }
-
-  #begin() {
     const { start: t, locale } = this.texts;
-    return html`<p class="k">${t.eyebrow}</p>
+    return html`<div class="st">
+      <p class="k">${t.eyebrow}</p>
       <h1 class="o-text">${this.until ? t.titleBy(formatLongDay(this.until, locale)) : t.title}</h1>
       <p class="muted what">${t.what}</p>
-      <form class="begin" @submit=${(event: Event) => this.#send(event, "okr-begin")}>
+      <form class="begin" @submit=${(event: Event) => this.#send(event)}>
         <input
           aria-label=${t.label}
           placeholder=${t.placeholder}
@@ -58,7 +50,7 @@ class OkrStart extends LitElement {
         />
         <button class="second">${t.begin}</button>
       </form>
-      ${this.#wrong()}
+      ${this.empty ? html`<p class="wrong" role="alert">${t.nothing}</p>` : nothing}
       <ul class="ways">
         ${
           this.canUndo
@@ -77,23 +69,8 @@ class OkrStart extends LitElement {
           <button class="word" @click=${() => this.#tell("okr-draft")}>${t.draft}</button>
         </li>
       </ul>
-      <p class="s muted about">${this.saves ? t.saves : t.staysHere}</p>`;
-  }
-
-  #paste() {
-    const { start: t } = this.texts;
-    return html`<form @submit=${(event: Event) => this.#send(event, "okr-paste")}>
-      <label class="o-text" for="paste">${t.pasteLabel}</label>
-      <p class="muted hint" id="hint">
-        ${t.pasteHint} ${this.saves ? t.saves : t.staysHere} ${this.replaces ? t.replaces : nothing}
-      </p>
-      <textarea id="paste" rows="12" aria-describedby="hint" spellcheck="false"></textarea>
-      ${this.#wrong()}
-      <p class="acts">
-        <button class="primary">${t.read}</button>
-        <button type="button" @click=${() => this.#close()}>${t.cancel}</button>
-      </p>
-    </form>`;
+      <p class="s muted about">${this.saves ? t.saves : t.staysHere}</p>
+    </div>`;
   }
 
   /** Several lines into the one-line field are a plan. */
@@ -104,36 +81,17 @@ class OkrStart extends LitElement {
     this.#tell("okr-paste", text);
   }
 
-  #send(event: Event, type: string) {
+  #send(event: Event) {
     event.preventDefault();
     const text = this.field.value.trim();
-    const { start: t } = this.texts;
-    this.wrong = text === "" ? t.nothing : isBinary(text) ? t.binary : "";
-    if (this.wrong === "") this.#tell(type, text);
-    else this.field.focus();
-  }
-
-  async #close() {
-    this.#tell("okr-cancel");
-    await this.updateComplete;
-    this.field.focus();
-  }
-
-  #wrong() {
-    return this.wrong === "" ? nothing : html`<p class="wrong" role="alert">${this.wrong}</p>`;
+    this.empty = text === "";
+    if (this.empty) this.field.focus();
+    else this.#tell("okr-begin", text);
   }
 
   #tell(type: string, detail: string | null = null) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
-}
-
-/** A picture or a document that was opened as text: every tenth sign stands for none. */
-function isBinary(text: string): boolean {
-  const signs = text
-    .split("")
-    .filter((sign) => sign === "\uFFFD" || (sign < " " && !/\s/u.test(sign)));
-  return signs.length * 10 > text.length;
 }
 
 declare global {

@@ -19,10 +19,13 @@ export class OkrUnread extends LitElement {
 
   @property({ attribute: false }) plan!: Plan;
   @property({ attribute: false }) verbs!: PlanVerbs;
-  @property({ attribute: false }) texts = enPaste.unread;
+
+  get #texts() {
+    return (this.verbs.texts.parts.paste ?? enPaste).unread;
+  }
 
   override render() {
-    const { texts: t } = this;
+    const t = this.#texts;
     const { unread } = this.plan;
     const all = () => this.verbs.store.edit(setPlan({ unread: [] }));
     return html`<section aria-labelledby="title">
@@ -39,7 +42,7 @@ export class OkrUnread extends LitElement {
   }
 
   #line({ line, text }: Unread) {
-    const { texts: t } = this;
+    const t = this.#texts;
     const dismiss = () => this.verbs.store.edit(dismissUnread(line));
     return html`<li>
       <span class="k">${t.line(line)}</span>

@@ -23,6 +23,7 @@ class OkrAsking extends LitElement {
     const { text } = this.keyResult;
     const after = this.view ? { text, reading: this.view.reading, score: this.view.score } : null;
     return html`<okr-slotted
+        .texts=${this.desk.texts}
         .sentence=${{ text, slots: this.open, numbers: [], after }}
         @okr-answered=${(event: CustomEvent<Answered>) => this.#answer(event)}
         @okr-done=${() => this.#words()}

@@ -21,11 +21,15 @@ export class OkrPlanDetails extends LitElement {
 
   @property({ attribute: false }) plan!: Plan;
   @property({ attribute: false }) verbs!: PlanVerbs;
-  @property({ attribute: false }) texts = enDetails;
   @state() private removing = false;
 
+  get #texts() {
+    return this.verbs.texts.parts.details ?? enDetails;
+  }
+
   override render() {
-    const { plan, texts: t } = this;
+    const { plan } = this;
+    const t = this.#texts;
     return html`<form class="details" @submit=${(event: Event) => event.preventDefault()}>
       ${this.#text("title", t.title, plan.title, (title) => ({ title }))}
       ${this.#text("team", t.team, plan.team, (team) => ({ team }))}
@@ -45,7 +49,7 @@ export class OkrPlanDetails extends LitElement {
 
   /** Asks once more in the same place. */
   #removal(): TemplateResult {
-    const { remove: t } = this.texts;
+    const { remove: t } = this.#texts;
     if (!this.removing) {
       return html`<p class="wide s muted">
         ${t.kept}
@@ -108,7 +112,7 @@ export class OkrPlanDetails extends LitElement {
   /** Most plans are for a quarter: one choice sets both days. */
   #period(): TemplateResult {
     const { period } = this.plan;
-    const { texts: t } = this;
+    const t = this.#texts;
     const coming = periodsFrom(this.verbs.store.state.options.today);
     const chosen = coming.find(({ start, end }) => start === period?.start && end === period.end);
     return html`<div class="wide">

@@ -112,6 +112,7 @@ export class OkrKeyResult extends Line {
     return html`<okr-questions
       class="questions"
       .slots=${open}
+      .texts=${desk.texts}
       @okr-answered=${({ detail: { name, value } }: CustomEvent<Answered>) =>
         desk.store.edit(answerSlot(keyResult.id, name, value))}
     ></okr-questions>`;

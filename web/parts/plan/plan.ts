@@ -1,5 +1,6 @@
 /** `<okr-plan>`: the plan as a document, with the coach in its margin. */
 import { html, LitElement, nothing } from "lit";
+import type { PropertyValues } from "lit";
 import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { State } from "../../core/store.ts";
@@ -33,7 +34,7 @@ export class OkrPlan extends LitElement {
   @state() private copy: { copied: boolean; text: string } | null = null;
 
   readonly #active = new ActiveLine(this);
-  #desk: Desk | null = null;
+  #desk!: Desk;
 
   constructor() {
     super();
@@ -42,7 +43,6 @@ export class OkrPlan extends LitElement {
 
   override render() {
     const { shown, verbs } = this;
-    this.#desk ??= createDesk(verbs, (id) => void this.focusLine(id), this.#active);
     const desk = this.#desk;
     return html`${head({
         state: shown,
@@ -83,7 +83,11 @@ export class OkrPlan extends LitElement {
       </p>`;
   }
 
-  override willUpdate() {
+  override willUpdate(changed: PropertyValues<this>) {
+    // Other verbs speak another language: with another desk each line is drawn anew.
+    if (changed.has("verbs")) {
+      this.#desk = createDesk(this.verbs, (id) => void this.focusLine(id), this.#active);
+    }
     const { unread, objectives } = this.shown.plan;
     if (unread.length > 0) void import("../paste/unread.ts");
     if (objectives.some(({ keyResults }) => keyResults.some(({ slots }) => slots?.length))) {

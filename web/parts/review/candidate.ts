@@ -2,8 +2,6 @@
 import { html, LitElement, nothing } from "lit";
 import type { PropertyValues, TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import { enReview } from "../../locales/en.review.ts";
-import type { ReviewTexts } from "../../locales/en.review.ts";
 import { en } from "../../locales/en.ts";
 import type { Texts } from "../../locales/en.ts";
 import { part } from "../part.ts";
@@ -21,6 +19,7 @@ import { candidateStyles } from "./candidate.styles.ts";
 import type { Decided, Decision } from "./events.ts";
 import { readingsTable } from "./readings.ts";
 import { readingsStyles } from "./readings.styles.ts";
+import { reviewTexts } from "./texts.ts";
 import { writerLine } from "./writer.ts";
 
 /**
@@ -43,12 +42,15 @@ export class OkrCandidate extends LitElement {
   /** Reads a text in this place, so that the table follows the answers; without it the table stays. */
   @property({ attribute: false }) readAs: ((text: string) => Read | null) | null = null;
   @property({ attribute: false }) texts: Texts = en;
-  @property({ attribute: false }) words: ReviewTexts = enReview;
   @state() private filled: Composed | null = null;
   /** The text while it is edited; null shows the suggestion. */
   @state() private edited: string | null = null;
   @query("okr-slotted") private slotted!: OkrSlotted | null;
   @query("article") private card!: HTMLElement | null;
+
+  get #words() {
+    return reviewTexts(this.texts);
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("suggestion")) return;
@@ -80,7 +82,7 @@ export class OkrCandidate extends LitElement {
       <span class="no"><kbd aria-hidden="true">${this.number}</kbd></span>
       <div>
         <p class="head">
-          <b>${title}</b><span class="writer">${writerLine(this.suggestion, this.words)}</span>
+          <b>${title}</b><span class="writer">${writerLine(this.suggestion, this.#words)}</span>
         </p>
         ${
           this.edited === null
@@ -88,7 +90,7 @@ export class OkrCandidate extends LitElement {
             : this.#editor(this.edited, this.suggestion)
         }
         ${explanation === "" ? nothing : html`<p class="why s">${explanation}</p>`}
-        ${readingsTable(before, this.#after(this.suggestion), this.today, this.texts, this.words.readings)}
+        ${readingsTable(before, this.#after(this.suggestion), this.today, this.texts, this.#words.readings)}
         ${this.#foot()}
       </div>
     </article>`;
@@ -96,6 +98,7 @@ export class OkrCandidate extends LitElement {
 
   #sentence(suggestion: Suggestion): TemplateResult {
     return html`<okr-slotted
+      .texts=${this.texts}
       .sentence=${suggestion}
       .original=${this.clean ? null : (suggestion.before?.text ?? null)}
       @okr-filled=${(event: CustomEvent<Composed>) => (this.filled = event.detail)}
@@ -105,7 +108,7 @@ export class OkrCandidate extends LitElement {
 
   #editor(text: string, { slots }: Suggestion): TemplateResult {
     return html`<textarea
-        aria-label=${this.words.editing}
+        aria-label=${this.#words.editing}
         .value=${text}
         @input=${(event: InputEvent) => {
           if (event.target instanceof HTMLTextAreaElement) this.edited = event.target.value;
@@ -116,6 +119,7 @@ export class OkrCandidate extends LitElement {
       ></textarea>
       <okr-questions
         .slots=${openSlots(text, slots)}
+        .texts=${this.texts}
         @okr-answered=${({ detail: { name, value } }: CustomEvent<Answered>) => {
           this.edited = fillSlots(text, { [name]: value });
         }}
@@ -123,7 +127,7 @@ export class OkrCandidate extends LitElement {
   }
 
   #foot(): TemplateResult {
-    const { words } = this;
+    const words = this.#words;
     const key = (name: string) =>
       this.selected ? html`<kbd aria-hidden="true">${name}</kbd>` : nothing;
     const second =
@@ -145,7 +149,8 @@ export class OkrCandidate extends LitElement {
   }
 
   #sum(): string {
-    const { words, findingRules, suggestion } = this;
+    const { findingRules, suggestion } = this;
+    const words = this.#words;
     const answered = findingRules.filter((rule) => suggestion?.answers.includes(rule)).length;
     const said = [words.answers(answered, findingRules.length)];
     const { open, unconfirmed } = this.#composed;

@@ -2,8 +2,6 @@
 import { html, LitElement, nothing } from "lit";
 import type { PropertyValues, TemplateResult } from "lit";
 import { property, queryAll, state } from "lit/decorators.js";
-import { enReview } from "../../locales/en.review.ts";
-import type { ReviewTexts } from "../../locales/en.review.ts";
 import { en } from "../../locales/en.ts";
 import type { Texts } from "../../locales/en.ts";
 import { part } from "../part.ts";
@@ -18,6 +16,7 @@ import { notes, notesStyles } from "./notes.ts";
 import { original } from "./original.ts";
 import { reviewStyles } from "./review.styles.ts";
 import { side } from "./side.ts";
+import { reviewTexts } from "./texts.ts";
 import { waiting, waitingStyles } from "./waiting.ts";
 
 /**
@@ -50,7 +49,6 @@ export class OkrReview extends LitElement {
   /** Reads a text in this place, so that the tables follow what is typed into slots. */
   @property({ attribute: false }) readAs: ((text: string) => Read | null) | null = null;
   @property({ attribute: false }) texts: Texts = en;
-  @property({ attribute: false }) words: ReviewTexts = enReview;
   @state() private chosen = 0;
   @state() private clean = false;
   @queryAll("okr-candidate") private candidates!: NodeListOf<OkrCandidate>;
@@ -58,6 +56,10 @@ export class OkrReview extends LitElement {
   constructor() {
     super();
     this.addEventListener("keydown", this.#onKey);
+  }
+
+  get #words() {
+    return reviewTexts(this.texts);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -71,7 +73,7 @@ export class OkrReview extends LitElement {
   }
 
   override render() {
-    const { words } = this;
+    const words = this.#words;
     const shown = this.#shown;
     return html`<p class="eyebrow">
         <button class="word" @click=${() => this.#tell("okr-close")}>
@@ -105,13 +107,12 @@ export class OkrReview extends LitElement {
       .findingRules=${[...new Set(this.findings.map((finding) => finding.ruleId))]}
       .readAs=${this.readAs}
       .texts=${this.texts}
-      .words=${this.words}
       @okr-select=${() => (this.chosen = index)}
       @okr-decide=${this.#onDecide}
     ></okr-candidate>`;
 
   #ending(shown: number): TemplateResult | typeof nothing {
-    const { words } = this;
+    const words = this.#words;
     if (this.phase) {
       return waiting(words.waiting, this.phase, shown + 1, this.#stop);
     }
@@ -126,8 +127,8 @@ export class OkrReview extends LitElement {
 
   #again(): TemplateResult {
     return html`<p class="again">
-      ${this.words.untouched}
-      <button class="word" @click=${() => this.#tell("okr-again")}>${this.words.askAgain}</button>
+      ${this.#words.untouched}
+      <button class="word" @click=${() => this.#tell("okr-again")}>${this.#words.askAgain}</button>
     </p>`;
   }
 

@@ -26,6 +26,11 @@ test("nothing to take off is said, and so is the floor", () => {
   expect(text({ value: 0, reasons })).toBe("0 = 100 − 60 output − 60 activity, never below 0");
 });
 
+test("what the lines below take off is said as that", () => {
+  const reasons = [{ points: 37, label: "objectives", ruleId: "" }];
+  expect(text({ value: 63, reasons })).toBe("63 = 100 − 37 lost in its objectives on average");
+});
+
 test("the number opens its sum by key and closes it when it is left", async () => {
   render(scoreMark({ value: 70, reasons: [reason(30, "output")] }, en), document.body);
   expect(opened()).toBe(false);

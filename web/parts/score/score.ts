@@ -12,7 +12,9 @@ export function sum(score: Score, texts: Texts): TemplateResult {
 function addends({ value, reasons }: Score, texts: Texts): string {
   if (reasons.length === 0) return `100, ${texts.score.nothing}`;
   const all = reasons.reduce((points, reason) => points + reason.points, 0);
-  const parts = reasons.map(({ points, label }) => ` − ${points} ${label}`).join("");
+  const parts = reasons
+    .map(({ points, label, ruleId }) => ` − ${points} ${ruleId ? label : texts.score.below(label)}`)
+    .join("");
   return `100${parts}${100 - all < value ? `, ${texts.score.floor}` : ""}`;
 }
 

@@ -3,6 +3,9 @@ import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Slot } from "../../../rules/okr.ts";
+import { enSlots } from "../../locales/en.slots.ts";
+import { en } from "../../locales/en.ts";
+import type { Texts } from "../../locales/en.ts";
 import { part } from "../part.ts";
 import { readAnswer } from "./answer.ts";
 import { slotField, slotHint } from "./slot-field.ts";
@@ -21,6 +24,7 @@ class OkrQuestions extends LitElement {
 
   /** Those that the text still leaves open. */
   @property({ attribute: false }) slots: readonly Slot[] = [];
+  @property({ attribute: false }) texts: Texts = en;
   @state() private typed: Readonly<Record<string, string>> = {};
 
   override render() {
@@ -44,7 +48,7 @@ class OkrQuestions extends LitElement {
         onTyped: (value) => (this.typed = { ...this.typed, [slot.name]: value }),
         onDone: (event) => this.#done(slot, event),
       })}
-      <p><b>${slot.question}</b>${slotHint(slot, typed)}</p>
+      <p><b>${slot.question}</b>${slotHint(slot, typed, this.texts.parts.slots ?? enSlots)}</p>
     </li>`;
   }
 

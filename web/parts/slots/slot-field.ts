@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import type { Slot } from "../../../rules/okr.ts";
+import type { enSlots } from "../../locales/en.slots.ts";
 import { isWrong } from "./answer.ts";
 
 export interface SlotFieldOptions {
@@ -45,10 +46,14 @@ export function slotField({
   >`;
 }
 
-export function slotHint(slot: Slot, typed: string): TemplateResult | typeof nothing {
+export function slotHint(
+  slot: Slot,
+  typed: string,
+  words: typeof enSlots,
+): TemplateResult | typeof nothing {
   if (!isWrong(typed, slot)) return nothing;
   return html`<span class="hint" id=${`hint-${slot.name}`} role="status"
-    >“${typed.trim()}” is no number. Write it as 1,200, as 4.2 or as 12k.</span
+    >${words.noNumber(typed.trim())}</span
   >`;
 }
 

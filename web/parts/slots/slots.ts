@@ -4,6 +4,9 @@ import type { PropertyValues, TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { NumberOrigin, Slot } from "../../../rules/okr.ts";
+import { enSlots } from "../../locales/en.slots.ts";
+import { en } from "../../locales/en.ts";
+import type { Texts } from "../../locales/en.ts";
 import { diffStyles } from "../diff/diff.styles.ts";
 import { compose, noAnswers, proposalsOf } from "./compose.ts";
 import type { Answers, Composed, Sentence } from "./compose.ts";
@@ -28,6 +31,7 @@ export class OkrSlotted extends LitElement {
   @property({ attribute: false }) sentence!: Sentence;
   /** The text that it would replace; null shows no changes. */
   @property({ attribute: false }) original: string | null = null;
+  @property({ attribute: false }) texts: Texts = en;
   @state() private answers: Answers = noAnswers;
   @state() private changing: ReadonlySet<number> = new Set();
 
@@ -49,19 +53,23 @@ export class OkrSlotted extends LitElement {
     this.changing = new Set();
   }
 
+  get #words() {
+    return this.texts.parts.slots ?? enSlots;
+  }
+
   override render() {
     return html`${this.#sentence()}${this.#asks()}`;
   }
 
   #sentence(): TemplateResult {
-    if (this.original === null) return this.#words(plainSegments(this.sentence));
+    if (this.original === null) return this.#line(plainSegments(this.sentence));
     const { inline, segments } = changedSegments(this.original, this.sentence);
-    if (inline) return this.#words(segments);
+    if (inline) return this.#line(segments);
     return html`<p class="sentence old"><del>${this.original}</del></p>
-      ${this.#words(segments)}`;
+      ${this.#line(segments)}`;
   }
 
-  #words(segments: Segment[]): TemplateResult {
+  #line(segments: Segment[]): TemplateResult {
     // No space around the words: the styles keep line ends.
     return html`<p class="sentence">${repeat(byChange(segments), keyOfGroup, this.#group)}</p>`;
   }
@@ -79,14 +87,16 @@ export class OkrSlotted extends LitElement {
 
   #number({ number, text }: Extract<Segment, { kind: "number" }>): TemplateResult {
     if (number.origin === "yours") {
-      return html`<span class="yours" title=${`Yours: ${number.quote ?? text}`}>${text}</span>`;
+      return html`<span class="yours" title=${this.#words.yours(number.quote ?? text)}
+        >${text}</span
+      >`;
     }
     const at = number.span.start;
     if (this.changing.has(at)) {
       return html`<span class="slot"
         ><input
           data-proposal=${at}
-          aria-label=${`In place of the proposed ${text}`}
+          aria-label=${this.#words.inPlaceOf(text)}
           .value=${this.answers.proposals[at] ?? ""}
           @input=${(event: InputEvent) => this.#propose(at, valueOf(event))}
       /></span>`;
@@ -113,7 +123,10 @@ export class OkrSlotted extends LitElement {
         (slot) =>
           html`<li>
             <span class="letter" aria-hidden="true">${slot.name}</span>
-            <p><b>${slot.question}</b>${slotHint(slot, this.answers.slots[slot.name] ?? "")}</p>
+            <p>
+              <b>${slot.question}</b
+              >${slotHint(slot, this.answers.slots[slot.name] ?? "", this.#words)}
+            </p>
           </li>`,
       )}
       ${proposals.map(
@@ -128,13 +141,15 @@ export class OkrSlotted extends LitElement {
 
   #proposal({ span: { start }, text }: NumberOrigin): TemplateResult {
     const answer = this.answers.proposals[start];
+    const words = this.#words;
+    const own = (name: string) =>
+      html`<button @click=${() => this.#change(start)}>${name}</button>`;
     if (answer === text && !this.changing.has(start)) {
-      return html`<b>${text} is confirmed.</b>
-        <button @click=${() => this.#change(start)}>Type your own</button>`;
+      return html`<b>${words.isConfirmed(text)}</b> ${own(words.typeOwn)}`;
     }
-    return html`<b>${text} is a proposal.</b>
-      <button data-confirm @click=${() => this.#confirm(start, text)}>Confirm it</button>
-      or <button @click=${() => this.#change(start)}>type your own</button>.`;
+    return html`<b>${words.isProposal(text)}</b>
+      <button data-confirm @click=${() => this.#confirm(start, text)}>${words.confirm}</button>
+      ${words.or} ${own(words.orTypeOwn)}`;
   }
 
   #answer(name: string, value: string): void {

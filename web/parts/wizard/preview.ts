@@ -2,13 +2,14 @@
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import type { Pattern } from "../../../rules/okr.ts";
-import type { ReviewTexts } from "../../locales/en.review.ts";
+import type { Texts } from "../../locales/en.ts";
 import type { WizardTexts } from "../../locales/en.wizard.ts";
+import { reviewTexts } from "../review/texts.ts";
 import { writerName } from "../review/writer.ts";
 import type { Written } from "./written.ts";
 
 export function outline(pattern: Pattern, words: WizardTexts): TemplateResult {
-  return html`<p class="k">${words.youWillGet}</p>
+  return html`<p class="k">${words.example}</p>
     <p class="o">${words.patterns[pattern].example}</p>
     <ul>
       ${words.outline.map(
@@ -22,12 +23,12 @@ export function outline(pattern: Pattern, words: WizardTexts): TemplateResult {
 export function draftPreview(
   drafted: readonly Written[],
   words: WizardTexts,
-  reviewWords: ReviewTexts,
+  texts: Texts,
   onFilled: () => void,
 ): TemplateResult {
   const writers = new Set(
     drafted.flatMap(({ suggestions }) =>
-      suggestions.map(({ writer }) => writerName(writer, reviewWords)),
+      suggestions.map(({ writer }) => writerName(writer, reviewTexts(texts))),
     ),
   );
   return html`<p class="k">${words.draft}</p>
@@ -41,6 +42,7 @@ export function draftPreview(
                   <span class="k">${words.kinds[suggestion.kind]}</span>
                   <okr-slotted
                     compact
+                    .texts=${texts}
                     .sentence=${suggestion}
                     @okr-filled=${onFilled}
                   ></okr-slotted>

@@ -2,12 +2,11 @@
 import { html, LitElement, nothing } from "lit";
 import type { PropertyValues, TemplateResult } from "lit";
 import { property, queryAll, state } from "lit/decorators.js";
-import { enReview } from "../../locales/en.review.ts";
-import type { ReviewTexts } from "../../locales/en.review.ts";
 import { en } from "../../locales/en.ts";
 import type { Texts } from "../../locales/en.ts";
 import { enWizard } from "../../locales/en.wizard.ts";
 import type { WizardTexts } from "../../locales/en.wizard.ts";
+import type { DraftTask } from "../../core/coach-event.ts";
 import { base } from "../../styles/base.styles.ts";
 import { part } from "../part.ts";
 import type { Note, Phase } from "../review/events.ts";
@@ -50,13 +49,17 @@ export class OkrWizard extends LitElement {
   /** Null when nothing is running. */
   @property({ attribute: false }) phase: Phase | null = null;
   @property({ attribute: false }) texts: Texts = en;
-  @property({ attribute: false }) words: WizardTexts = enWizard;
-  @property({ attribute: false }) reviewWords: ReviewTexts = enReview;
+  /** A plan is there already: the draft would take its place. */
+  @property({ type: Boolean }) replaces = false;
   @state() private answers: WizardAnswers = noAnswers;
   @state() private missing = false;
   @state() private asked = false;
   @state() private open = 0;
   @queryAll("okr-slotted") private slotted!: NodeListOf<OkrSlotted>;
+
+  get #words(): WizardTexts {
+    return this.texts.parts.wizard ?? enWizard;
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("today") || this.answers.period) return;
@@ -72,9 +75,11 @@ export class OkrWizard extends LitElement {
   }
 
   override render() {
-    const { words } = this;
+    const words = this.#words;
     return html`<p class="eyebrow">
-        <button class="word" @click=${() => this.#tell("okr-close")}>${words.back}</button>
+        <button class="word" @click=${() => this.#tell("okr-close")}>
+          ${this.replaces ? words.back : words.backToStart}
+        </button>
       </p>
       <h1 tabindex="-1">${words.title}</h1>
       <p class="lede">${words.lede}</p>
@@ -89,12 +94,12 @@ export class OkrWizard extends LitElement {
           })}
           ${this.#go()}
         </div>
-        <aside class="draft" aria-label=${words.youWillGet}>${this.#preview()}</aside>
+        <aside class="draft" aria-label=${words.draft}>${this.#preview()}</aside>
       </div>`;
   }
 
   #go(): TemplateResult {
-    const { words } = this;
+    const words = this.#words;
     const written = this.drafted.length > 0;
     return html`<p class="go">
       <button class=${written ? "second" : "primary"} @click=${this.#write}>
@@ -110,12 +115,13 @@ export class OkrWizard extends LitElement {
   }
 
   #preview(): TemplateResult {
-    const { words, phase, drafted } = this;
+    const { phase, drafted } = this;
+    const words = this.#words;
     const written = drafted.length > 0;
     return html`${notes(this.notes, this.texts.severities.warning, html``)}
       ${
         written
-          ? draftPreview(drafted, words, this.reviewWords, () => void this.#countOpen())
+          ? draftPreview(drafted, words, this.texts, () => void this.#countOpen())
           : outline(this.answers.pattern, words)
       }
       <div role="status">
@@ -126,10 +132,18 @@ export class OkrWizard extends LitElement {
         written && !phase
           ? html`<p class="keep">
               <button class="primary" @click=${this.#keep}>${words.keep}</button>
-              <span class="s muted">${words.openNumbers(this.open)}</span>
+              <span class="s muted">
+                ${words.openNumbers(this.open)} ${this.replaces ? words.replaces : nothing}
+              </span>
             </p>`
           : nothing
       }`;
+  }
+
+  /** Whoever is spoken to in German gets a German draft, be the use case in English. */
+  #task(): DraftTask {
+    const { language } = this.texts;
+    return { ...toTask(this.answers), ...(language === "en" ? {} : { language }) };
   }
 
   #set(change: Partial<WizardAnswers>): void {
@@ -144,7 +158,7 @@ export class OkrWizard extends LitElement {
       return;
     }
     this.asked = true;
-    this.dispatchEvent(new CustomEvent("okr-draft", { detail: toTask(this.answers) }));
+    this.dispatchEvent(new CustomEvent("okr-draft", { detail: this.#task() }));
   };
 
   #keep = (): void => {
@@ -162,7 +176,7 @@ export class OkrWizard extends LitElement {
       });
       return { text, keyResults };
     });
-    const plan = toPlan(toTask(this.answers), drafted);
+    const plan = toPlan(this.#task(), drafted);
     this.dispatchEvent(new CustomEvent("okr-keep", { detail: { plan } }));
   };
 

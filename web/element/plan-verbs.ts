@@ -1,0 +1,21 @@
+/** What the plan can ask of an element, in the language that it speaks now. */
+import type { PlanVerbs } from "../parts/plan/verbs.ts";
+import type { OkrCoach } from "./okr-coach.ts";
+import { copyPlan } from "./plan-actions.ts";
+
+export function planVerbs(coach: OkrCoach): PlanVerbs {
+  const { session, texts, views } = coach;
+  return {
+    store: session.store,
+    texts,
+    ruleAddress: (path) =>
+      coach.apiBase === null ? null : coach.apiBase.replace(/\/+$/u, "") + path,
+    rewrite: (keyResultId) => views.open({ name: "review", keyResultId }),
+    missing: (objectiveId) => views.open({ name: "missing", objectiveId }),
+    draftQuarter: () => views.open({ name: "draft" }),
+    paste: () => views.open({ name: "paste" }),
+    isKept: () => session.draft !== "",
+    remove: () => void session.remove().catch(coach.tellError),
+    copy: () => copyPlan(coach),
+  };
+}

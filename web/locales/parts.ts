@@ -1,0 +1,18 @@
+/** The texts of what loads later, by the part that they belong to. */
+import type { enApp } from "./en.app.ts";
+import type { enCoverage } from "./en.coverage.ts";
+import type { enDetails } from "./en.details.ts";
+import type { enPaste } from "./en.paste.ts";
+import type { enReview } from "./en.review.ts";
+import type { enSlots } from "./en.slots.ts";
+import type { enWizard } from "./en.wizard.ts";
+
+export interface PartTexts {
+  app: typeof enApp;
+  coverage: typeof enCoverage;
+  details: typeof enDetails;
+  paste: typeof enPaste;
+  review: typeof enReview;
+  slots: typeof enSlots;
+  wizard: typeof enWizard;
+}
