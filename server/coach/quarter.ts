@@ -1,9 +1,12 @@
-/** The plan that a draft grows into, as the gate and the prompt see it. */
+/** A plan of one objective, such as a draft grows into. */
 import type { Plan } from "../../rules/okr.ts";
 import type { DraftRequest } from "../../rules/write/draft.ts";
 
-/** A plan of one objective with the key results so far. */
-export function planOf(request: DraftRequest, objective: string, keyResults: string[]): Plan {
+/** What is said of a plan before its objective. */
+export type Quarter = Omit<DraftRequest, "useCase" | "options">;
+
+/** As the gate, the prompt and the evaluation see it: with the key results so far. */
+export function planOf(request: Quarter, objective: string, keyResults: string[]): Plan {
   const { pattern, team, period, parents, live, language } = request;
   return {
     title: "",

@@ -4,6 +4,8 @@ import { Language, Pattern } from "../../rules/okr.ts";
 import type { CheckOptions, Plan } from "../../rules/okr.ts";
 import type { Place } from "../../rules/verify.ts";
 import type { DraftRequest } from "../../rules/write/draft.ts";
+import { planOf as onePlanOf } from "../../server/coach/quarter.ts";
+import type { Quarter } from "../../server/coach/quarter.ts";
 
 export const Case = z.object({
   language: Language,
@@ -44,33 +46,15 @@ export function placeOf(given: Case): Place {
 }
 
 export function requestOf(given: Case): DraftRequest {
-  const { parents, live } = planOf(given);
-  const { pattern, language, team, use_case } = given;
-  return { pattern, useCase: use_case, team, period, parents, live, language, options };
+  return { ...quarterOf(given), useCase: given.use_case, options };
 }
 
-function planOf({ language, pattern, team, objective, ...rest }: Case): Plan {
-  const texts = [...(rest.key_result === null ? [] : [rest.key_result]), ...rest.key_results];
-  return {
-    title: "",
-    team,
-    pattern,
-    period,
-    language,
-    live: rest.live,
-    parents: rest.parents.map((text, index) => ({ id: `p${index + 1}`, text })),
-    objectives: [
-      {
-        id: "o1",
-        text: objective,
-        keyResults: texts.map((text, index) => ({
-          id: `k${index + 1}`,
-          text,
-          feeds: [],
-          commitment: null,
-        })),
-      },
-    ],
-    unread: [],
-  };
+function planOf(given: Case): Plan {
+  const own = given.key_result === null ? [] : [given.key_result];
+  return onePlanOf(quarterOf(given), given.objective, [...own, ...given.key_results]);
+}
+
+function quarterOf({ language, pattern, team, live, parents }: Case): Quarter {
+  const above = parents.map((text, index) => ({ id: `p${index + 1}`, text }));
+  return { language, pattern, team, live, period, parents: above };
 }
