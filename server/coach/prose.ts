@@ -75,6 +75,18 @@ function noteSource(plan: Plan, text: string): SourceText {
 }
 
 /**
+ * A note in its clauses, each to be read by itself as a key result is; whole, where a part of it
+ * speaks to somebody.
+ */
+export function clausesOf(plan: Plan, note: string): string[] {
+  const { addressed, beside } = noteSource(plan, note);
+  if (/\S/u.test(addressed + beside)) return [note];
+  return note.split(clauseEnd).filter((clause) => clause.trim() !== "");
+}
+
+const clauseEnd = /[,;]\s+(?:so|and|but|und|aber|also)?\s*|(?<=[.!?])\s+|\s(?:and|und)\s/u;
+
+/**
  * What the place does not bring by itself, and once more what does and is one sentence: that may
  * vouch for its own words, since a short key result looks like an order by its form alone.
  */

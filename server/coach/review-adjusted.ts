@@ -26,7 +26,9 @@ export function verifyAdjusted(
 
 function inItsPlace(candidate: Candidate, place: Place, writer: Writer): Verdict {
   const replaced = verify(candidate, place, writer);
-  return replaced.ok ? replaced : verify(candidate, { ...place, keyResultId: null }, writer);
+  if (replaced.ok) return replaced;
+  const added = verify(candidate, { ...place, keyResultId: null }, writer);
+  return added.ok ? added : replaced;
 }
 
 function isLowered({ baseline, target, comparator }: Reading, now: Reading): boolean {

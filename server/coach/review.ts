@@ -8,7 +8,7 @@ import { labelled } from "./labels.ts";
 import { languageNames, languageOf } from "./language.ts";
 import { elapsed, reviewByPace } from "./pace.ts";
 import { packsFor } from "./packs.ts";
-import { proseGate } from "./prose.ts";
+import { clausesOf, proseGate } from "./prose.ts";
 import type { Gated, Question } from "./question.ts";
 import { verifyAdjusted } from "./review-adjusted.ts";
 import { writtenBy } from "./setting.ts";
@@ -62,7 +62,10 @@ export async function* reviewWith(
 function reviewQuestion(task: Task, request: ReviewRequest): Question<Advice> {
   const { plan, progress, options } = request;
   const { text, keyResults } = labelled(plan);
-  const notes = progress.flatMap(({ current, note }) => [current, note]);
+  // A level holds a number; "open" and "done" alone would read as orders.
+  const levels = progress.map(({ current }) => current).filter((current) => /\d/u.test(current));
+  const notes = [...levels, ...progress.map(({ note }) => note).filter((note) => note !== "")];
+  const clauses = notes.flatMap((note) => clausesOf(plan, note));
   const prose = proseGate(plan, task.prompt.instructions, notes);
   const Item = ReviewAnswer.shape.advice.element;
   const advised = new Set<string>();
@@ -90,7 +93,8 @@ function reviewQuestion(task: Task, request: ReviewRequest): Question<Advice> {
     const advice: Advice = { type: "advice", keyResultId, action, why, suggestion: null };
     if (action === "adjust" && rewritten !== null) {
       const candidate = { text: rewritten, slots, proposals, explanation: why };
-      const place = { plan, objectiveId: found.objectiveId, keyResultId, sources: notes, options };
+      const { objectiveId } = found;
+      const place = { plan, objectiveId, keyResultId, sources: clauses, options };
       const verdict = verifyAdjusted(candidate, place, writer);
       if (!verdict.ok) return verdict;
       advice.suggestion = verdict.suggestion;
