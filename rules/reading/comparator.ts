@@ -3,7 +3,7 @@ import type { Comparator } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
 import { wordMap, wordSet } from "./word-set.ts";
 
-const SHAFT = wordSet("- – — =");
+const SHAFT = wordSet("- – — = >");
 
 const BEFORE = wordMap<Comparator>({
   "<": "<",

@@ -13,6 +13,9 @@ const TO = wordSet("to →");
 const UNIT_SIGNS = wordSet("% k x");
 const UPGRADE = wordSet("upgraded upgrades upgrade upgrading bumped bump version");
 
+const PER = wordSet("per je pro");
+const ARROWS = wordSet("→ ⇒ ➔ ➜");
+
 const isCounted = (next: Token | undefined) =>
   next?.type === "word" && !(next.word.bits & (W.preposition | W.auxiliary | W.done));
 
@@ -36,9 +39,20 @@ function namesVersion(tokens: readonly Token[], at: number, text: string): boole
   );
 }
 
+/** `per week 26 -> 5`, `option 8% → 30%`: a level, whatever stands before it. */
+function isMeasured(tokens: readonly Token[], at: number): boolean {
+  if (PER.has(tokens[at - 2]?.text ?? "")) return true;
+  const unit = UNIT_SIGNS.has(tokens[at + 1]?.text ?? "");
+  return (
+    ARROWS.has(tokens[unit ? at + 2 : at + 1]?.text ?? "") &&
+    (unit || UNITS.has(tokens[at + 3]?.text ?? ""))
+  );
+}
+
 /** Whether the number at `at` is part of a name, of a version or a year. */
 export function identifies(tokens: readonly Token[], at: number, whole: string): boolean {
   const before = tokens[at - 1];
+  if (isMeasured(tokens, at)) return false;
   if (before?.text === "#" || namesVersion(tokens, at, whole)) return true;
   if (before?.type === "word" && !isGlued(before, tokens[at]) && IDENTIFIED.has(before.text)) {
     return !(before.word.bits & W.make && isCounted(tokens[at + 1]));

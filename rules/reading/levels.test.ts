@@ -21,6 +21,26 @@ describe("from a baseline to a target", () => {
     ["Raise NPS to 40 (today at 31)", 31, 40],
     ["Qualified leads: 220 (Q1 was 140)", 140, 220],
     ["Waiting time below 2 h, today 6 h", 6, 2],
+    ["DNS tickets per week 26 → 5", 26, 5],
+    ["Write-offs in fresh 4.9% of sales -> 3.8%", 4.9, 3.8],
+    ["Logo churn | 3.1% | 2.0%", 3.1, 2],
+    ["Retention 12 >> 18 %", 12, 18],
+    ["Satisfaction: 3.4 (IST) / 4.2 (SOLL)", 3.4, 4.2],
+    ["Oldest application: 140 days at present, 30 at most then", 140, 30],
+    ["Districts planning with it: 2 in March, 9 by December", 2, 9],
+    ["Notes dictated on 48% of wards (last count: 13%)", 13, 48],
+    ["Nine days from contract to order, down from thirty-two", 32, 9],
+  ])("%s", (text, baseline, target) => {
+    expect(levels(text)).toEqual([baseline, target]);
+  });
+});
+
+describe("no baseline", () => {
+  test.each([
+    ["Collect stories from 50 years", null, 50],
+    ["Conflict forms from 100% of managers", null, 100],
+    ["Hold 40 dialogues with leaders (20 per district)", null, 40],
+    ["Reduce the number of cases older than 90 days to ten", null, 10],
   ])("%s", (text, baseline, target) => {
     expect(levels(text)).toEqual([baseline, target]);
   });

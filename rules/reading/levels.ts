@@ -1,8 +1,10 @@
 /** Decides what each number is for: where the metric starts, where it shall end, or neither. */
 import type { Level, ReadNumber, Reading } from "../okr.ts";
+import { isBaseline, precedes, stands } from "./baseline.ts";
 import type { FoundDeadline } from "./deadline.ts";
 import type { Candidate } from "./neighbours.ts";
-import { isAim, isAside, isBaseline, isCase, joins, stands } from "./neighbours.ts";
+import { isAim, isAside, isCase, joins } from "./neighbours.ts";
+import { isLoneOrigin } from "./origin.ts";
 import type { Slotted } from "./placeholder.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
@@ -90,7 +92,7 @@ export function findLevels(
   let target: Candidate | null = null;
   for (const [index, left] of candidates.entries()) {
     const right = candidates[index + 1];
-    if (right && joins(tokens, left, right)) {
+    if (right && (joins(tokens, left, right) || precedes(tokens, left, right))) {
       baseline = left;
       target = right;
       break;
@@ -102,12 +104,20 @@ export function findLevels(
   }
   if (!target) {
     baseline = candidates.find((each) => isBaseline(tokens, each)) ?? null;
+    if (baseline && candidates.length === 1 && isLoneOrigin(tokens, baseline)) baseline = null;
     const free = candidates.filter((each) => each !== baseline);
     const supposed = tokens.findIndex((token) => SUPPOSED.has(token.text));
     const aims = free.filter((each) => !isCase(tokens, each, supposed));
     const straight = aims.filter((each) => !isAside(tokens, each));
     target = straight.find((each) => each.comparator !== null) ?? straight[0] ?? aims[0] ?? null;
     baseline ??= candidates.find((each) => stands(tokens, each, target)) ?? null;
+    const standing = candidates.findIndex((each, at) =>
+      stands(tokens, each, candidates[at - 1] ?? null),
+    );
+    if (!baseline && standing > 0) {
+      baseline = candidates[standing] ?? null;
+      target = candidates[standing - 1] ?? null;
+    }
   }
   for (const each of candidates) {
     note(each, each === target ? "target" : each === baseline ? "baseline" : "condition");

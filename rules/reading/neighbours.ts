@@ -1,6 +1,7 @@
 /** What the words around a number say it is: a start, a target, a case or an aside. */
 import type { Comparator } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
+import { isOrigin } from "./origin.ts";
 import { isTime } from "./unit.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -18,33 +19,29 @@ export interface Candidate {
   last: number;
 }
 
-const BASE_BEFORE = wordSet(
-  "base rather versus vs today's from currently current baseline today was were previously compared starting now von aktuell heute derzeit bisher ausgangswert basis statt de instead",
+export const BASE_BEFORE = wordSet(
+  "base rather versus vs today's from currently present current baseline today was were previously compared starting now ausgehend ausgang aktuell heute derzeit bisher ausgangswert basis statt de instead",
 );
-const BASE_AFTER = wordSet("today currently now previously heute aktuell derzeit bisher baseline");
 const TO = wordSet("to → ⇒ ➔ ➜ auf zu à until bis");
 const CONDITION_BEFORE = wordSet(
   "per each every any last past previous rolling trailing first top after if when @ pro letzten ersten alle next q days exceeding",
 );
-const AIM = wordSet("target goal aim aiming ziel");
-const LITTLE = wordSet(
+const AIM = wordSet("target goal aim aiming ziel soll");
+export const LITTLE = wordSet(
   "of the a at is are to about around roughly ca approx approximately level value rate an = : ~ just only down up our with least most more than von bei",
 );
 const SIGNS = wordSet("< > ≤ ≥ ~ (");
-const PER = wordSet("/ per a");
+const WHENCE = wordSet("from von");
+/** `4.9% of sales -> 3.8%`. */
+const ARROW_ENDS = /(?:[-–—]>|>>)$|[→⇒➔➜]/;
+const PER = wordSet("/ per a je pro");
 const SIGNS_OF_LEVEL = wordSet("< > = ≤ ≥ ( {");
-const MOVES = wordSet("up down now away raise reduce increase grow cut move");
-const BOUNDS = wordSet("least most than");
-const SPANS = wordSet("year quarter month");
-const STATES = wordSet("are currently");
-const FROM = wordSet("from was currently today baseline von aktuell heute derzeit");
-const LAST = wordSet("last letztes letzten vorjahr");
-const STOPS = wordSet(", ; .");
 const BEFORE_CASE = wordSet("the of than least rolling");
+const AGED = wordSet("older younger");
 const OF_OURS = wordSet("of our for");
 
 /** The nearest telling word before a token, skipping `about`, `the`, `at`. */
-function wordBefore(tokens: readonly Token[], first: number): string {
+export function wordBefore(tokens: readonly Token[], first: number): string {
   for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
     const token = tokens[at];
     if (!token) break;
@@ -60,49 +57,17 @@ export function joins(tokens: readonly Token[], left: Candidate, right: Candidat
   const joined = between.join("");
   if (joined === "=>" && (left.relative || left.comparator !== null || left.unit !== right.unit))
     return false;
-  if (/^[-–—=]*>$/.test(joined) || /[→⇒➔➜]/.test(joined)) return true;
+  if (/^[-–—=>]*>$/.test(joined) || ARROW_ENDS.test(joined)) return true;
+  if (joined === "|") return tokens[left.first - 1]?.text === "|";
+  if (tokens[left.first - 1]?.text === "than") return false;
   if (between.length > 9 || joined.includes(".")) return false;
   const to = between.findLastIndex((word) => TO.has(word));
   if (to < 0 || between.length - to > 4) return false;
   if (between.slice(to + 1).some((word) => !LITTLE.has(word) && !SIGNS_OF_LEVEL.has(word)))
     return false;
   if (between.length === 1) return true;
-  return BASE_BEFORE.has(wordBefore(tokens, left.first)) || tokens[left.first - 1]?.text === "from";
-}
-
-/** `quotes from 3 partners`: whence, not where it starts; `up from 3 partners` is a start. */
-function isOrigin(tokens: readonly Token[], each: Candidate): boolean {
-  if (tokens[each.first - 1]?.text !== "from" || each.relative) return false;
-  if (each.unit === null || each.unit === "%" || isTime(each.unit)) return false;
-  const before = tokens[each.first - 2];
-  if (!/[a-z]{3}/.test(each.unit) || each.first < 3 || before?.type !== "word") return false;
-  return !MOVES.has(before.text);
-}
-
-/** `92% (currently 88%)`: the word speaks of the number behind it. */
-function opensNumber(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at];
-  if (next?.type === "number") return true;
-  return LITTLE.has(next?.text ?? "") && tokens[at + 1]?.type === "number";
-}
-
-export function isBaseline(tokens: readonly Token[], each: Candidate): boolean {
-  const before = tokens[each.first - 1]?.text ?? "";
-  const further = tokens[each.first - 2]?.text ?? "";
-  if (before === "than" && further === "rather") return true;
-  if (BOUNDS.has(before) || isOrigin(tokens, each)) return false;
-  if (further === "last" && SPANS.has(before)) return true;
-  if (before === "at" && STATES.has(further)) return true;
-  if (before === "have" && further === "(") return true;
-  if (FROM.has(before)) return true;
-  if (BASE_BEFORE.has(wordBefore(tokens, each.first))) return true;
-  for (let at = each.last + 1; at <= each.last + 3; at += 1) {
-    const text = tokens[at]?.text ?? "";
-    if (BASE_AFTER.has(text)) return !opensNumber(tokens, at + 1);
-    if (LAST.has(text) && at === each.last + 1) return true;
-    if (STOPS.has(text)) break;
-  }
-  return false;
+  const before = tokens[left.first - 1]?.text ?? "";
+  return WHENCE.has(before) || BASE_BEFORE.has(wordBefore(tokens, left.first));
 }
 
 /** A number that only says when, per what or of which: never an aim. */
@@ -112,6 +77,7 @@ export function isCase(tokens: readonly Token[], each: Candidate, supposed: numb
   if (CONDITION_BEFORE.has(before)) return true;
   if (CONDITION_BEFORE.has(further) && BEFORE_CASE.has(before)) return true;
   if (before === "the" && each.unit === "%") return true;
+  if (before === "than" && AGED.has(further)) return true;
   return supposed >= 0 && supposed < each.first;
 }
 
@@ -128,17 +94,4 @@ export function isAside(tokens: readonly Token[], each: Candidate): boolean {
 export function isAim(tokens: readonly Token[], each: Candidate): boolean {
   if (AIM.has(tokens[each.first - 1]?.text ?? "")) return true;
   return tokens[each.last + 1]?.text === "(" && AIM.has(tokens[each.last + 2]?.text ?? "");
-}
-
-/** `64% (71% in June)`: a level of the same unit in brackets behind the target is where it stands. */
-export function stands(
-  tokens: readonly Token[],
-  each: Candidate,
-  target: Candidate | null,
-): boolean {
-  if (!target || each.first <= target.last || (each.unit !== null && each.unit !== target.unit))
-    return false;
-  const before = tokens[each.first - 1]?.text ?? "";
-  const bracketed = before === "(" || (before === ":" && tokens[each.first - 3]?.text === "(");
-  return bracketed && tokens.slice(each.last + 1, each.last + 6).some(({ text }) => text === ")");
 }

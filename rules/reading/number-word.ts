@@ -73,7 +73,17 @@ const PARTS = wordMap({
   viertel: 25,
 });
 
-const wordValue = (token: Token | undefined): number | undefined => token && WORTH.get(token.text);
+/** `forty`, `thirty-two`. */
+function wordValue(token: Token | undefined): number | undefined {
+  if (!token) return undefined;
+  const dash = token.text.indexOf("-");
+  if (dash < 0) return WORTH.get(token.text);
+  const tens = WORTH.get(token.text.slice(0, dash));
+  const ones = WORTH.get(token.text.slice(dash + 1)) ?? 0;
+  return tens !== undefined && tens >= 20 && tens < 100 && ones < 10 && ones > 0
+    ? tens + ones
+    : undefined;
+}
 const partValue = (token: Token | undefined): number | undefined => token && PARTS.get(token.text);
 
 const amount = (value: number, first: number, end: number, unit: string | null = null) => ({
@@ -148,7 +158,9 @@ export function fractionAt(
     if (value === undefined || value < 2 || value > 10_000 || (value > 1900 && value < 2100))
       return undefined;
     const unit = unitOf(tokens[at + 1]?.text ?? "");
-    if (link.text === "in" && (value < part || unit !== undefined)) return undefined;
+    // `5.4 of 5` is a share that cannot be, said all the same; `1.000 Fälle von 4 €` is none.
+    if (value < part && link.text !== "of") return undefined;
+    if (link.text === "in" && unit !== undefined) return undefined;
     return { unit: `of ${value}`, end: at };
   }
   return undefined;

@@ -1,0 +1,96 @@
+/** What the words around a number say of where a level stands today. */
+import type { Candidate } from "./neighbours.ts";
+import { BASE_BEFORE, LITTLE, wordBefore } from "./neighbours.ts";
+import { isOrigin } from "./origin.ts";
+import type { Token } from "./tokens.ts";
+import { isTime } from "./unit.ts";
+import { wordSet } from "./word-set.ts";
+
+const BASE_AFTER = wordSet(
+  "today currently now previously present far moment heute aktuell derzeit bisher baseline",
+);
+const BOUNDS = wordSet("least most than");
+const SPANS = wordSet("year quarter month week");
+const STATES = wordSet("are currently");
+const FROM = wordSet("from was took currently today baseline aktuell heute derzeit");
+const LAST = wordSet("last letztes letzten vorjahr");
+const STOPS = wordSet(", ; .");
+/** What follows a number in brackets that is a part of what is aimed at. */
+const PARTS = wordSet("per each in or of je pro");
+const WHEN = wordSet("in at after last on so");
+/** Most words before the colon of `(last count: 13%)`. */
+const LABEL = 4;
+
+/** `92% (currently 88%)`: the word speaks of the number behind it. */
+function opensNumber(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next?.type === "number") return true;
+  return LITTLE.has(next?.text ?? "") && tokens[at + 1]?.type === "number";
+}
+
+/** `40% (IST)`. */
+const isMarked = (tokens: readonly Token[], each: Candidate): boolean =>
+  tokens[each.last + 1]?.text === "(" && tokens[each.last + 2]?.text === "ist";
+
+/** `von 26 auf höchstens 12`; what is `von 8 %` has that level. */
+const leadsOn = (tokens: readonly Token[], each: Candidate): boolean =>
+  tokens.slice(each.last + 1, each.last + 4).some(({ text }) => text === "auf");
+
+/** Said to be where the level starts or stands. */
+export function isBaseline(tokens: readonly Token[], each: Candidate): boolean {
+  const before = tokens[each.first - 1]?.text ?? "";
+  const further = tokens[each.first - 2]?.text ?? "";
+  if (before === "than" && further === "rather") return true;
+  if (before === "against" && further === "as") return true;
+  if (BOUNDS.has(before) || isOrigin(tokens, each)) return false;
+  if (isMarked(tokens, each)) return true;
+  if (further === "last" && SPANS.has(before)) return true;
+  if (before === "at" && STATES.has(further)) return true;
+  if (before === "have" && further === "(") return true;
+  if (FROM.has(before)) return true;
+  if (before === "von") return leadsOn(tokens, each);
+  if (BASE_BEFORE.has(wordBefore(tokens, each.first))) return true;
+  for (let at = each.last + 1; at <= each.last + 3; at += 1) {
+    const text = tokens[at]?.text ?? "";
+    if (BASE_AFTER.has(text)) return before !== "zu" && !opensNumber(tokens, at + 1);
+    if (LAST.has(text) && at === each.last + 1) return each.comparator === null;
+    if (STOPS.has(text)) break;
+  }
+  return false;
+}
+
+/** `(71%`, `(June: 71%`, `(before go-live 71%`: opened by a bracket and no more than a label. */
+function isBracketed(tokens: readonly Token[], each: Candidate): boolean {
+  const labelled = tokens[each.first - 1]?.text === ":";
+  const from = labelled ? each.first - 2 : each.first - 1;
+  for (let at = from; at >= Math.max(0, from - LABEL); at -= 1) {
+    const token = tokens[at];
+    if (token?.text === "(") return labelled || at === from || tokens[at + 1]?.text === "before";
+    if (token?.type === "mark" && token.text !== "-") return false;
+  }
+  return false;
+}
+
+/** `64% (71% in June)`: a level of the same unit in brackets behind the target is where it stands. */
+export function stands(
+  tokens: readonly Token[],
+  each: Candidate,
+  target: Candidate | null,
+): boolean {
+  if (!target || each.first <= target.last || PARTS.has(tokens[each.last + 1]?.text ?? ""))
+    return false;
+  const times = isTime(each.unit) && isTime(target.unit);
+  if (each.unit !== null && each.unit !== target.unit && !times) return false;
+  if (!isBracketed(tokens, each)) return false;
+  return tokens.slice(each.last + 1, each.last + 8).some(({ text }) => text === ")");
+}
+
+/** `queue: 21 in January, 50 wanted`: a first level of an earlier time, then what is aimed at. */
+export function precedes(tokens: readonly Token[], left: Candidate, right: Candidate): boolean {
+  const next = tokens[left.last + 1]?.text ?? "";
+  if (tokens[left.first - 1]?.text !== ":" || left.comparator !== null || !WHEN.has(next))
+    return false;
+  const between = tokens.slice(left.last + 1, right.first);
+  const commas = between.filter(({ text }) => text === ",").length;
+  return commas === 1 && between.length <= LABEL * 2;
+}
