@@ -47,7 +47,7 @@ export interface Structure {
 }
 
 const LEAD = wordSet(
-  "we we'll team to must should shall our please wir the a an das die der ein eine goal : - – ( , “ \" ' „ ‘ / .",
+  "we we'll team to must should shall our please wir the a an das die der ein eine bis spätestens goal : - – ( , “ \" ' „ ‘ / .",
 );
 const PARTICLE = wordSet("up out in on off to with into for about at down over from");
 const LINKS_NOUN = wordSet(

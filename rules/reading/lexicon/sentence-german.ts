@@ -7,6 +7,9 @@ import { foldGerman, parted, standsApart } from "./stem-german.ts";
 const AFTER_PREFIX = /^(?:bis|im|in|und|sowie|damit|sodass|ab|[^\p{L}\d])$/u;
 const ENDS_CLAUSE = /^[,;:.()–]$/;
 
+/** How many words may stand between a verb and its prefix. */
+const FARTHEST = 20;
+const FINITE = /[a-zäöüß][ent]$/;
 const DONE = /^ge[a-z]{3,20}(?:t|en)$|^[a-z]{3,20}iert$/;
 const FOREIGN = /^[a-z]{3,20}ieren$/;
 const TO_DO = /^[a-z]{4,20}(?:en|ern|eln)$/;
@@ -33,8 +36,8 @@ function joinParted(tokens: Token[], lookUp: LookUpWords): void {
     const next = tokens[at + 1]?.text;
     const prefix = foldGerman(token.text);
     if (!standsApart(prefix) || (next !== undefined && !AFTER_PREFIX.test(next))) continue;
-    for (const verb of tokens.slice(from, at)) {
-      if (verb.type !== "word" || verb.word.form === "ed") continue;
+    for (const verb of tokens.slice(Math.max(from, at - FARTHEST), at)) {
+      if (!FINITE.test(verb.text) || verb.word.form === "ed") continue;
       const whole = lookUp(prefix + verb.text);
       if (!(whole.bits & VERB) || whole.form === "ed" || whole.form === "ing") continue;
       verb.word = whole;
