@@ -30,8 +30,8 @@ export const steps: readonly Step[] = [
     from: "fault",
     to: "fault",
     say: {
-      en: "a fault that is caught early causes fewer later",
-      de: "ein früh erkannter Fehler zieht weniger nach sich",
+      en: "fewer faults here are fewer further on",
+      de: "weniger Fehler hier sind weniger Fehler später",
     },
   },
   {

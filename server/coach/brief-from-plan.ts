@@ -32,7 +32,9 @@ export function briefFromPlan(plan: Plan, options: CheckOptions, language: Langu
   const tell = teller(plan, language);
   const decisions = all.filter(({ part }) => part === "decision");
   return [
-    ...plan.parents.map(({ text }) => sentence("change", say.above(plain(text)))),
+    ...plan.parents.map(({ text }, at) =>
+      sentence("change", at === 0 ? say.above(plain(text)) : say.alsoAbove(plain(text))),
+    ),
     ...told.flatMap(({ aim, results }) => [
       sentence("change", say.aim(plain(aim))),
       ...results

@@ -3,6 +3,8 @@ import type { Language } from "../../rules/okr.ts";
 
 interface Texts {
   above: (parent: string) => string;
+  /** The next ones. */
+  alsoAbove: (parent: string) => string;
   aim: (objective: string) => string;
   feeds: (parent: string) => string;
   /** After a technical result of the same sort. */
@@ -20,15 +22,16 @@ interface Texts {
 
 export const briefTexts: Readonly<Record<Language, Texts>> = {
   en: {
-    above: (parent) => `The business wants: ${parent}.`,
+    above: (parent) => `What the business wants: ${parent}.`,
+    alsoAbove: (parent) => `It also wants: ${parent}.`,
     aim: (objective) => `The team's aim: ${objective}.`,
     feeds: (parent) => `A technical result is there so that this moves: ${parent}.`,
     same: "Another technical result serves the same.",
-    limit: (text) => `Meanwhile this must not get worse: ${text}.`,
-    open: (name) => `It is not known yet where this stands today: ${name}.`,
-    allOpen: "For none of these results is it known yet where they stand today.",
-    technicalOpen: "For the technical results it is not said where they stand today.",
-    allKnown: "For each of these results it is known where it stands today.",
+    limit: (text) => `A limit that has to hold meanwhile: ${text}.`,
+    open: (name) => `The plan does not say where this stands today: ${name}.`,
+    allOpen: "The plan says of none of these results where it stands today.",
+    technicalOpen: "The plan does not say where the technical results stand today.",
+    allKnown: "Of each result that is to change, the plan says where it stands today.",
     exploring: "Whether it pays is what this period finds out; it promises no effect yet.",
     decision: (text) => `What is asked for is a decision: ${text}.`,
     care: {
@@ -42,14 +45,15 @@ export const briefTexts: Readonly<Record<Language, Texts>> = {
   },
   de: {
     above: (parent) => `Das will das Unternehmen: ${parent}.`,
+    alsoAbove: (parent) => `Außerdem will es: ${parent}.`,
     aim: (objective) => `Das Ziel des Teams: ${objective}.`,
     feeds: (parent) => `Ein technisches Ergebnis ist dafür da, dass sich dies bewegt: ${parent}.`,
     same: "Ein weiteres technisches Ergebnis dient demselben.",
-    limit: (text) => `Dabei darf dies nicht schlechter werden: ${text}.`,
-    open: (name) => `Noch nicht bekannt ist, wo dies heute steht: ${name}.`,
-    allOpen: "Bei keinem dieser Ergebnisse ist bekannt, wo es heute steht.",
-    technicalOpen: "Bei den technischen Ergebnissen steht nicht im Plan, wo sie heute stehen.",
-    allKnown: "Bei jedem dieser Ergebnisse ist bekannt, wo es heute steht.",
+    limit: (text) => `Eine Grenze, die dabei halten muss: ${text}.`,
+    open: (name) => `Dazu nennt der Plan den heutigen Stand nicht: ${name}.`,
+    allOpen: "Der Plan nennt für keines dieser Ergebnisse den heutigen Stand.",
+    technicalOpen: "Für die technischen Ergebnisse nennt der Plan den heutigen Stand nicht.",
+    allKnown: "Für jedes Ergebnis, das sich ändern soll, nennt der Plan den heutigen Stand.",
     exploring: "Ob es sich lohnt, zeigt sich erst; eine Wirkung ist noch nicht versprochen.",
     decision: (text) => `Gebraucht wird eine Entscheidung: ${text}.`,
     care: {

@@ -41,7 +41,7 @@ export const paceTexts: Readonly<Record<Language, Record<State, (at: Standing) =
     behind: ({ now, target }) =>
       `${now} now on the way to ${target}: behind its pace. What would have to be true to catch up?`,
     doubted: ({ now, note }) =>
-      `${now} now, and those who do it doubt it. If “${note}” stays so, what can still be reached?`,
+      `${now} now, behind its pace. If “${note}” stays so, what can still be reached?`,
     stuck: ({ now }) =>
       `${now} now: it has hardly moved. Which assumption behind it no longer holds?`,
   },
@@ -58,11 +58,11 @@ export const paceTexts: Readonly<Record<Language, Record<State, (at: Standing) =
         : `Jetzt ${now}, die Grenze von ${target} ist überschritten. Liegt es daran: „${note}“?`,
     reached: ({ now }) =>
       `Jetzt ${now}: das Ziel ist erreicht. Bleibt es so, und lag es hoch genug?`,
-    onPace: ({ now, target }) => `Jetzt ${now} auf dem Weg zu ${target}: im Plan.`,
+    onPace: ({ now, target }) => `Jetzt ${now}, Ziel ${target}: im Plan.`,
     behind: ({ now, target }) =>
-      `Jetzt ${now} auf dem Weg zu ${target}: im Rückstand. Was müsste wahr sein, um aufzuholen?`,
+      `Jetzt ${now}, Ziel ${target}: im Rückstand. Was müsste wahr sein, um aufzuholen?`,
     doubted: ({ now, note }) =>
-      `Jetzt ${now}, und das Team zweifelt. Wenn es dabei bleibt („${note}“), was ist noch erreichbar?`,
+      `Jetzt ${now}, im Rückstand. Wenn es dabei bleibt („${note}“), was ist noch erreichbar?`,
     stuck: ({ now }) =>
       `Jetzt ${now}: es hat sich kaum bewegt. Welche Annahme dahinter gilt nicht mehr?`,
   },

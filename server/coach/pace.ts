@@ -46,9 +46,10 @@ export function reviewByPace(request: ReviewRequest, language: Language): Advice
     });
 }
 
-/** A report without what was said to a machine, and without its full stop. */
+/** A report without what was said to a machine or the words that led to it, and its full stop. */
 function plain(text: string): string {
-  return clip(saidIn(text, "prose").trim()).replace(/[\s.]+$/u, "");
+  const said = saidIn(text, "prose").trim();
+  return clip(said.replace(/[^.!?:]{0,80}:$/u, "").trim()).replace(/[\s.]+$/u, "");
 }
 
 function stateOf(

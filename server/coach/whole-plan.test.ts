@@ -102,7 +102,7 @@ describe("brief", () => {
     expect(text).toContain("The team's aim: Simple claims settle themselves.");
     expect(text).toContain("The system has to be quick enough for daily work");
     expect(text).not.toContain("p99");
-    expect(text).toContain("is it known yet where they stand today");
+    expect(text).toContain("The plan says of none of these results where it stands today.");
   });
 
   test("with no model what a plan says to a machine is not told on", async () => {
