@@ -5,7 +5,7 @@ export const sorts = [
   {
     id: "effort",
     words:
-      /\b(?:overtime|(?:time|minutes|hours|days) (?:per|to (?:write|read|find|review|price))|handling time|review of|picks? per|per (?:translator|doctor|agent|hour))\b|überstunden|\b\w*zeit je\b|bearbeitungszeit|suchzeit/iu,
+      /\b(?:overtime|(?:time|minutes|hours|days) (?:per|to (?:write|read|find|review|price))|handling time|review of|per (?:\w+ and )?(?:agent|hour|shift))\b|überstunden|\b\w*zeit je\b|bearbeitungszeit|suchzeit/iu,
   },
   {
     id: "unattended",
@@ -29,12 +29,12 @@ export const sorts = [
   {
     id: "fault",
     words:
-      /\b(?:errors?|defects?|faults?|wrong|corrected|rework\w*|broken|complaints?|returns|returned|sent back|failures?|rollbacks?|incidents?|injuries|objections?|duplicates?|twice|more than once|missed|fraud|damage|drift)\b|fehler\w*|beschwerde\w*|reklamation\w*|rücksendung\w*|widersprüche|ausschuss|nacharbeit|zweite\w* \w+/iu,
+      /\b(?:errors?|defects?|faults?|wrong|correct(?:ed|ions?)|mistakes?|rework\w*|broken|complaints?|returns|returned|sent back|failures?|rollbacks?|incidents?|injuries|objections?|duplicates?|twice|more than once|missed|fraud|damage|drift)\b|fehler\w*|beschwerde\w*|reklamation\w*|rücksendung\w*|widersprüche|ausschuss|nacharbeit|zweite\w* \w+/iu,
   },
   {
     id: "loyalty",
     words:
-      /\b(?:recommend|renew\w*|retention|leave|churn\w*|loyal\w*|satisf\w*|rate|rated|come back|keep their|give again|second time|nps|csat)\b|kündig\w*|abbrüche|weiterempfehl\w*|zufrieden\w*|bestandskunden|die .* bleiben/iu,
+      /\b(?:recommend|renew\w*|retention|leave|churn\w*|cancel\w*|book again|loyal\w*|satisf\w*|rate|rated|come back|keep their|give again|second time|nps|csat)\b|kündig\w*|abbrüche|weiterempfehl\w*|zufrieden\w*|bestandskunden/iu,
   },
   {
     id: "earnings",
@@ -49,12 +49,12 @@ export const sorts = [
   {
     id: "time",
     words:
-      /\b(?:time|days|hours|minutes|wait\w*|delay\w*|late|later|slow\w*|lead time|same day|on the day|within \w+ (?:days|hours|minutes)|before noon|speed)\b|\bzeit\b|\btage\b|am selben tag|eingangstag|verspätung\w*|wartezeit\w*|frist\w*|dauer\w*|stunden/iu,
+      /\b(?:time|days|hours|minutes|wait\w*|delay\w*|late|later|slow\w*|lead time|same day|on the day|within \w+ (?:days|hours|minutes)|speed)\b|\bzeit\b|\btage\b|am selben tag|eingangstag|verspätung\w*|wartezeit\w*|frist\w*|dauer\w*|stunden/iu,
   },
   {
     id: "volume",
     words:
-      /\b(?:output|throughput|launched|shipped|tested|seen per|finished|per quarter|households|capacity)\b|durchsatz|ausstoß|anlagenverfügbarkeit|neue dienste|menge/iu,
+      /\b(?:output|throughput|launched|shipped|tested|seen per|finished|per quarter|capacity)\b|durchsatz|ausstoß|anlagenverfügbarkeit|neue dienste|menge/iu,
   },
 ] as const;
 
