@@ -26,13 +26,17 @@ const LITTLE = wordSet("last each all other");
 const SUBORDINATES = wordSet(
   "that which who whose where when if because before until unless provided",
 );
-const TIED = wordSet("it them what how out");
+const TIED = wordSet("it them what how");
 /** A part that opens with one of these tells more of the result before it. */
 const REMARKS = wordSet(
   "as because since though although if when whenever where which who that those whereas whichever whatever what how why they it we i this incl including excluding counting measured resulting using calculated judged averaged e.g i.e up down from nor without even provided given currently previously now today per with by in for on of so until unless then such both instead rather want wanted target ziel total each half last ohne wobei davon inklusive inkl statt aber",
 );
 /** A part that holds one of these tells what is counted. */
 const COUNTING = wordSet("excluded included counted excl incl aside being");
+
+/** `geräumt`, `angeschafft`, `umgezogen`. */
+const GERMAN_GE =
+  /^(?:an|ab|auf|aus|ein|um|vor|zu|bei|nach|weg|fest|frei|hin|her|zurück|über|unter)?ge/;
 
 const textOf = (token: Token | undefined): string => token?.text ?? "";
 
@@ -52,8 +56,8 @@ function opensLoose(lead: Token | undefined): boolean {
 function looksDone({ text, word, type }: Token): boolean {
   if (type !== "word" || word.bits !== 0 || text.length < 5) return false;
   if (text.endsWith("ed") || text.endsWith("wn")) return true;
-  const prefixed = text.includes("ge") || /^(?:be|ver|er|ent|zer|über|unter|hinter)/.test(text);
-  return prefixed && (text.endsWith("t") || text.endsWith("en"));
+  if (GERMAN_GE.test(text)) return text.endsWith("t") || text.endsWith("en");
+  return text.endsWith("t") && /^(?:be|ver|er|ent|zer|über|unter|hinter)/.test(text);
 }
 
 /** How the part says something of a subject of its own. */
