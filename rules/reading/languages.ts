@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon/classes.ts";
 import { english } from "./lexicon/en.ts";
 import type { LookUpWords } from "./lexicon/lookup.ts";
 import { createLookUp } from "./lexicon/lookup.ts";
-import type { Model } from "./model.ts";
+import type { Model, WeightTable } from "./model.ts";
 import { createModel } from "./model.ts";
 import { ENGLISH_WEIGHTS } from "./weights/en.ts";
 
@@ -13,7 +13,7 @@ export interface LanguageData {
   /** Its words, by class. */
   lexicon: Lexicon;
   /** What the features of a statement in it speak for. */
-  weights: string;
+  weights: WeightTable;
 }
 
 interface Built {

@@ -1,38 +1,47 @@
-/** A linear model over features. Its weights are one string, and a row is read when it is asked for. */
+/** A linear model over features. Its weights are letters, and a row is read when it is asked for. */
 export interface Model {
-  /** The weights of a feature by column; null if it has none. A missing column is 0. */
+  /** The weights of a feature by column; null if it has none. */
   row(name: string): readonly number[] | null;
+}
+
+/** Weights as they ship: made small, for a browser loads them before it reads anything. */
+export interface WeightTable {
+  /**
+   * The features, in the order of their rows: words by what goes before each, so that
+   * `{"h=,w=": "user team"}` are the features `h=user`, `w=user`, `h=team` and `w=team`.
+   */
+  names: Readonly<Record<string, string>>;
+  /** Column by column a letter for each feature: what stands in one column packs well. */
+  columns: readonly string[];
 }
 
 /** One letter a weight: `A` is -3.0, `e` is 0, in tenths between. */
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const ZERO = 30;
 
-/** `weights` as the letters of a row, zeros at the end left out. */
-export function toLetters(weights: readonly number[]): string {
-  const places = weights.map((weight) => Math.max(-ZERO, Math.min(ZERO, Math.round(weight * 10))));
-  const letters = places.map((place) => LETTERS.charAt(place + ZERO)).join("");
-  return letters.replace(new RegExp(`${LETTERS.charAt(ZERO)}+$`), "");
+/** The letter of a weight, rounded to tenths and held to what letters can say. */
+export function toLetter(weight: number): string {
+  const place = Math.max(-ZERO, Math.min(ZERO, Math.round(weight * 10)));
+  return LETTERS.charAt(place + ZERO);
 }
 
-const toWeights = (letters: string): number[] =>
-  Array.from(letters, (letter) => (LETTERS.indexOf(letter) - ZERO) / 10);
-
-/** The model of a string ` name,letters name,letters `. */
-export function createModel(text: string): Model {
-  const rows = new Map<string, string | readonly number[]>();
-  for (const row of text.trim().split(" ")) {
-    // A name may hold a comma, letters never do.
-    const comma = row.lastIndexOf(",");
-    rows.set(row.slice(0, comma), row.slice(comma + 1));
+/** The model of a table. */
+export function createModel({ names, columns }: WeightTable): Model {
+  const places = new Map<string, number>();
+  for (const [starts, words] of Object.entries(names)) {
+    const before = starts.split(",");
+    for (const word of words.split(" ")) {
+      for (const start of before) places.set(start + word, places.size);
+    }
   }
+  const rows: (readonly number[])[] = [];
   return {
     row(name) {
-      const row = rows.get(name) ?? null;
-      if (typeof row !== "string") return row;
-      const weights = toWeights(row);
-      rows.set(name, weights);
-      return weights;
+      const place = places.get(name);
+      if (place === undefined) return null;
+      return (rows[place] ??= columns.map(
+        (letters) => (LETTERS.indexOf(letters.charAt(place)) - ZERO) / 10,
+      ));
     },
   };
 }

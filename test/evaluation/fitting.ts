@@ -1,6 +1,7 @@
 /** Fits the reader's weights to labelled key results, and tries them on sets that they have not seen. */
 import type { Language } from "../../rules/okr.ts";
-import { createModel, toLetters } from "../../rules/reading/model.ts";
+import type { WeightTable } from "../../rules/reading/model.ts";
+import { createModel } from "../../rules/reading/model.ts";
 import { toReading } from "../../rules/reading/read.ts";
 import type { Judgement } from "../../rules/reading/verdict.ts";
 import { JUDGEMENTS, KINDS, weigh } from "../../rules/reading/verdict.ts";
@@ -11,6 +12,7 @@ import { labelOf } from "./corpus.ts";
 import type { Example } from "./logistic.ts";
 import { fit } from "./logistic.ts";
 import { agreement, countPairs, macroF1 } from "./metrics.ts";
+import { toTable } from "./weight-table.ts";
 
 /** Features in fewer rows than this say nothing that carries over. */
 const AT_LEAST = 3;
@@ -100,15 +102,16 @@ export function fitFew(cases: readonly Case[]): Weights {
   return fitAll(lean, CHOSEN);
 }
 
-/** The weights as the product ships them: ` name,letters name,letters `. */
-export function toText(weights: Weights, shift: readonly number[]): string {
-  const lines = [...weights].flatMap(([name, values]) => {
-    const whole = name === "" ? values.map((value, at) => value + (shift[at] ?? 0)) : values;
-    const letters = toLetters(whole.map((value) => (Math.abs(value) < SMALLEST ? 0 : value)));
-    return letters === "" ? [] : [`${name},${letters}`];
-  });
-  // Sorted, because what begins alike packs well.
-  return ` ${lines.toSorted().join(" ")} `;
+/** The weights as the product ships them: leant by `shift`, and without those that move nothing. */
+export function toShipped(weights: Weights, shift: readonly number[]): WeightTable {
+  return toTable(
+    new Map(
+      [...weights].map(([name, values]) => {
+        const whole = name === "" ? values.map((value, at) => value + (shift[at] ?? 0)) : values;
+        return [name, whole.map((value) => (Math.abs(value) < SMALLEST ? 0 : value))];
+      }),
+    ),
+  );
 }
 
 interface Scored {
@@ -174,7 +177,7 @@ export function judgeUnseen(all: readonly Case[], language: Language) {
     parted.flatMap(({ weights, unseen }) => unseen.map((each) => score(weights, each))),
   );
   const judged = parted.flatMap(({ weights, unseen }) => {
-    const model = createModel(toText(weights, shifts));
+    const model = createModel(toShipped(weights, shifts));
     return unseen.map(({ row, file, analysis }) => {
       const verdict = weigh(analysis.features, model);
       return { row, file, label: labelOf(toReading(row.text, language, analysis, verdict)) };

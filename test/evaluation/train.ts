@@ -7,8 +7,9 @@ import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { casesFor, isOwn, loadCases } from "./cases-to-fit.ts";
 import { ownFiles } from "./corpus.ts";
-import { fitFew, judgeUnseen, toText } from "./fitting.ts";
+import { fitFew, judgeUnseen, toShipped } from "./fitting.ts";
 import { printTable } from "./table.ts";
+import { toModule } from "./weight-table.ts";
 
 const cases = loadCases([...ownFiles("to fit"), ...process.argv.slice(2)]);
 const sortOf = (file: string) => (isOwn(file) ? "our own" : basename(file));
@@ -22,12 +23,10 @@ for (const [language, name] of [
     console.log(`\n${language}, ${sort}: ${some.length}, each read without its set`);
     printTable(some);
   }
-  const text = toText(fitFew(casesFor(language, cases)), shifts);
-  const top =
-    "/** What each feature says for each kind and judgement; made by test/evaluation/train.ts. */";
+  const table = toShipped(fitFew(casesFor(language, cases)), shifts);
   writeFileSync(
     new URL(`../../rules/reading/weights/${language}.ts`, import.meta.url),
-    `${top}\nexport const ${name} =\n  ${JSON.stringify(text)};\n`,
+    toModule(name, table),
   );
-  console.log(`${text.split(" ").length - 2} features, ${text.length} characters`);
+  console.log(`${table.columns[0]?.length} features`);
 }
