@@ -54,7 +54,8 @@ function opensLoose(lead: Token | undefined): boolean {
 
 /** What a participle looks like, where the lexicon does not know the verb: `piped`, `geräumt`. */
 function looksDone({ text, word, type }: Token): boolean {
-  if (type !== "word" || word.bits !== 0 || text.length < 5) return false;
+  if (type !== "word" || text.length < 5) return false;
+  if (word.bits !== 0 && word.form !== "ed") return false;
   if (text.endsWith("ed") || text.endsWith("wn")) return true;
   if (GERMAN_GE.test(text)) return text.endsWith("t") || text.endsWith("en");
   return text.endsWith("t") && /^(?:be|ver|er|ent|zer|über|unter|hinter)/.test(text);

@@ -21,6 +21,9 @@ const OPENS = wordSet("( [");
 const CLOSES = wordSet(") ]");
 const RANGES = wordSet("between both from zwischen von");
 
+/** Most words before `and` in `we define and publish the policy`. */
+const PAIRED = 2;
+
 export interface Clause {
   joint: Joint;
   first: Token;
@@ -72,6 +75,7 @@ export function clausesOf(all: readonly Token[], levels: Levels): Clause[] {
   const clauses: Clause[] = [];
   let joint: Joint = "none";
   let from = 0;
+  let previous = 0;
   for (let at = 0; at <= tokens.length; at += 1) {
     const next = jointAt(tokens, at);
     if (at < tokens.length && next === "none" && !stopsAt(tokens, at)) continue;
@@ -90,7 +94,7 @@ export function clausesOf(all: readonly Token[], levels: Levels): Clause[] {
           first,
           saying: sayingOf(part, joint),
           place,
-          orders: isSecondOrder(part, tokens[from - 2]),
+          orders: isSecondOrder(part, from - 2 < previous + PAIRED ? tokens[from - 2] : undefined),
           shares: sharesSubject(part),
           universal: isUniversal(first),
           ranges: first.type === "number" && RANGES.has(tokens[from - 3]?.text ?? ""),
@@ -99,6 +103,7 @@ export function clausesOf(all: readonly Token[], levels: Levels): Clause[] {
       }
       joint = intro ? "none" : next;
     } else joint = next;
+    previous = from;
     from = at + 1;
   }
   return clauses;
