@@ -37,11 +37,24 @@ export const coverageStyles = css`
     gap: 72px;
     margin-top: 40px;
   }
+  .two.long {
+    grid-template-columns: minmax(0, 1fr) 340px;
+    gap: 40px;
+  }
+  /* What was asked for at the end of a long table must not stand at its start. */
+  .two.long > div {
+    position: sticky;
+    top: 16px;
+    align-self: start;
+    max-height: calc(100vh - 32px);
+    overflow-y: auto;
+  }
   figure {
     margin: 0;
     min-width: 0;
   }
   .scroll {
+    position: relative; /* or its hidden words make the page wider */
     overflow-x: auto;
   }
   .bal {
@@ -59,7 +72,7 @@ export const coverageStyles = css`
   .bal tr > :last-child {
     padding-right: 0;
   }
-  .bal thead th {
+  .bal thead :is(th, td) {
     border: 0;
     height: auto;
     padding-top: 0;
@@ -73,7 +86,15 @@ export const coverageStyles = css`
     width: 112px;
     min-width: 88px;
   }
+  .bal.down :is(th, td) {
+    height: 48px;
+    padding-right: 8px;
+  }
+  .bal.down .of {
+    min-width: 168px;
+  }
   .of span {
+    overflow-wrap: anywhere;
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
@@ -137,9 +158,15 @@ export const coverageStyles = css`
     color: var(--okr-color-text-muted);
   }
   @container coverage (max-width: 1016px) {
-    .two {
+    .two,
+    .two.long {
       grid-template-columns: minmax(0, 1fr);
       gap: 40px;
+    }
+    .two.long > div {
+      position: static;
+      max-height: none;
+      order: -1;
     }
   }
   @container coverage (max-width: 720px) {

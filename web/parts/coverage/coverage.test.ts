@@ -83,3 +83,18 @@ test.each(["light", "dark"])("axe finds nothing to object to, %s", async (theme)
   const { violations } = await axe.run({ include: [["okr-coverage"]] });
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
+
+test("many objectives go down the page, each a row with its own question", async () => {
+  await page.viewport(1280, 900);
+  const objectives = Array.from({ length: 50 }, (_, at) => ({
+    id: `o${at + 1}`,
+    text: at === 3 ? "W".repeat(120) : `Team ${at + 1} is relieved of waiting`,
+    keyResults: [],
+  }));
+  const { coverage, asked } = await show({ plan: { ...emptyPlan, objectives } });
+  const scroller = coverage.renderRoot.querySelector(".scroll");
+  expect(page.getByRole("rowheader").elements()).toHaveLength(50);
+  expect(scroller?.scrollWidth).toBe(scroller?.clientWidth);
+  await userEvent.click(page.getByRole("button", { name: "Suggest for 50" }));
+  expect(asked).toEqual(["o50"]);
+});

@@ -18,7 +18,7 @@ import type { OkrSlotted } from "../slots/slots.ts";
 import "../slots/slots.ts";
 import { balance, gapsOf } from "./balance.ts";
 import { coverageStyles } from "./coverage.styles.ts";
-import { balanceTable, dot, ring } from "./table.ts";
+import { balanceTable, dot, isLong, ring } from "./table.ts";
 
 /**
  * @fires okr-ask - `{ objectiveId }`: suggestions for this objective are wanted
@@ -64,14 +64,14 @@ export class OkrCoverage extends LitElement {
       </p>
       <h1 tabindex="-1">${words.title}</h1>
       <p class="lede">${gaps.length === 0 ? words.complete : untold(gaps, words)}</p>
-      <div class="two">
+      <div class=${isLong(columns) ? "two long" : "two"}>
         <figure>
-          ${balanceTable(columns, words, (objectiveId) => this.#ask(objectiveId))}
+          ${balanceTable(columns, words, (objectiveId) => void this.#ask(objectiveId))}
           <figcaption class="legend">
             <span>${dot} ${words.isOne}</span><span>${ring} ${words.isExpected}</span>
           </figcaption>
         </figure>
-        <div>${this.#offers(plan)}</div>
+        <div class="offers">${this.#offers(plan)}</div>
       </div>`;
   }
 
@@ -130,7 +130,7 @@ export class OkrCoverage extends LitElement {
   #again(): TemplateResult {
     return html`<p class="again">
       ${this.#words.untouched}
-      <button class="word" @click=${() => this.#ask(this.objectiveId)}>
+      <button class="word" @click=${() => void this.#ask(this.objectiveId)}>
         ${this.#words.askAgain}
       </button>
     </p>`;
@@ -151,8 +151,11 @@ export class OkrCoverage extends LitElement {
     this.focus(); // the card that had the focus is gone
   }
 
-  #ask(objectiveId: string): void {
+  async #ask(objectiveId: string): Promise<void> {
     this.dispatchEvent(new CustomEvent("okr-ask", { detail: { objectiveId } }));
+    await this.updateComplete;
+    // Where they don't stand beside the table, they may be far from the button.
+    this.renderRoot.querySelector(".offers")?.scrollIntoView({ block: "nearest" });
   }
 
   /** The button goes, and must not take the focus with it. */

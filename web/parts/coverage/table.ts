@@ -15,39 +15,94 @@ export function balanceTable(
   words: CoverageTexts,
   ask: (objectiveId: string) => void,
 ): TemplateResult {
-  const rows = ROWS.filter(
+  const table = isLong(columns) ? byObjective : byKind;
+  return html`<div class="scroll" role="region" aria-label=${words.caption} tabindex="0">
+    ${table(columns, words, ask)}
+  </div>`;
+}
+
+/** More objectives than stand side by side: they go down the page. */
+export function isLong(columns: readonly Column[]): boolean {
+  return columns.length > 6;
+}
+
+/** A row is there for what is no result yet only where there is such a thing. */
+function rowsOf(columns: readonly Column[]): Row[] {
+  return ROWS.filter(
     (row) => row !== "other" || columns.some((column) => column.cells.other.count > 0),
   );
-  return html`<div class="scroll" role="region" aria-label=${words.caption} tabindex="0">
-    <table class="bal">
-      <caption class="vh">
-        ${words.caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.kind}</th>
-          ${columns.map(
-            ({ number, objective }) =>
-              html`<th scope="col" class="of" title=${objective.text}>
-                <span>${number} ${objective.text}</span>
-              </th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map((row) => tableRow(row, columns, words))}
-        <tr>
-          <th scope="row">${words.askRow}</th>
-          ${columns.map(
-            ({ number, objective }) =>
-              html`<td>
-                <button class="word" @click=${() => ask(objective.id)}>${words.ask(number)}</button>
-              </td>`,
-          )}
-        </tr>
-      </tbody>
-    </table>
-  </div>`;
+}
+
+function byObjective(
+  columns: readonly Column[],
+  words: CoverageTexts,
+  ask: (objectiveId: string) => void,
+): TemplateResult {
+  const rows = rowsOf(columns);
+  return html`<table class="bal down">
+    <caption class="vh">
+      ${words.caption}
+    </caption>
+    <thead>
+      <tr>
+        <td></td>
+        ${rows.map((row) => {
+          const { name, question } = words.rows[row];
+          return html`<th scope="col" title=${question}>${name}</th>`;
+        })}
+        <td></td>
+      </tr>
+    </thead>
+    <tbody>
+      ${columns.map(
+        ({ number, objective, cells }) =>
+          html`<tr>
+            <th scope="row" title=${objective.text} class="of">
+              <span>${number} ${objective.text}</span>
+            </th>
+            ${rows.map((row) => html`<td>${dots(cells[row], words)}</td>`)}
+            <td>
+              <button class="word" @click=${() => ask(objective.id)}>${words.ask(number)}</button>
+            </td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function byKind(
+  columns: readonly Column[],
+  words: CoverageTexts,
+  ask: (objectiveId: string) => void,
+): TemplateResult {
+  return html`<table class="bal">
+    <caption class="vh">
+      ${words.caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${words.kind}</th>
+        ${columns.map(
+          ({ number, objective }) =>
+            html`<th scope="col" class="of" title=${objective.text}>
+              <span>${number} ${objective.text}</span>
+            </th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody>
+      ${rowsOf(columns).map((row) => tableRow(row, columns, words))}
+      <tr>
+        <th scope="row">${words.askRow}</th>
+        ${columns.map(
+          ({ number, objective }) =>
+            html`<td>
+              <button class="word" @click=${() => ask(objective.id)}>${words.ask(number)}</button>
+            </td>`,
+        )}
+      </tr>
+    </tbody>
+  </table>`;
 }
 
 function tableRow(row: Row, columns: readonly Column[], words: CoverageTexts): TemplateResult {
