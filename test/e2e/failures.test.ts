@@ -5,6 +5,7 @@ import { startProvider } from "../provider/provider.ts";
 import type { Provider } from "../provider/provider.ts";
 import { settingsFor, writerOn } from "../provider/writer.ts";
 import { firstRewrite, keyResult, openRewrites, paste, plan } from "./acts.ts";
+import { openHost } from "./host.ts";
 import { openScene } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 
@@ -119,4 +120,25 @@ test("a thousand key results can be worked on", async () => {
     .first()
     .waitFor();
   expect(await page.locator("okr-objective").count()).toBe(20);
+});
+
+test("a page older than the server's files: it says so, and a reload keeps the text", async () => {
+  const host = await openHost({ coach: () => scene.url, policy: null });
+  const { page } = await scene.visit();
+  await page.goto(`${host.url}/static.html`);
+  await paste(page, plan);
+  await keyResult(page, "1.2").fill("Waiting time falls from 3 h to 1 h by 31 March 2027");
+  await page.route(/\/c\/(?:missing|details)-/u, (route) => route.fulfill({ status: 404 }));
+  await page.getByRole("button", { name: "What is missing?" }).first().click();
+  await page.getByText("there may be a newer version").waitFor();
+  await keyResult(page, "1.1").fill("Half of the clerks use it every week by 31 March 2027");
+
+  await page.unrouteAll();
+  await page.getByRole("button", { name: "Reload the page" }).click();
+  await expect.poll(() => keyResult(page, "1.1").inputValue()).toContain("Half of the clerks");
+  expect(await keyResult(page, "1.2").inputValue()).toContain("from 3 h to 1 h");
+  expect(await page.getByText("there may be a newer version").count()).toBe(0);
+  await page.getByRole("button", { name: "What is missing?" }).first().click();
+  await page.getByRole("heading", { name: "What is missing" }).waitFor();
+  await host.close();
 });

@@ -18,7 +18,7 @@ import { savedText } from "./saved-text.ts";
 import { renderScreen } from "./screens.ts";
 import { Session } from "./session.ts";
 import { Speech } from "./speech.ts";
-import { tellError } from "./tell-page.ts";
+import { MISSING_PART, tellError } from "./tell-page.ts";
 import { Views } from "./views.ts";
 
 export class OkrCoach extends LitElement {
@@ -44,6 +44,8 @@ export class OkrCoach extends LitElement {
 
   @query("okr-plan") readonly planPart!: OkrPlan | null;
   @state() texts: Texts = en;
+  /** A part of the coach did not load. */
+  @state() broken = false;
   readonly session = new Session(this);
   readonly views = new Views(this);
   readonly #speech = new Speech(this);
@@ -126,10 +128,14 @@ export class OkrCoach extends LitElement {
   }
 
   /** Says to the page what went wrong; the text on screen stays. */
-  readonly tellError = (error: unknown): void => tellError(this, error, false);
+  readonly tellError = (error: unknown): void => this.#tell(error, false);
 
   /** The same, for what is on screen already. */
-  readonly tellShownError = (error: unknown): void => tellError(this, error, true);
+  readonly tellShownError = (error: unknown): void => this.#tell(error, true);
+
+  #tell(error: unknown, shown: boolean) {
+    if (tellError(this, error, shown) === MISSING_PART) this.broken = true;
+  }
 }
 
 /** Plain letters typed here are not the page's shortcuts. */

@@ -16,6 +16,7 @@ export function planVerbs(coach: OkrCoach): PlanVerbs {
     paste: () => views.open({ name: "paste" }),
     isKept: () => session.draft !== "",
     remove: () => void session.remove().catch(coach.tellError),
+    tellError: (error) => coach.tellError(error),
     copy: () => copyPlan(coach),
   };
 }

@@ -1,7 +1,6 @@
 /** The rules: a chunk of their own, asked for beside the entry, so that the page draws before they come. */
 import type { ReactiveControllerHost } from "lit";
 import type { MessagePacks } from "../../rules/check.ts";
-import type { Read } from "../../rules/okr.ts";
 import type { Check, Store } from "../core/store.ts";
 import { reach } from "./reach.ts";
 
@@ -31,16 +30,17 @@ async function load(): Promise<CreateChecker> {
 export class Rules {
   /** `missing`: they did not come, and can be asked for again. */
   state: "coming" | "here" | "missing" = "coming";
+  /** The texts of other languages than English, as far as a plan needed them. */
+  packs: MessagePacks = {};
   readonly #host: ReactiveControllerHost;
   readonly #store: Store;
-  #packs: MessagePacks = {};
   #createChecker: CreateChecker | null = null;
 
   constructor(host: ReactiveControllerHost, store: Store) {
     this.#host = host;
     this.#store = store;
     store.subscribe(({ report }) => {
-      if (report?.language === "de" && !this.#packs.de) this.#speakGerman().catch(() => undefined);
+      if (report?.language === "de" && !this.packs.de) this.#speakGerman().catch(() => undefined);
     });
   }
 
@@ -69,24 +69,14 @@ export class Rules {
   newCheck(): Check {
     const checker = this.#createChecker?.();
     if (!checker) throw new Error("A check was asked for before the rules were there.");
-    const packs = this.#packs;
+    const packs = this.packs;
     return (plan, options) => checker.check(plan, options, packs);
-  }
-
-  /** A reading as a writer took it, its sum in the words of the plan's language. */
-  labelled(read: Read): Read {
-    const { language = "en" } = this.#store.state.report ?? {};
-    const reasons = read.score.reasons.map((reason) => ({
-      ...reason,
-      label: this.#packs[language]?.[reason.ruleId]?.label ?? reason.label,
-    }));
-    return { ...read, score: { ...read.score, reasons } };
   }
 
   async #speakGerman(): Promise<void> {
     const { german } = await import("../../rules/locales/de.ts");
-    if (this.#packs.de) return;
-    this.#packs = { de: german };
+    if (this.packs.de) return;
+    this.packs = { de: german };
     this.#store.setCheck(this.newCheck());
   }
 

@@ -29,7 +29,7 @@ export function startSaving(
     now: () => new Date(),
     beforeSave: (plan) => emit(coach, "okr-before-save", { v: 1, plan }),
     onChange: (saved, id) => {
-      if (saved.kind === "conflict") void import("../parts/paste/conflict.ts");
+      if (saved.kind === "conflict") import("../parts/paste/conflict.ts").catch(coach.tellError);
       onSaved(saved);
       coach.draft = id ?? "";
       tellSaved(coach, saved, id, autosave.version, coach.texts);

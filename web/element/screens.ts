@@ -3,12 +3,13 @@ import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import type { OkrCoach } from "./okr-coach.ts";
 import { begin, readPlanText, showExample } from "./plan-actions.ts";
+import { reload } from "./reload.ts";
 
 export function renderScreen(coach: OkrCoach): TemplateResult {
   const { plan, views, session, verbs } = coach;
   const empty = plan.objectives.length === 0 && plan.unread.length === 0;
   const over = views.view !== null;
-  return html`${withoutRules(coach)} ${withoutDraft(coach)} ${conflict(coach)}
+  return html`${withoutRules(coach)} ${withoutPart(coach)} ${withoutDraft(coach)} ${conflict(coach)}
   ${views.view?.render() ?? nothing} ${empty && !over ? start(coach) : nothing}
   ${
     empty
@@ -22,6 +23,20 @@ function withoutRules({ session: { rules }, texts }: OkrCoach): TemplateResult |
   if (rules.state !== "missing") return nothing;
   return html`<p class="notice" role="alert">
     ${texts.rules.missing} <button class="word" @click=${rules.fetch}>${texts.rules.again}</button>
+  </p>`;
+}
+
+/** After a deploy the files of an older page are gone: only a reload brings the new ones. */
+function withoutPart(coach: OkrCoach): TemplateResult | typeof nothing {
+  if (!coach.broken) return nothing;
+  const { broken: t } = coach.texts;
+  return html`<p class="notice" role="alert">
+    ${
+      navigator.onLine
+        ? html`${t.outdated}
+            <button class="word" @click=${() => reload(coach)}>${t.reload}</button>`
+        : t.offline
+    }
   </p>`;
 }
 

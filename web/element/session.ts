@@ -5,6 +5,7 @@ import type { ApiDeps } from "../core/api.ts";
 import type { Autosave, Saved } from "../core/autosave.ts";
 import { createStore, emptyPlan } from "../core/store.ts";
 import type { OkrCoach } from "./okr-coach.ts";
+import { takeUp } from "./reload.ts";
 import { Rules } from "./rules.ts";
 import { tellChange, tellFindings } from "./tell-page.ts";
 
@@ -32,6 +33,7 @@ export class Session implements ReactiveController {
 
   hostConnected(): void {
     this.rules.fetch();
+    void takeUp(this.#coach).catch(this.#coach.tellError);
     globalThis.addEventListener("pagehide", this.#keep);
   }
 
@@ -86,6 +88,11 @@ export class Session implements ReactiveController {
       this.#coach.requestUpdate();
       throw error;
     });
+  }
+
+  /** Something keeps the plan, here or on a server. */
+  get saves(): boolean {
+    return this.#autosave !== null;
   }
 
   /** The draft that is saved to; "" for none. */

@@ -41,14 +41,23 @@ export function tellSaved(
   emit(from, "okr-saved", { v: 1, state: saveStateOf(saved), text, id, version });
 }
 
-/** Sends `okr-error`: a code and whether trying again may help, never a text of the plan. */
-export function tellError(from: EventTarget, error: unknown, shown: boolean): void {
+/** Sends `okr-error`: a code and whether trying again may help, never a text of the plan. Gives the code. */
+export function tellError(from: EventTarget, error: unknown, shown: boolean): string {
   const { code, retryable } = errorDetail(error);
-  emit(from, "okr-error", { v: 1, code, retryable, shown });
+  emit(from, "okr-error", { v: 1, code, retryable, shown: shown || code === MISSING_PART });
+  return code;
 }
+
+/** A file of the coach did not load; the element says so itself. */
+export const MISSING_PART = "part-missing";
+
+/** As Chromium, Firefox and WebKit say that an `import()` found nothing: they give it no name of its own. */
+const NOT_IMPORTED = /dynamically imported module|importing a module script/iu;
 
 /** What an error says of itself; `message` only where it is written for people. */
 export function errorDetail(error: unknown) {
+  if (error instanceof TypeError && NOT_IMPORTED.test(error.message))
+    return { code: MISSING_PART, retryable: false };
   const known = error instanceof Error && "code" in error ? error : null;
   if (typeof known?.code !== "string") return { code: "unexpected", retryable: false };
   const retryable = "retryable" in known && known.retryable === true;

@@ -3,7 +3,7 @@ import { html, svg } from "lit";
 import type { TemplateResult } from "lit";
 import type { Severity } from "../../rules/okr.ts";
 
-export type Shape = Severity | "ok" | "off";
+export type Shape = Severity | "ok";
 
 const paths = {
   ok: svg`<path d="m2 6.4 2.7 2.8L10.2 3" fill="none" stroke="currentColor" stroke-width="1.75"
@@ -11,11 +11,9 @@ const paths = {
   warning: svg`<path d="M6 1.2 11.4 10.8H.6z" fill="currentColor" />`,
   error: svg`<rect x="1.2" y="1.2" width="9.6" height="9.6" rx="1.5" fill="currentColor" />`,
   nudge: svg`<circle cx="6" cy="6" r="4.2" fill="none" stroke="currentColor" stroke-width="1.5" />`,
-  off: svg`<circle cx="6" cy="6" r="4.4" fill="none" stroke="currentColor" stroke-width="1.5" />
-    <path d="m3 9 6-6" stroke="currentColor" stroke-width="1.5" />`,
 };
 
-const classes = { ok: "ok", warning: "warn", error: "err", nudge: "nudge", off: "muted" };
+const classes = { ok: "ok", warning: "warn", error: "err", nudge: "nudge" };
 
 /** A 12 px shape; `word` says it to those who don't see it. */
 export function glyph(shape: Shape, word: string): TemplateResult {

@@ -6,6 +6,7 @@ import { reviewTexts } from "../../parts/review/texts.ts";
 import type { Written } from "../../parts/wizard/written.ts";
 import type { OkrCoach } from "../okr-coach.ts";
 import { errorDetail } from "../tell-page.ts";
+import { labelled } from "./labelled.ts";
 
 type Phase = Extract<CoachEvent, { type: "status" }>["phase"];
 type Note = Omit<Extract<CoachEvent, { type: "note" }>, "type">;
@@ -89,13 +90,9 @@ export class Coaching implements ReactiveController {
   }
 
   #labelled(suggestion: Suggestion): Suggestion {
-    const { rules } = this.#host.session;
-    const { before, after } = suggestion;
-    return {
-      ...suggestion,
-      before: before && rules.labelled(before),
-      after: rules.labelled(after),
-    };
+    const { rules, store } = this.#host.session;
+    const pack = rules.packs[store.state.report?.language ?? "en"];
+    return pack ? labelled(suggestion, pack) : suggestion;
   }
 
   /** A server says what is wrong in a sentence; other errors speak to programmers. */

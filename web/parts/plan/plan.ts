@@ -89,9 +89,10 @@ export class OkrPlan extends LitElement {
       this.#desk = createDesk(this.verbs, (id) => void this.focusLine(id), this.#active);
     }
     const { unread, objectives } = this.shown.plan;
-    if (unread.length > 0) void import("../paste/unread.ts");
+    const { tellError } = this.verbs;
+    if (unread.length > 0) import("../paste/unread.ts").catch(tellError);
     if (objectives.some(({ keyResults }) => keyResults.some(({ slots }) => slots?.length))) {
-      void import("../slots/in-plan.ts");
+      import("../slots/in-plan.ts").catch(tellError);
     }
   }
 
@@ -108,11 +109,14 @@ export class OkrPlan extends LitElement {
 
   async #toggleDetails() {
     this.details = !this.details;
-    if (this.details) await import("./details.ts");
+    if (this.details) await import("./details.ts").catch(this.verbs.tellError);
   }
 
   async #copyPlan() {
-    this.copy = await this.verbs.copy();
+    this.copy = await this.verbs.copy().catch((error: unknown) => {
+      this.verbs.tellError(error);
+      return null;
+    });
     await new Promise((resolve) => setTimeout(resolve, this.copy?.copied ? 2_000 : 60_000));
     this.copy = null;
   }

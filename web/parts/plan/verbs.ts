@@ -15,6 +15,8 @@ export interface PlanVerbs {
   isKept(): boolean;
   /** Deletes it there for good and starts with an empty plan. */
   remove(): void;
+  /** Says that something went wrong, as where a part could not be loaded. */
+  readonly tellError: (error: unknown) => void;
   /** Puts the plan on the clipboard as Markdown; gives the text where that is not allowed. */
   copy(): Promise<{ copied: boolean; text: string }>;
 }
