@@ -78,6 +78,7 @@ describe("occasions and stretches of time", () => {
   test.each([
     "Every complaint is settled within two weeks",
     "Message store partitioned by month",
+    "Don't start new projects before the audit",
     "More dealers order online than in 2025",
     "Licences of people who start in January are revoked",
     "Rules adopted by the members' meeting",

@@ -25,6 +25,8 @@ const BEGINS = wordSet(
   "starts start begins begin ends end opens open arrives arrive closes close expires melts raise",
 );
 const CLOSED = wordSet(", ; ) ( . – -");
+/** `No new projects before the audit` may wait for ever. */
+const FORBIDS = wordSet("no don't don’t do never nothing nobody keine kein nichts niemand");
 const INDEFINITE = wordSet("a an each every way");
 const LONGEST = 7;
 
@@ -67,6 +69,7 @@ function endingOf(tokens: readonly Token[], from: number): number | undefined {
 export function occasionAt(tokens: readonly Token[], at: number): number | undefined {
   const due = tokens[at]?.text ?? "";
   if (!DUE.has(due)) return undefined;
+  if (EARLIER.has(due) && FORBIDS.has(tokens[0]?.text ?? "")) return undefined;
   const two = due === "prior" || due === "ahead";
   if (two && tokens[at + 1]?.text !== "to" && tokens[at + 1]?.text !== "of") return undefined;
   const from = two ? at + 2 : at + 1;
