@@ -14,6 +14,7 @@ const fanfare =
 /** What a statement about progress or what is known may rest on without a word of the plan's. */
 const bearings =
   /\b(?:pace|ahead|behind|on track|limit|floor|half-way|moving|moved|known|unknown|says?|said|open|today|measured|starting point|in the plan|rückstand|zurück|im plan|tempo|grenze|bekannt|offen|heute|gemessen|stand)\b/iu;
+const goesOn = /,\s(?:and|und)\s/u;
 const ending = /[.?]["”“]?$/u;
 
 /** @param own stems of the plan's words */
@@ -33,7 +34,8 @@ export function plainReasons(sentence: string, own: ReadonlySet<string>): Reason
   if (!ending.test(sentence.trim())) {
     refuse("form", "End each sentence with a full stop or a question mark.");
   }
-  if (!rests(sentence, own)) {
+  // What goes on behind an "and" has to be about the plan as well.
+  if (!sentence.split(goesOn).every((clause) => rests(clause, own))) {
     refuse(
       "generic",
       "It could be said of any plan; use the plan's own words for what it is about.",

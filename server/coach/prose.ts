@@ -66,40 +66,27 @@ function sourcesFor(plan: Plan, notes: readonly string[]): Sources {
   };
 }
 
-/** A note is prose: all of it may be taken up but what speaks to somebody. */
+/**
+ * A note may say several things of the work. What may be an order is set aside; what only stands
+ * beside the work is lent word by word, and its unusual words not at all.
+ */
 function noteSource(plan: Plan, text: string): SourceText {
-  const objectives = [{ id: "note", text, keyResults: [] }];
-  const place = { plan: { ...plan, objectives }, objectiveId: "note", keyResultId: null };
-  const { objective } = sourcesOf({ ...place, sources: resultsOf(plan) }, writer);
-  return { ...objective, unlent: [], halves: "" };
+  const place = { plan, objectiveId: "", keyResultId: null };
+  const [note = nothing] = sourcesOf(
+    { ...place, sources: [text, ...resultsOf(plan)] },
+    writer,
+  ).others;
+  return /\S/u.test(note.addressed + note.beside) ? note : { ...note, said: text };
 }
 
-/**
- * A note in its clauses, each to be read by itself as a key result is; whole, where a part of it
- * speaks to somebody.
- */
-export function clausesOf(plan: Plan, note: string): string[] {
-  const { addressed, beside } = noteSource(plan, note);
-  if (/\S/u.test(addressed + beside)) return [note];
-  return note.split(clauseEnd).filter((clause) => clause.trim() !== "");
-}
+const nothing: SourceText = { said: "", unlent: [], halves: "", beside: "", addressed: "" };
 
-const clauseEnd = /[,;]\s+(?:so|and|but|und|aber|also)?\s*|(?<=[.!?])\s+|\s(?:and|und)\s/u;
-
-/**
- * What the place does not bring by itself, and once more what does and is one sentence: that may
- * vouch for its own words, since a short key result looks like an order by its form alone.
- */
-function resultsOf({ objectives, parents }: Plan): string[] {
-  const results = objectives.flatMap(({ text, keyResults }) => [
+/** What the place does not bring by itself. A text that stood there twice would vouch for itself. */
+function resultsOf({ objectives }: Plan): string[] {
+  return objectives.flatMap(({ text, keyResults }) => [
     text,
     ...keyResults.map((each) => each.text),
   ]);
-  return [...results, ...[...results, ...parents.map(({ text }) => text)].filter(isOneSentence)];
-}
-
-function isOneSentence(text: string): boolean {
-  return text.trim() !== "" && !/[.!?:;]\s|[\n\r<>|[\]]/u.test(text);
 }
 
 const writer: Writer = { name: "model", provider: "", model: "", prompt: "" };

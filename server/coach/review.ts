@@ -8,7 +8,7 @@ import { labelled } from "./labels.ts";
 import { languageNames, languageOf } from "./language.ts";
 import { elapsed, reviewByPace } from "./pace.ts";
 import { packsFor } from "./packs.ts";
-import { clausesOf, proseGate } from "./prose.ts";
+import { proseGate } from "./prose.ts";
 import type { Gated, Question } from "./question.ts";
 import { verifyAdjusted } from "./review-adjusted.ts";
 import { writtenBy } from "./setting.ts";
@@ -65,7 +65,6 @@ function reviewQuestion(task: Task, request: ReviewRequest): Question<Advice> {
   // A level holds a number; "open" and "done" alone would read as orders.
   const levels = progress.map(({ current }) => current).filter((current) => /\d/u.test(current));
   const notes = [...levels, ...progress.map(({ note }) => note).filter((note) => note !== "")];
-  const clauses = notes.flatMap((note) => clausesOf(plan, note));
   const prose = proseGate(plan, task.prompt.instructions, notes);
   const Item = ReviewAnswer.shape.advice.element;
   const advised = new Set<string>();
@@ -94,7 +93,7 @@ function reviewQuestion(task: Task, request: ReviewRequest): Question<Advice> {
     if (action === "adjust" && rewritten !== null) {
       const candidate = { text: rewritten, slots, proposals, explanation: why };
       const { objectiveId } = found;
-      const place = { plan, objectiveId, keyResultId, sources: clauses, options };
+      const place = { plan, objectiveId, keyResultId, sources: notes, options };
       const verdict = verifyAdjusted(candidate, place, writer);
       if (!verdict.ok) return verdict;
       advice.suggestion = verdict.suggestion;
