@@ -8,14 +8,22 @@ export const quarterForms: Readonly<Record<Pattern, QuarterForm>> = {
     objective: "Know whether {subject} would really help {people}, before anything is built",
     prefersEntry: false,
     parts: [
+      own(
+        "measure-first",
+        {
+          say: "{Subject} {is} tried on {n} real cases, with each result judged in writing",
+          n: "How many cases make a fair sample?",
+          title: "Try it on real cases first",
+        },
+        {
+          say: "The results of {subject} on {n} real cases are judged in writing",
+          n: "How many cases make a fair sample?",
+          title: "Try it on real cases first",
+        },
+      ),
       own("measure-first", {
-        say: "The data of {n} real cases is assessed in writing for {subject}",
+        say: "Today's effort without {subject} is measured on {n} real cases",
         n: "How many cases make a fair sample?",
-        title: "Look at the data first",
-      }),
-      own("measure-first", {
-        say: "The baseline of {n} steps is measured for {subject}",
-        n: "How many steps do you want to improve?",
         title: "Know today's level first",
       }),
       own("adoption", {
@@ -24,7 +32,7 @@ export const quarterForms: Readonly<Record<Pattern, QuarterForm>> = {
         title: "Ask those who tried it",
       }),
       own("measure-first", {
-        say: "The steering committee decides go or no-go on {subject} on written evidence",
+        say: "The steering committee decides{by} on written evidence whether {subject} go{es} ahead",
         title: "Decide in the open",
       }),
     ],

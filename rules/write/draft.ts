@@ -22,7 +22,7 @@ import type { WriterPacks } from "./pack.ts";
 import { knownOf, upkeepOf } from "./lines-for.ts";
 import { saidWork, turned } from "./said-work.ts";
 import { tellingOf } from "./telling.ts";
-import { shortWork, useCasePhrase } from "./use-case.ts";
+import { areSeveral, shortWork, useCasePhrase } from "./use-case.ts";
 
 export interface DraftRequest {
   pattern: Pattern;
@@ -131,7 +131,10 @@ function namedAs(said: string, known: Known, { language, grammar }: Desk): Known
   if (noun !== null) return { ...known, fills: { ...known.fills, ...noun } };
   const phrase = language === "en" ? useCasePhrase(said, language) : null;
   if (phrase === null) return known;
-  return { ...known, fills: { ...known.fills, subject: phrase, plural: false } };
+  // "the alerts for buyers" that buyers use: they are named already.
+  const tail = ` for ${known.fills.people}`;
+  const subject = phrase.endsWith(tail) ? phrase.slice(0, -tail.length) : phrase;
+  return { ...known, fills: { ...known.fills, subject, plural: areSeveral(subject) } };
 }
 
 function objectiveFor(form: QuarterForm, { entry, fills }: Known, desk: Desk): string {

@@ -21,10 +21,32 @@ const PLACE_WITH_NUMBER =
 /** "3 failure types": an aim names no number, and the key results ask for theirs. */
 const COUNT = /(?<=^|\s)\d[\d.,]{0,9}\s(?=(?:\p{Ll}{1,20}\s)?\p{Ll}{2,20}s(?:\s|$))/gu;
 
+/** "in procurement": where the work is done tells who does it, and is no part of the work. */
+const HOUSE =
+  /(?<=\s.{1,60})\s(?:in|by)\s(?:the\s|our\s)?(?<house>procurement|purchasing|accounting|controlling|legal|sales|marketing|logistics|compliance|recruiting|customer service|customer support|engineering)(?:\s(?:team|department))?$/iu;
+const WHO_WORKS: Readonly<Record<string, string>> = {
+  procurement: "buyers",
+  purchasing: "buyers",
+  accounting: "accountants",
+  controlling: "controllers",
+  legal: "lawyers",
+  sales: "sales reps",
+  marketing: "marketers",
+  logistics: "dispatchers",
+  compliance: "compliance officers",
+  recruiting: "recruiters",
+  "customer service": "service agents",
+  "customer support": "support agents",
+  engineering: "engineers",
+};
+
 export function saidWork(text: string): SaidWork {
   let said = tidy(text.replace(/\s?\([^()]{0,80}\)/gu, "").replace(/\?+\s*$/u, ""));
   for (let turn = 0; turn < 3; turn += 1) said = said.replace(LEADS, "");
   said = said.replace(PLACE_WITH_NUMBER, "").replace(COUNT, "");
+  const house = HOUSE.exec(said)?.groups?.["house"]?.toLowerCase();
+  const inHouse = house === undefined ? null : (WHO_WORKS[house] ?? null);
+  if (inHouse !== null) return { work: said.replace(HOUSE, ""), people: inHouse };
   const asked = WHETHER.exec(said)?.groups ?? askedParts(said);
   if (asked) return { work: `${asked["who"]} for ${doing(asked["does"] ?? "")}`, people: null };
   const help = helped(said, tokenise(said, "en"));
