@@ -1,4 +1,5 @@
 /** What a tie made with no model says for itself: what it rests on, and no more. */
+import { saidIn } from "../../rules/gate/part-text.ts";
 import type { Language } from "../../rules/okr.ts";
 import type { Evidence } from "./align-evidence.ts";
 import type { Part } from "./align-part.ts";
@@ -63,9 +64,14 @@ const de: Texts = {
 
 export const alignTexts: Readonly<Record<Language, Texts>> = { en, de };
 
-/** What a key result or parent is about: its text up to where its levels or its verb begin. */
+/**
+ * What a key result or parent is about: its text up to where its levels or its verb begin, without
+ * what was said to a machine.
+ */
 export function nameOf(text: string): string {
-  const whole = text.trim().replace(/[.!?]+$/u, "");
+  const whole = saidIn(text, "key result")
+    .trim()
+    .replace(/[.!?]+$/u, "");
   const [name = whole] = whole.split(
     /\s+(?:(?:from|von|auf|by|to) \d|(?:rises?|falls?|stays?|at or|steig\w+|sink\w+|bleib\w+)(?=\s|$))/u,
   );

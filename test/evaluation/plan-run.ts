@@ -1,12 +1,12 @@
 /** Runs one case of align, review or brief through a coach and measures what is said of the plan. */
 import { z } from "zod";
+import { subjectStems } from "../../rules/gate/words.ts";
 import type { Plan } from "../../rules/okr.ts";
 import type { AlignEvent } from "../../server/coach/align.ts";
 import type { BriefEvent } from "../../server/coach/brief.ts";
 import type { Coach, PlanCoach } from "../../server/coach/coach.ts";
 import type { ReviewEvent } from "../../server/coach/review.ts";
 import { Case, placeOf } from "./cases.ts";
-import { isAbout } from "./writer-run.ts";
 
 export const planTasks = ["align", "review", "brief"] as const;
 export type PlanTask = (typeof planTasks)[number];
@@ -42,7 +42,7 @@ export interface PlanMeasured {
   /** Ties or actions as expected; null where the task has no such expectation. */
   right: number | null;
   ties: Ties | null;
-  /** Sentences that hold a word of the case's subject. */
+  /** Sentences that hold a word that the case's plan or its notes are about. */
   onSubject: number;
   /** Sentences with a number, and those where it stands nowhere in the case. */
   numbered: number;
@@ -79,6 +79,7 @@ export async function runPlanCase(
   for await (const event of ask(coach, task, given)) events.push(event);
   const said = events.flatMap((event) => tell(event, plan));
   const material = JSON.stringify([given, options.today]);
+  const subject = subjectStems(textsOf(given).join("\n"));
   const expected = task === "align" ? given.expect.links : given.expect.actions;
   const keyResults = plan.objectives.flatMap((objective) => objective.keyResults);
   const answers = keyResults.map(({ id }) => said.find(({ about }) => about === id)?.answer);
@@ -92,11 +93,15 @@ export async function runPlanCase(
     right:
       task === "brief" ? null : answers.filter((each, at) => isRight(each, expected[at])).length,
     ties: task === "align" ? tiesIn(answers, expected) : null,
-    onSubject: said.filter(({ text }) => isAbout(text, given.expect.about)).length,
+    onSubject: said.filter(({ text }) => !subjectStems(text).isDisjointFrom(subject)).length,
     numbered: said.filter(({ text }) => numbersIn(text).length > 0).length,
     invented: said.filter(({ text }) => hasNewNumber(text, material)).length,
     gained: events.flatMap(gainOf),
   };
+}
+
+function textsOf({ objective, key_results, parents, progress }: PlanCase): string[] {
+  return [objective, ...key_results, ...parents, ...progress.map(({ note }) => note)];
 }
 
 type Answer = string | undefined;

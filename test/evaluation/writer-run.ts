@@ -92,7 +92,7 @@ export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, each) => sum + each, 0) / values.length;
 }
 
-export function isAbout(text: string, beginnings: readonly string[]): boolean {
+function isAbout(text: string, beginnings: readonly string[]): boolean {
   return beginnings.some((each) => text.toLowerCase().includes(each));
 }
 
