@@ -35,6 +35,12 @@ test("numbers and units are written as in the language", () => {
   expect(formatLevel(target, "de")).toBe("4,2 von 5");
 });
 
+test("money has cents or none", () => {
+  const reading = read("Cost per ticket falls from 1,250.5 EUR to 900 EUR");
+  expect(formatChange(reading, "en")).toBe("1,250.50 → 900 EUR");
+  expect(formatChange(reading, "de")).toBe("1.250,50 → 900 EUR");
+});
+
 test("a day near by has no year, a far one has", () => {
   expect(formatDay("2027-03-31", today, "en")).toBe("31 Mar");
   expect(formatDay("2028-03-31", today, "en")).toBe("31 Mar 2028");

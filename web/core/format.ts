@@ -65,7 +65,11 @@ function region(locale: string): string {
 }
 
 function formatNumber(level: Level, locale: string): string {
-  const show = (value: number) => numberForm(region(locale)).format(value);
+  const isMoney = /^[A-Z]{3}$/u.test(level.unit ?? "");
+  const show = (value: number) => {
+    const form = isMoney && value % 1 !== 0 ? centForm : numberForm;
+    return form(region(locale)).format(value);
+  };
   if (level.value === null) return level.text;
   return level.upper === null ? show(level.value) : `${show(level.value)}–${show(level.upper)}`;
 }
@@ -78,6 +82,7 @@ function withUnit(number: string, unit: string | null, locale: string): string {
 
 // Making a formatter takes longer than all else that a keystroke does: one for each locale is kept.
 const numberForm = kept((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }));
+const centForm = kept((locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }));
 const short = { day: "numeric", month: "short", timeZone: "UTC" } as const;
 const dayForm = kept((locale) => new Intl.DateTimeFormat(locale, short));
 const longForm = kept((locale) => new Intl.DateTimeFormat(locale, { ...short, month: "long" }));

@@ -2,8 +2,11 @@
 import { css } from "lit";
 
 export const moreStyles = css`
-  .more {
+  .add,
+  .foot {
     position: relative;
+  }
+  .more {
     font-size: var(--okr-font-size-s);
     color: var(--okr-color-text-muted);
   }
@@ -23,18 +26,22 @@ export const moreStyles = css`
     position: absolute;
     z-index: 2;
     bottom: 100%;
-    left: -12px;
+    left: 0;
     display: flex;
     flex-wrap: wrap;
     gap: 0 20px;
     align-items: center;
     width: max-content;
-    max-width: min(440px, 100cqi - 40px);
+    max-width: 100%;
     padding: 4px 12px;
     border: 1px solid var(--okr-color-border);
     border-radius: var(--okr-radius);
     background: var(--okr-color-raised);
     box-shadow: 0 8px 24px -12px rgb(20 24 40 / 0.14);
+  }
+  .foot .more > div {
+    inset: auto 8px 44px auto;
+    max-width: calc(100% - 16px);
   }
   .more fieldset {
     display: flex;

@@ -227,3 +227,22 @@ test("what is said of the plan in its details is said in its head", async () => 
   const said = page.getByText(/^A scale quarter for the Claims team, 1 January to 31 March/u);
   await expect.element(said).toBeVisible();
 });
+
+const remove = () => page.getByRole("button", { name: "Remove" }).query();
+
+test("More lies over the page: nothing moves, and Escape or leaving it closes it", async () => {
+  await show();
+  await userEvent.click(line("1.1"));
+  const second = group("1.2").element();
+  await expect.poll(() => page.getByText("More: Key result 1.1").query()).not.toBeNull();
+  const { top } = second.getBoundingClientRect();
+  const more = page.getByText("More: Key result 1.1");
+  await userEvent.click(more);
+  expect(remove()).not.toBeNull();
+  expect(second.getBoundingClientRect().top).toBe(top);
+  await userEvent.keyboard("{Escape}");
+  expect(remove()).toBeNull();
+  await userEvent.click(more);
+  await userEvent.click(line("1.2"));
+  expect(remove()).toBeNull();
+});
