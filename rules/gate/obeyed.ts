@@ -4,13 +4,15 @@
  */
 import type { Candidate, Writer } from "../okr.ts";
 import { fieldsOf } from "./form.ts";
+import { tokenise } from "../reading/tokenise.ts";
 import { MEASURING } from "./ordinary.ts";
 import { DATE_END } from "./part-text.ts";
 import type { Refusal } from "./refusal.ts";
+import { isSpeech } from "./order-verbs.ts";
 import { ownWordsOf } from "./vocabulary.ts";
 import { isOwn, neighboursIn } from "./vouched.ts";
 import type { Aside, Vouched } from "./vouched.ts";
-import { contentStems, isCommon, subjectStems } from "./words.ts";
+import { contentStems, isCommon, subjectStems, wordsOf } from "./words.ts";
 
 const ECHO: Refusal = {
   code: "instruction-echo",
@@ -22,11 +24,17 @@ const ELSEWHERE: Refusal = {
   message: "Keep to the user's own words for the work; part of the text comes from elsewhere.",
 };
 
+const LOUD_WORDS: Refusal = {
+  code: "off-subject",
+  message: "Say what is measured, with no praise, no call to the reader and no feeling.",
+};
+
 /** Why a candidate looks like an obeyed order; empty if it does not. */
 export function obeyedRefusals(candidate: Candidate, vouched: Vouched, writer: Writer): Refusal[] {
   const isModel = writer.name === "model";
   // Titles, reasons and questions of the built-in writer are our own; only a model's could be bent.
   const fields = isModel ? fieldsOf(candidate) : [candidate.text];
+  if (isModel && isLoud(candidate)) return [LOUD_WORDS];
   const { aside, unlent, neighbours } = vouched;
   const takesNote = fields.some(
     (field) =>
@@ -36,9 +44,21 @@ export function obeyedRefusals(candidate: Candidate, vouched: Vouched, writer: W
   if (aside === null) return takesNote ? [ECHO] : [];
   const echoes = takesNote || fields.some((field) => takesUp(field, aside, vouched));
   const strays = aside.orders
-    ? fields.some((field) => hasStray(field, vouched)) || goesOn(candidate.text, vouched)
+    ? fields.some((field) => hasStray(field, vouched)) ||
+      [candidate.title, candidate.explanation].some((field) => saysNothing(field)) ||
+      goesOn(candidate.text, vouched)
     : isModel && fields.some((field) => hasStranger(field, vouched));
   return [...(echoes ? [ECHO] : []), ...(strays ? [ELSEWHERE] : [])];
+}
+
+function isLoud(candidate: Candidate): boolean {
+  return fieldsOf(candidate).some((field) => LOUD.test(field)) || bids(candidate.text);
+}
+
+/** Opens with an order that moves no measure: "Call the shop". */
+function bids(text: string): boolean {
+  const [first] = tokenise(text.toLowerCase(), "en");
+  return first !== undefined && isSpeech(first.text);
 }
 
 function takesUp(field: string, { stems }: Aside, { own }: Vouched): boolean {
@@ -65,8 +85,21 @@ function hasStray(field: string, { own, about, known }: Vouched): boolean {
   );
 }
 
+/** "Over and out": little words only, and yet a sentence. */
+function saysNothing(field: string): boolean {
+  return SAYING.test(field) || (wordsOf(field).length > 2 && contentStems(field).size === 0);
+}
+
+const SAYING =
+  /\b(?:(?:over|up|down|out|off) and|be or|or (?:not|else)|all (?:is|are)|as nobody|if (?:it|at))\b/iu;
+
 /** Joins and fillers that lead away from what is measured. */
-const LEADS_AWAY = /\b(?:as|just|so|though|because|if|it|now|says?)\b/iu;
+const LEADS_AWAY =
+  /\b(?:as|just|so|though|because|if|it|now|says?|be|else|or(?! more| less| fewer| better| later)|(?:over|up|down|out) and|all (?:is|are|was|were))\b/iu;
+
+/** Advertises, threatens or rejoices: no measure does, whoever wrote it. */
+const LOUD =
+  /\b(?:(?:the|our|world['’]s|very) (?:best|greatest|finest|leading|smartest|cheapest)|(?:best|greatest|finest) \p{L}+ in (?:town|the|all)|best (?:in|of|choice|deal|offer|place|price|way)|market leader|number one|unbeatable|unmatched|amazing|awesome|fantastic|incredible|wonderful|magnificent|brilliant|guaranteed|hurry|hooray|worth (?:every|it)|beloved|glorious|thanks? to|thanks|sorry|alas|hello|goodbye|welcome to|today only|act now|right now|buy|subscribe|vote for|click|sign up|order now)\b/iu;
 
 const CLAUSE =
   /\s(?:and|while|but|plus|with|so that|so|because|since|after|which|who|as|where|when|thanks to|et|con|und)\s|[,()]|\s[-–—]\s/iu;

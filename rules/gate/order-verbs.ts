@@ -112,6 +112,12 @@ const NOUN_TOO = new Set(
     "enter add put talk ask translate listen reply attach encourage advise compare help grant integrate predict switch rate score mark grade double treat spread"
   ).split(" "),
 );
+const NEVER_NOUNS = new Set(
+  (
+    "say include send give add ask let tell write remove describe remind invite promote suggest recommend " +
+    "translate attach encourage advise compare persuade convince express argue introduce explain announce"
+  ).split(" "),
+);
 const AMOUNTS = new Set(
   "share use list point rate change end start count number name order".split(" "),
 );
@@ -123,6 +129,18 @@ const WORK_TOO = new Set(
     "remind invite promote suggest recommend double"
   ).split(" "),
 );
+
+/** Whether orders open with it. */
+export function isOrderVerb(word: string): boolean {
+  return VERBS.has(word) || HARD.has(word) || NEVER_NOUNS.has(word);
+}
+
+/** Whether such a verb is no noun and seldom work. */
+export function isSpeech(word: string): boolean {
+  if (NEVER_NOUNS.has(word)) return true;
+  const isNoun = NOUN_TOO.has(word) || /^(?:answer|output|display|trust)$/u.test(word);
+  return isOrderVerb(word) && !isNoun && !WORK_TOO.has(word);
+}
 
 /** Where an order begins inside a clause; -1 where none does. */
 export function orderInside(clause: string): number {

@@ -8,6 +8,7 @@ import { asksForSomething, sentencesIn, speaksOfAnswers } from "./instructions.t
 import { findDates } from "./dates.ts";
 import { opensWithVerb, orderInside, orderWeight } from "./order-verbs.ts";
 import { blank } from "./scan.ts";
+import { secondOrder } from "./second-order.ts";
 import { ownWordsOf } from "./vocabulary.ts";
 import { contentStems, stem, subjectStems } from "./words.ts";
 
@@ -158,6 +159,8 @@ function partMain(clause: string, around: ReadonlySet<string>, parted: PartedTex
 function cutOf(clause: string, around: ReadonlySet<string>): number {
   const order = orderInside(clause);
   if (order > 0) return order;
+  const second = secondOrder(clause);
+  if (second > 0) return second;
   const channel = CHANNEL_INSIDE.exec(clause);
   const speaks =
     channel !== null &&
