@@ -8,6 +8,7 @@ import { businessThings } from "./things/business.ts";
 import { dataThings } from "./things/data.ts";
 import { machineThings } from "./things/machines.ts";
 import { modelThings } from "./things/models.ts";
+import { moodThings } from "./things/moods.ts";
 import { organisationThings } from "./things/organisation.ts";
 import { peopleThings } from "./things/people.ts";
 import { proofThings } from "./things/proof.ts";
@@ -24,6 +25,7 @@ export const things: readonly Thing[] = [
   ...machineThings,
   ...dataThings,
   ...modelThings,
+  ...moodThings,
   ...textsThings,
   ...runningThings,
 ];

@@ -16,6 +16,8 @@ export const DEEDS_ON: ReadonlyMap<string, string> = new Map([
   ["forecast", "the forecast of"],
   ["detect", "the detection of"],
   ["route", "the routing of"],
+  ["segment", "the segmentation of"],
+  ["cluster", "the clustering of"],
   ["prioritise", "the prioritisation of"],
   ["prioritize", "the prioritization of"],
   ["classify", "the classification of"],

@@ -1,6 +1,7 @@
 /** Rewrites a weak key result towards the outcome that it serves, with no model. */
 import type { Candidate, Suggestion } from "../okr.ts";
 import type { Place, Verdict } from "../verify.ts";
+import { banned } from "./bans.ts";
 import { isClean } from "./best-line.ts";
 import { completed } from "./complete.ts";
 import { keepDistinct } from "./distinct.ts";
@@ -20,6 +21,7 @@ import { standingOf } from "./standing.ts";
 import type { Standing } from "./standing.ts";
 import { verifyWritten } from "./vouched.ts";
 import type { Written } from "./vouched.ts";
+import { isWellFormed } from "./well-formed.ts";
 import { wishes } from "./wish.ts";
 
 const MOST = 3;
@@ -37,6 +39,7 @@ export function rewrite(place: Place, packs: WriterPacks = NO_PACKS): Suggestion
   const gather = (among: readonly Written[], most: number): void => {
     for (const written of among) {
       if (passed.filter(isClean).length >= most) return;
+      if (standing.language === "en" && !isWellFormed(written.candidate.text)) continue;
       const verdict = judged(written, standing, passed.length, place);
       if (verdict.ok && keepDistinct(passed, verdict.suggestion)) passed.push(verdict.suggestion);
     }
@@ -84,6 +87,8 @@ function candidatesFor(standing: Standing): Written[] {
       ])
     : [];
   if (english && isGermanText(standing.text)) return [];
+  const bans = reading.kind === "outcome" ? [] : banned(standing);
+  if (bans.length > 0) return bans;
   if (keepsLevels(standing, playbook)) return [...repairs, ...completion];
   if (reading.kind !== "outcome" || isCountOfWork(standing)) {
     const isUnnamed = english && usableThing(standing, playbook) === playbook.unnamed;
