@@ -39,8 +39,14 @@ export function deadlineFor(
   language: Language,
 ): string | null {
   const own = reading?.deadline?.text.trim();
-  if (own !== undefined && own !== "") return own;
+  if (own !== undefined && own !== "") return language === "en" ? withCapitals(own) : own;
   return period === null ? null : untilEndOf(period, language);
+}
+
+/** "By may" was typed in a hurry. */
+function withCapitals(when: string): string {
+  const names = new RegExp(`\\b(?:${MONTHS.en.join("|")})\\b`, "giu");
+  return when.replace(names, (name) => name.slice(0, 1).toUpperCase() + name.slice(1));
 }
 
 /** The last day of a period in words. */

@@ -14,9 +14,14 @@ const HEAD =
   /^(?:\[[^\]]*\]|[\p{Lu}\d-]{1,8}(?:\.|:)|P\d\s?[-–:]|O\d*\s?[.:–-]|(?:objective|ziel|o)\s?\d*[.:])\s*/iu;
 const TAIL = /\s?[([][^()[\]]{0,40}[)\]]$/u;
 
+/** The objective's sentence without its number, its tags and what is closed in brackets. */
+export function withoutLabel(objective: string): string {
+  return tidy(objective.replace(HEAD, "")).replace(TAIL, "").trim();
+}
+
 /** The objective as a statement; null where it says nothing that could be asked. */
 export function aimOf(objective: string, language: Language): string | null {
-  const aim = tidy(objective.replace(HEAD, "")).replace(TAIL, "").trim();
+  const aim = withoutLabel(objective);
   if (aim.length < 8 || aim.length > LONGEST || /[{}<>|;?:"“„]|\. /u.test(aim)) return null;
   return isStatement(aim, language) ? aim : null;
 }

@@ -12,6 +12,7 @@ import type { Standing } from "./standing.ts";
 import type { Written } from "./vouched.ts";
 import { OUTSIDE } from "./whom.ts";
 import { isInstrument, wishes } from "./wish.ts";
+import { wishOrdered } from "./wish-orders.ts";
 
 /** Candidates for an output or an activity, the closest to the user's words first. */
 export function outcomesFor(standing: Standing, playbook: Playbook): Written[] {
@@ -92,9 +93,11 @@ const withUseCase: WithSubject = ({ entry, own, byVerb }, thing, isUnnamed, stan
 };
 
 /** Where a thing is but a means, the wish says more; a level promised for it stays with it. */
-function wishLeads({ text, words }: Standing, usable: Thing): boolean {
-  const isMeans = isInstrument(usable) && promisedLevel(words.sentence) === null;
-  return isMeans && (!standsAlone(sortByWording(text)) || usable.id === "hire");
+function wishLeads({ text, words, objective, language }: Standing, usable: Thing): boolean {
+  if (promisedLevel(words.sentence) !== null) return false;
+  // A business objective in its trade's own measure is what all work under it is for.
+  if (language === "en" && wishOrdered(objective.text) !== null) return true;
+  return isInstrument(usable) && (!standsAlone(sortByWording(text)) || usable.id === "hire");
 }
 
 /** What a function moves, as far as the user's own words are about it. */

@@ -27,6 +27,15 @@ export interface OwnWords {
   capability: { people: string; action: string } | null;
 }
 
+/** What comes behind the first sentence, a plus or a dash is done besides. */
+const BESIDES =
+  /(?<!\b(?:e\.g|i\.e|approx|incl|vs|ca|st|dr|nr|no))[.!?;]\s+(?=\p{Lu})|;\s|\s(?:\+|->|→|–|—|-)\s/iu;
+
+function firstClause(sentence: string): string {
+  const [first = sentence] = sentence.split(BESIDES);
+  return first.split(" ").length > 1 ? first.trim() : sentence;
+}
+
 /** Reads the words of a key result; everything is null where it names nothing. */
 export function ownWords(
   text: string,
@@ -34,6 +43,10 @@ export function ownWords(
   grammar: Grammar | null = null,
 ): OwnWords {
   const sentence = tidy(text);
+  if (!grammar) {
+    const first = firstClause(sentence);
+    if (first !== sentence) return { ...ownWords(first, language), sentence };
+  }
   if (grammar) {
     const phrase = grammar.phrase(sentence) ?? { subject: null, plural: false };
     return { sentence, capability: null, ...phrase };

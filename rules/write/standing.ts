@@ -55,6 +55,18 @@ function isResearch(objective: string, language: Language): boolean {
   return readObjective(objective, { language, terms: [] }).research;
 }
 
+/** What was addressed to a machine leaves a gap: behind it a clause goes on with its verb missing. */
+const GAP = /\s{4,}/u;
+const GOES_ON = /^[^\p{L}\d]*(?:(?:and|or|then|und|oder)\s|[,)+&])/iu;
+const LEFT_OPEN = /(?:[\s,;:(&+-]|\s(?:and|or|then|und|oder|u\.))+$/iu;
+
+/** The first piece that stands by itself; empty where what is left hangs in the air. */
+function firstPiece(text: string): string {
+  if (!GAP.test(text)) return text;
+  const pieces = text.split(GAP).filter((each) => /\p{L}/u.test(each) && !GOES_ON.test(each));
+  return (pieces[0] ?? "").replace(LEFT_OPEN, "");
+}
+
 /** Null where the plan has no such key result. */
 export function standingOf(place: Place, packs: WriterPacks): Standing | null {
   const objective = place.plan.objectives.find((each) => each.id === place.objectiveId);
@@ -64,7 +76,7 @@ export function standingOf(place: Place, packs: WriterPacks): Standing | null {
   const reading = report.readings[keyResult.id];
   if (!reading) return null;
   const { language } = reading;
-  const text = saidIn(keyResult.text, "key result");
+  const text = firstPiece(saidIn(keyResult.text, "key result"));
   const objectiveText = saidIn(objective.text, "prose");
   const grammar = grammarFor(language, packs);
   const people = (from: string): string | null => grammar?.people(from) ?? peopleIn(from, language);
@@ -73,6 +85,7 @@ export function standingOf(place: Place, packs: WriterPacks): Standing | null {
   // "Four hours of writing" names nothing; then the objective says what it is about.
   const above = ownWords(objectiveText, language, grammar);
   const words = named ? own : borrowed(own, above, people(objectiveText));
+  const due = reading.deadline?.text ?? "";
   // A year that is no deadline, as in "the 2021 data", is read as one now and then.
   const isOutside = report.findings.some((each) => each.ruleId === "kr/deadline-outside");
   return {
@@ -85,7 +98,7 @@ export function standingOf(place: Place, packs: WriterPacks): Standing | null {
     words,
     people: people(text) ?? people(objectiveText),
     research: place.plan.pattern === "exploration" || isResearch(objectiveText, language),
-    by: deadlineFor(isOutside ? null : reading, place.plan.period, language),
+    by: deadlineFor(isOutside || !text.includes(due) ? null : reading, place.plan.period, language),
     language,
     playbook: playbookFor(language, packs),
     grammar,

@@ -14,6 +14,8 @@ const LONGEST = 7;
 
 const NOUN_LY = /(?:supply|assembly|reply|family|anomaly|multiply)$/u;
 
+const OBJECT = /^(?:it|them|him|her|us|the|an?|our|their|its|all|every|each)$/u;
+
 /** What can do something by itself. */
 const WORKER =
   /(?:assistant|bot|chatbot|copilot|agent|tool|app|model|service|system|engine|script|pipeline|dashboard|portal|classifier|detector|platform)$/u;
@@ -74,6 +76,8 @@ function endsSubject(tokens: readonly Token[], at: number, words: number): boole
   const before = tokens[at - 1];
   const finite = form === "base" && bits & VERB && !(bits & NOUNISH);
   if (finite && before && /[^s]s$/u.test(before.text) && before.type === "word") return true;
+  // "And hand it over", "and redo the page": a verb with what it is done to.
+  if (LINK.has(token.text) && OBJECT.test(tokens[at + 2]?.text ?? "")) return true;
   if (LINK.has(token.text))
     return !next || Boolean(next.word.bits & VERB && !(next.word.bits & NOUNISH));
   // "Workshops on prompt writing" says on what; "runs on it" does not.

@@ -10,6 +10,7 @@ import type { Standing } from "./standing.ts";
 import { OUTSIDE } from "./whom.ts";
 import type { Amount } from "./wish-amount.ts";
 import { amountWished } from "./wish-amount.ts";
+import { wishOrdered } from "./wish-orders.ts";
 import { lowerFirst } from "./subject-name.ts";
 import type { Written } from "./vouched.ts";
 import { wordsOfLine } from "./vouched.ts";
@@ -51,6 +52,10 @@ export function wishes({ objective, language, people, by }: Standing): Written[]
 
 /** The objective's wish with its numbers left open; null where it is none that could be counted. */
 export function wishLine(objective: string, people: string | null): Line | null {
+  return wishOrdered(objective) ?? wishStated(objective, people);
+}
+
+function wishStated(objective: string, people: string | null): Line | null {
   const whole = aimOf(objective, "en");
   const aim = whole?.replace(INSTEAD, "");
   if (aim === undefined) return null;

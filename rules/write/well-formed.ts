@@ -1,0 +1,19 @@
+/** A last look at a composed English sentence: one that was cut wrongly is not shown at all. */
+
+const WORD = "(?:every|rises?|falls?|by|from|up|that|stays?|is|are|of|for|with|without|in|on|at)";
+const BROKEN: readonly RegExp[] = [
+  // A name that ends in the air: "rely on the and hand every week".
+  new RegExp(`\\s(?:and|or|&|\\+|w/|the|an?)\\s${WORD}\\s`, "u"),
+  /\b[Tt]he\s(?:and|or|the|an?|it|them|we|us|they|you|is|are|has|have|with|for|of|in|on|to|by|from)\s/u,
+  // Another sentence, or somebody who speaks.
+  /\s(?:We|They|You|This|It|He|She|Our|These|Please)\s/u,
+  /\b(?:of|for|with|in|on|at|to)\s(?:of|for|with|in|on|at|to|from|by)\s/u,
+  /\b(\p{Ll}{2,})\s\1\b/u,
+  /\s(?:w\/|\+)\s|[,;]\s(?:every|rises?|falls?)\s|\(\s*[^()]*$/u,
+];
+
+/** Whether nothing in it was left over from a clause of the user's. */
+export function isWellFormed(text: string): boolean {
+  const plain = text.replace(/“[^”]*”/gu, "it");
+  return !BROKEN.some((pattern) => pattern.test(plain));
+}
