@@ -23,13 +23,18 @@ export interface Lines {
   readonly plan: ObjectiveView | null;
 }
 
+const nothing: readonly Finding[] = [];
+
 /** Nothing has been read yet. */
 export const noLines: Lines = { keyResults: new Map(), objectives: new Map(), plan: null };
 
 /** Sorts a report by line. Lines equal to `before` are the same objects, so that nothing redraws them. */
 export function toLines(plan: Plan, report: Report, before: Lines): Lines {
   const byLine = Map.groupBy(report.findings, (one) => one.keyResultId ?? one.objectiveId ?? "");
-  const of = (id: string) => (byLine.get(id) ?? []).toSorted(byWeightThenPlace);
+  const of = (id: string) => {
+    const own = byLine.get(id) ?? nothing;
+    return own.length > 1 ? own.toSorted(byWeightThenPlace) : own;
+  };
   const keyResults = new Map<string, KeyResultView>();
   const objectives = new Map<string, ObjectiveView>();
   let weakInAll = 0;

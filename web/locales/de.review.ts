@@ -20,6 +20,7 @@ export const deReview: PartTexts["review"] = {
     count === null || count === 0
       ? `Schlüsselergebnis ${number}: anders gesagt`
       : `Schlüsselergebnis ${number}: ${ways[count] ?? `${count} Fassungen`}`,
+  untitled: "Plan ohne Titel",
   back: "Zurück zum Plan",
   youWrote: "Ihr habt geschrieben",
   builtInWriter: "Eingebauter Schreiber",

@@ -69,7 +69,6 @@ export const de: Texts = {
   },
   plan: {
     draft: "Planentwurf",
-    untitled: "Plan ohne Titel",
     objective: (number) => `Ziel ${number}`,
     keyResult: (number) => `Schlüsselergebnis ${number}`,
     keyResults: (count, weak) =>

@@ -25,6 +25,7 @@ export const enReview = {
     count === null || count === 0
       ? `Key result ${number}: other ways to say it`
       : `Key result ${number}: ${ways[count] ?? `${count} ways`} to say it`,
+  untitled: "Untitled plan",
   back: "Back to the plan",
   youWrote: "You wrote",
   builtInWriter: "Built-in writer",

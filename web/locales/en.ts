@@ -75,7 +75,6 @@ export const en = {
   },
   plan: {
     draft: "Draft plan",
-    untitled: "Untitled plan",
     objective: (number: string) => `Objective ${number}`,
     keyResult: (number: string) => `Key result ${number}`,
     keyResults: (count: number, weak: number) =>
@@ -151,10 +150,8 @@ export const en = {
     again: "Try again",
   },
   broken: {
-    offline:
-      "This part of the coach is not loaded yet, and you are offline. You can go on writing.",
-    outdated:
-      "This part of the coach did not load; there may be a newer version. Your text is kept.",
+    offline: "This part is not loaded yet, and you are offline. You can go on writing.",
+    outdated: "This part did not load; there may be a newer version. Your text is kept.",
     reload: "Reload the page",
   },
 };

@@ -16,6 +16,7 @@ import { newId } from "../../core/store.ts";
 import type { Check } from "../../core/store.ts";
 import type { Decided } from "../../parts/review/events.ts";
 import "../../parts/review/review.ts";
+import { reviewTexts } from "../../parts/review/texts.ts";
 import { emit } from "../events.ts";
 import type { OkrCoach } from "../okr-coach.ts";
 import { ask } from "./asking.ts";
@@ -51,7 +52,7 @@ export class ReviewView implements View {
       data-view
       .texts=${this.#coach.texts}
       .number=${place?.number ?? ""}
-      .planTitle=${plan.title || plan.period?.label || this.#coach.texts.plan.untitled}
+      .planTitle=${plan.title || plan.period?.label || reviewTexts(this.#coach.texts).untitled}
       .objective=${place?.objective.text ?? ""}
       .text=${place?.keyResult.text ?? ""}
       .findings=${lines.keyResults.get(this.line)?.findings ?? []}

@@ -28,8 +28,9 @@ export class HeldHeight implements ReactiveController {
 
   /** Heights are read by the observer, after layout: typing never waits for it. */
   #watch() {
+    if (this.#box?.isConnected) return;
     const box = this.#host.renderRoot.querySelector<HTMLElement>(this.#selector);
-    if (!box || box === this.#box) return;
+    if (!box) return;
     this.#release();
     this.#box = box;
     this.#observer = new ResizeObserver(([entry]) => {
