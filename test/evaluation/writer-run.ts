@@ -31,6 +31,7 @@ export interface Measured {
   open: number;
   /** Points of the score over the text replaced; null where nothing is replaced. */
   gained: number | null;
+  /** Read as an outcome, or say what is measured first where no level is known. */
   outcomes: number;
   onSubject: number;
   /** Of the kinds expected. */
@@ -79,7 +80,9 @@ export async function measure(
     proposed: numbers.filter(({ origin }) => origin === "proposed").length,
     open: suggestions.reduce((sum, { slots }) => sum + slots.length, 0),
     gained: gains.length === 0 ? null : mean(gains),
-    outcomes: suggestions.filter(({ after }) => after.reading.kind === "outcome").length,
+    outcomes: suggestions.filter(
+      ({ kind, after }) => kind === "measure-first" || after.reading.kind === "outcome",
+    ).length,
     onSubject: suggestions.filter(({ text }) => isAbout(text, given.expect.about)).length,
     kinds:
       wanted.length === 0 ? null : wanted.filter((kind) => kinds.has(kind)).length / wanted.length,
