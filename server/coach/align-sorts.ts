@@ -1,7 +1,7 @@
 /** Sorts of figures, by the words that give them away. Plain data. */
 
 /** Words that tell a sort of figure. */
-export const sorts = [
+const sorts = [
   {
     id: "effort",
     words:
