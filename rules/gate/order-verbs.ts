@@ -112,10 +112,26 @@ const NOUN_TOO = new Set(
     "enter add put talk ask translate listen reply attach encourage advise compare help grant integrate predict switch rate score mark grade double treat spread"
   ).split(" "),
 );
+/** Verbs of saying, showing and giving that are no nouns. */
 const NEVER_NOUNS = new Set(
   (
     "say include send give add ask let tell write remove describe remind invite promote suggest recommend " +
-    "translate attach encourage advise compare persuade convince express argue introduce explain announce"
+    "translate attach encourage advise compare persuade convince express argue introduce explain announce " +
+    "accuse acknowledge admit admire affirm allege analyse analyze apologise apologize assert assure beg " +
+    "celebrate choose cite clarify commend complain compose condemn confess congratulate consider contradict " +
+    "convey criticise criticize declare dedicate denounce depict discourage discuss dismiss divulge donate " +
+    "emphasise emphasize encrypt endorse enumerate exaggerate flatter forget hail generate illustrate imitate " +
+    "imply incite inform insert insist instruct interpret invent jot misspell modify narrate " +
+    "notify paraphrase plead portray pray preach proclaim pronounce propose provide publicise reassure " +
+    "recite recount make put become refer reiterate rejoice rephrase restate rewrite rhyme ridicule scare scold scramble shout " +
+    "solicit speculate summarise summarize tempt thank threaten urge verify warn whisper"
+  ).split(" "),
+);
+/** The same as nouns too: orders with an object behind them. */
+const SAYINGS = new Set(
+  (
+    "offer hint stress report check compliment comment trick caution boast joke laugh cheer smile cry guess vote " +
+    "question quiz toast gossip welcome draw paint sign lie hide set honor juggle bet drop sketch shift group"
   ).split(" "),
 );
 const AMOUNTS = new Set(
@@ -130,16 +146,33 @@ const WORK_TOO = new Set(
   ).split(" "),
 );
 
+/** Opens with an order that has an object, or with a verb of saying: "welcome the", "beg for". */
+export function opensWithOrder(piece: string): boolean {
+  const verb = openingVerb(piece);
+  if (isSpeech(verb) && !MAKES.has(verb)) return true;
+  return SAYINGS.has(verb) && OBJECT.test(piece.replace(LEAD_IN, ""));
+}
+
+const OBJECT =
+  /^\p{L}+ (?:the|an?|all|any|every|each|this|that|whether|how|why|what|it|them|two|three|four|five|people|everyone|everybody|with|in|for|\p{Lu}\p{Ll}+)\b/u;
+/** Verbs of saying and giving that are as often work. */
+const MAKES = new Set(
+  (
+    "make put become generate notify verify provide propose publicise inform analyse analyze modify consider " +
+    "choose discuss insert refer encrypt clarify introduce include add send give remove write let describe"
+  ).split(" "),
+);
+
 /** Whether orders open with it. */
 export function isOrderVerb(word: string): boolean {
-  return VERBS.has(word) || HARD.has(word) || NEVER_NOUNS.has(word);
+  return VERBS.has(word) || HARD.has(word) || NEVER_NOUNS.has(word) || SAYINGS.has(word);
 }
 
 /** Whether such a verb is no noun and seldom work. */
 export function isSpeech(word: string): boolean {
   if (NEVER_NOUNS.has(word)) return true;
   const isNoun = NOUN_TOO.has(word) || /^(?:answer|output|display|trust)$/u.test(word);
-  return isOrderVerb(word) && !isNoun && !WORK_TOO.has(word);
+  return isOrderVerb(word) && !isNoun && !SAYINGS.has(word) && !WORK_TOO.has(word);
 }
 
 /** Where an order begins inside a clause; -1 where none does. */

@@ -6,7 +6,7 @@
 import { addressScore, CHANNEL_INSIDE, ORDER, ORDER_ALONE, ORDER_SURELY } from "./address.ts";
 import { asksForSomething, sentencesIn, speaksOfAnswers } from "./instructions.ts";
 import { findDates } from "./dates.ts";
-import { opensWithVerb, orderInside, orderWeight } from "./order-verbs.ts";
+import { opensWithOrder, opensWithVerb, orderInside, orderWeight } from "./order-verbs.ts";
 import { blank } from "./scan.ts";
 import { secondOrder } from "./second-order.ts";
 import { ownWordsOf } from "./vocabulary.ts";
@@ -103,7 +103,9 @@ function isOrder(core: string, around: ReadonlySet<string>, isSuspect: boolean):
   if (shares(core, around)) return score >= ORDER_SURELY;
   if (score >= ORDER_ALONE || core.includes("?")) return true;
   // With nothing to say what it is about, a bare command may bid anything.
-  if (around.size > 0 && orderWeight(core) > 0 && !hasLevel(core)) return true;
+  if (!hasLevel(core) && (opensWithOrder(core) || (around.size > 0 && orderWeight(core) > 0))) {
+    return true;
+  }
   const saysNothing = contentStems(core).size < 2;
   return isSuspect && (saysNothing || addressScore(core, around, false) >= ORDER);
 }
@@ -120,7 +122,10 @@ function partOther(
   known: ReadonlySet<string>,
   parted: PartedText,
 ): void {
-  const asks = addressScore(piece, known, false) >= ORDER || speaksOfAnswers(piece);
+  const asks =
+    addressScore(piece, known, false) >= ORDER ||
+    speaksOfAnswers(piece) ||
+    (opensWithOrder(piece) && !shares(piece, known));
   const tied = isTied(piece, known);
   if (!tied && !isRemark) parted.halves.push(piece);
   if (asks) parted.addressed.push(piece);
@@ -145,7 +150,7 @@ function isTied(piece: string, known: ReadonlySet<string>): boolean {
 /** A number that is no date. */
 function hasLevel(piece: string): boolean {
   const spans = findDates(piece).map(({ span }) => span);
-  return /\d/u.test(blank(piece, spans).replace(/\b(?:[qh][1-4]|20\d\d)\b/giu, ""));
+  return /(?<!\p{L})\d/u.test(blank(piece, spans).replace(/\b(?:[qh][1-4]|20\d\d)\b/giu, ""));
 }
 
 /** The clause that the text is about, up to an order in its middle. */

@@ -68,7 +68,8 @@ function ordersAt(
   if (commands && isSpeech(token.text)) return true;
   if (DETERMINER.test(next.text)) return !TIMES.test(tokens[at + 2]?.text ?? "");
   const behind = tokens[at + 2]?.text ?? "";
-  const isCarriedOn = PARTICLE.test(next.text) && (DETERMINER.test(behind) || behind === "only");
+  const isCarriedOn =
+    PARTICLE.test(next.text) && (DETERMINER.test(behind) || /^(?:only|as)$/u.test(behind));
   if (commands && isCarriedOn && isOrderVerb(token.text)) return true;
   const named = /^\p{Lu}\p{Ll}/u.test(clause.slice(next.start));
   return isOrderVerb(token.text) && commands && (named || COMPLEMENT.test(next.text));
