@@ -142,3 +142,8 @@ test("when the last objective is removed, undo brings the plan back", async () =
   await userEvent.click(page.getByRole("button", { name: "Undo: bring the last plan back" }));
   await expect.element(line("1.1")).toHaveValue(texts(coach)[0]);
 });
+
+test("the host carries no attribute that nobody set", async () => {
+  const coach = await show();
+  expect(coach.getAttributeNames()).toEqual([]);
+});

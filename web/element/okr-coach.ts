@@ -30,11 +30,11 @@ export class OkrCoach extends LitElement {
   /** `en`, `de`, or `plan`, as the plan is written; absent: the page's language. */
   @property() locale = "";
   /** `light`, `dark`; absent: as the system has it. */
-  @property({ reflect: true }) theme = "";
+  @property({ reflect: true, useDefault: true }) theme = "";
   /** `plan` (default), `missing`, what the plan lacks, or `draft`, the wizard. */
   @property() view: "plan" | "missing" | "draft" = "plan";
   /** The id of a draft on the server to load and, with `autosave`, to save to; set once a new one is kept. */
-  @property({ reflect: true }) draft = "";
+  @property({ reflect: true, useDefault: true }) draft = "";
   /** Saves to the server while typing; without it the plan is kept in memory. */
   @property({ type: Boolean }) autosave = false;
   /** No frame and bar of its own: the page around it shows the name and the saving state. */
