@@ -161,13 +161,17 @@ function isCourse(text: string): boolean {
   return /\b(?:training|course|workshop|webinar|seminar|bootcamp|class|lesson)s?\b/iu.test(text);
 }
 
+const GERMAN_WORK =
+  /^\W*(?:\d+|zwei|drei|vier|fünf|sechs|zehn)\s(?:[\p{L}-]+\s){1,6}(?:trainieren|bauen|entwickeln|einführen|ausrollen|erstellen|schulen|einstellen|durchführen|veröffentlichen|anbinden)\W*$/iu;
+/** "Wir haben 3 Blogposts publiziert": done, and nothing else is said of it. */
+const GERMAN_DONE =
+  /\b(?:publiziert|veröffentlicht|angerufen|besucht|eingereicht|eingewiesen|unterwiesen|verschickt|erstellt|durchgeführt|geschult|gedreht|gedruckt)\W*$/iu;
+
 /** "3 Modelle trainieren": a count of work, whatever metric its nouns look like. */
 function isCountOfWork({ text, reading, language }: Standing): boolean {
   if (reading.baseline !== null) return false;
   if (language === "en") return HAS_SOME.test(text) || (TAKES_PART.test(text) && isCourse(text));
-  return /^\W*(?:\d+|zwei|drei|vier|fünf|sechs|zehn)\s(?:[\p{L}-]+\s){1,6}(?:trainieren|bauen|entwickeln|einführen|ausrollen|erstellen|schulen|einstellen|durchführen|veröffentlichen|anbinden)\W*$/iu.test(
-    text,
-  );
+  return GERMAN_WORK.test(text) || (GERMAN_DONE.test(text) && !/[→%]/u.test(text));
 }
 
 /** Candidates made of the user's own sentence. */

@@ -12,7 +12,7 @@ const NEVER = /^\W*(?:zero|no|0|nobody|keine?|null|kein einziger)\s(?!longer\b)/
 const SORTS: readonly (readonly [id: string, wording: RegExp])[] = [
   [
     "hire",
-    /^\W*(?:hire|recruit|employ)\b|^\W*fill\b.{1,30}\b(?:positions?|roles?|vacanc)|\b(?:hires|hired)\b|\beinstellen\W*$/iu,
+    /^\W*(?:hire|recruit|employ)\b|^\W*fill\b.{1,30}\b(?:positions?|roles?|vacanc)|(?<!\b(?:for|of|with) (?:all |our |the )?(?:new )?)\b(?:hires|hired)\b|\beinstellen\W*$/iu,
   ],
   [
     "certificate",
@@ -36,6 +36,8 @@ const SORTS: readonly (readonly [id: string, wording: RegExp])[] = [
   ["promise", /\b(?:comply|complies|compliant|conform|conforms)\b/iu],
   ["upkeep", /^\W*(?:re-?train|re-?calibrate|refresh|maintain|re-?tune)\b|\bretrain(?:ed|ing)\b/iu],
   ["licence", /\b(?:licen[cs]es?|seats)\b/iu],
+  ["upkeep", /\bnachtrainier(?:en|t)\W*$/iu],
+  ["choice", /\b(?:evaluieren|evaluiert|vergleichen|verglichen|erproben|erprobt|auswählen)\W*$/iu],
   ["choice", /^\W*(?:decide on\b|(?:final\s)?go\s?\/?\s?no-?\s?go\b)/iu],
 ];
 

@@ -24,13 +24,13 @@ const ARTICLES: Readonly<Record<Gender, readonly [string, string, string]>> = {
 };
 
 const PLURAL =
-  /(?:ungen|heiten|keiten|tionen|täten|schaften|daten|sätze|pläne|tests|workshops|interviews|dashboards|features|flags|bots|modelle|prozesse|berichte|schulden|belege|verträge|rechnungen|dienste|akten|kosten|leads|tools|apis|apps|kurse|gespräche|richtlinien|schnittstellen|seiten|listen|vorlagen|anleitungen|kampagnen|leute|beiträge|anzeigen|messen|kennzahlen|regeln|alarme|runbooks|hypervisoren|anfragen|tickets|videos|azubis|kräfte|fälle|maschinen|labels|alternativen|funktionen|themen|standards|werte|partner|innen|meetings|events|checklisten|prototypen|bücher|häuser|bilder|felder|wörter|länder|räder|fächer|scheine|angebote|aufträge|anträge|formulare|dokumente|ausfälle|besprechungen|texte|mails|stände|preise|piloten|releases|updates)$/iu;
+  /(?:ungen|heiten|keiten|tionen|täten|schaften|daten|sätze|pläne|tests|workshops|interviews|dashboards|features|flags|bots|modelle|prozesse|berichte|schulden|belege|verträge|rechnungen|dienste|akten|kosten|leads|tools|apis|apps|kurse|gespräche|richtlinien|schnittstellen|seiten|listen|vorlagen|anleitungen|kampagnen|leute|beiträge|anzeigen|messen|kennzahlen|regeln|alarme|runbooks|hypervisoren|anfragen|tickets|videos|azubis|kräfte|fälle|maschinen|labels|alternativen|funktionen|themen|standards|werte|partner|innen|meetings|events|checklisten|prototypen|bücher|häuser|bilder|felder|wörter|länder|räder|fächer|scheine|angebote|aufträge|anträge|formulare|dokumente|ausfälle|besprechungen|texte|mails|stände|preise|piloten|releases|updates|ämter|erträge|ziele|abläufe|zugänge|räume|plätze|audits|backtests|karten|synergien|(?<!vertrau|verfahr|vorhab|wiss|rahm|unternehm|schreib|treff|verhalt|lern|ess|leb|wag|lad|bod|gart|of|haf|schad|aufkomm|einkomm|ansehen?|guthab|reporting|lauf|arbeit|les|trainier|schul|zeich)en)$/iu;
 const NEUTER =
-  /(?:ment|chen|lein|system|modell|dashboard|portal|konzept|tool|training|seminar|netz|projekt|programm|werk|buch|gateway|warehouse|produkt|register|glossar|interview|video|werkzeug|verfahren|archiv|budget|cluster|monitoring|update|release|feature|backend|frontend|widget|skript|script|formular|dokument|angebot|meeting|gespräch|event|webinar|postfach|layout|design|lager|ziel|zertifikat|audit|review|logging|mapping|ranking|onboarding|coaching|netzwerk|material|intranet|wiki|template|leitbild|runbook|labeling|team|zentrum|forum|label|modul|cockpit)$/iu;
+  /(?:ment|chen|lein|system|modell|dashboard|portal|konzept|tool|training|seminar|netz|projekt|programm|werk|buch|gateway|warehouse|produkt|register|glossar|interview|video|werkzeug|verfahren|archiv|budget|cluster|monitoring|update|release|feature|backend|frontend|widget|skript|script|formular|dokument|angebot|meeting|gespräch|event|webinar|postfach|layout|design|lager|ziel|zertifikat|audit|review|logging|mapping|ranking|onboarding|coaching|netzwerk|material|intranet|wiki|template|leitbild|runbook|labeling|team|zentrum|forum|label|modul|cockpit|bild|konto|blatt|papier|feld|gerät|regal|ergebnis|verzeichnis|wissen|vertrauen|lernen|learning|retrieval|logo|heft|fach|haus|gebäude|labor|clustering|recht|schreiben|vorhaben|unternehmen|verhalten|band|gremium|bewusstsein|modell)$/iu;
 const FEMININE =
-  /(?:ung|heit|keit|schaft|tion|sion|tät|ik|ei|enz|anz|ur|ie|age|ose|analyse|hilfe|suche|liste|plattform|software|datei|app|seite|quote|rate|schnittstelle|pipeline|umfrage|studie|messe|akte|vorlage|cloud|api|faq|ki|beta|roadmap|policy|site|datenbank|kampagne|stelle|broschüre|anzeige|hotline|übersicht|karte|tour|vorhersage|prognose|regel|maschine|erkennung|recherche|folgenabschätzung|bibliothek|website|abnahme|freigabe)$/iu;
+  /(?:ung|heit|keit|schaft|tion|sion|tät|ik|ei|enz|anz|ur|ie|age|ose|analyse|hilfe|suche|liste|plattform|software|datei|app|seite|quote|rate|schnittstelle|pipeline|umfrage|studie|messe|akte|vorlage|cloud|api|faq|ki|beta|roadmap|policy|site|datenbank|kampagne|stelle|broschüre|anzeige|hotline|übersicht|karte|tour|vorhersage|prognose|regel|maschine|erkennung|recherche|folgenabschätzung|bibliothek|website|abnahme|freigabe|kultur|kraft|frist|schicht|pflege|probe|reihe|quelle|rolle|halle|gabe|sprache|weise|stufe|kette|lücke|marke|methode|norm|zahl|wahl|basis|post|community|force|lizenz|werkstatt|einfuhr|arbeit)$/iu;
 const MASCULINE =
-  /(?:er|or|ismus|ist|ent|ant|ling|bot|agent|prozess|prototyp|katalog|bericht|plan|test|kurs|workshop|service|dienst|standard|leitfaden|artikel|vertrag|antrag|umstieg|austausch|stand|film|relaunch|copilot|store|lake|feed|index|fragebogen|pilot|report|podcast|vortrag|tisch|graph|code|branch|hackathon|schein|satz|zugang|speicher|shop|check|vorschlag|abgleich|ablauf|aufbau|umbau|umzug|ausbau|algorithmus|schutz|kanal|export|import|rollout|launch|prozess)$/iu;
+  /(?:er|or|ismus|ist|ent|ant|ling|bot|agent|prozess|prototyp|katalog|bericht|plan|test|kurs|workshop|service|dienst|standard|leitfaden|artikel|vertrag|antrag|umstieg|austausch|stand|film|relaunch|copilot|store|lake|feed|index|fragebogen|pilot|report|podcast|vortrag|tisch|graph|code|branch|hackathon|schein|satz|zugang|speicher|shop|check|vorschlag|abgleich|ablauf|aufbau|umbau|umzug|ausbau|algorithmus|schutz|kanal|export|import|rollout|launch|prozess|bereich|raum|weg|kreis|markt|betrieb|bedarf|fluss|schluss|zyklus|modus|typ|dialog|link|text|wert|ort|hof|schritt|trag|stapel|rahmen|lauf|kauf|baum|zug|druck|monat|start|rat|pfad|platz|park|zusammenhalt|geist|schaden|garten|laden|wagen)$/iu;
 
 /** By the end of the word; null where it tells nothing. */
 function genderOf(noun: string, several: boolean): Gender | null {
@@ -40,12 +40,15 @@ function genderOf(noun: string, several: boolean): Gender | null {
   return MASCULINE.test(noun) ? "m" : null;
 }
 
+/** "Lenkungskreis KI" is a circle, whatever it is about. */
+const TOPIC = /\s(?:KI|IT|HR|SAP|EDV|Compliance|Datenschutz|Cloud)$/u;
+
 /**
  * "neue", "Suche", "für Kunden" becomes "die neue Suche für Kunden" and its other cases. Without
  * a known gender the phrase stands bare, which is short but never wrong.
  */
 export function inflected(adjective: string, noun: string, rest: string, several: boolean): Phrase {
-  const head = noun.split(" ").at(-1) ?? noun;
+  const head = noun.replace(TOPIC, "").split(" ").at(-1) ?? noun;
   const gender = genderOf(head, several);
   const tail = rest === "" ? "" : ` ${rest}`;
   const plural = gender === "plural";

@@ -3,7 +3,7 @@ import type { Phrase } from "../pack.ts";
 import { inflected } from "./inflect.ts";
 
 const LITTLE =
-  /^(?:alle|jede[rsnm]?|mindestens|höchstens|etwa|rund|mit|wir|ein|eine[nrms]?|der|die|das|den|dem|des|kein|keine|weitere|erste[rsn]?|für|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|unser[en]?|ihre?|im|in|zum|zur|von|vom|und|oder|es|sie|bis|ab|nach|bei|durch|auf|je|pro|um|so|noch|alles|ca)$/iu;
+  /^(?:alle|jede[rsnm]?|mindestens|höchstens|etwa|rund|mit|wir|ein|eine[nrms]?|der|die|das|den|dem|des|kein|keine|weitere|erste[rsn]?|für|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|unser[en]?|ihre?|im|in|zum|zur|von|vom|und|oder|es|sie|bis|ab|nach|bei|durch|auf|je|pro|um|so|noch|alles|ca|sämtliche[nrs]?|mehrere[nr]?|viele[nr]?|weniger|mehr|besser)$/iu;
 const JOINS = /^(?:für|zu|zum|zur|über|von|vom|der|des|gegen|aus)$/u;
 const ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine[nrms]?)$/u;
 const WHEN =
@@ -41,14 +41,20 @@ interface Word {
 /** "500 Mitarbeiter schulen" is about the training, and not about the people. */
 const TEACHES = /\b(?:schulen|geschult|weiterbilden|fortbilden|die Schulung absolviert)\W*$/iu;
 
+/** "Für alle Ämter liegt ein Konzept vor" is about the draft, and not about the offices. */
+const FOR_WHOM =
+  /^(?:Für|Bei|In|An|Auf)\s.{3,50}?\s(?:liegt|liegen|gibt es|ist|sind|steht|stehen|existiert)\s/u;
+
 /** Null where it names nothing. */
 export function germanPhrase(sentence: string): Phrase | null {
   if (TEACHES.test(sentence)) {
     const whom = germanPeopleIn(sentence);
     return inflected("", "Schulung", whom === null ? "" : `der ${whom}`, false);
   }
-  const words = wordsIn(sentence);
-  const at = words.findIndex((each, index) => each.noun && !isAdjective(words, index));
+  const words = wordsIn(sentence.replace(FOR_WHOM, ""));
+  const names = (each: Word, index: number): boolean => each.noun && !isAdjective(words, index);
+  // "75 % der Agenten haben eine Lizenz" is about the licence.
+  const at = words.findIndex((each, index) => names(each, index) && !arePeople(each.text));
   const first = words[at];
   if (!first) return null;
   let end = at + 1;
@@ -107,23 +113,35 @@ function restOf(words: readonly Word[], from: number): string {
   while (at < words.length && at - from < 4) {
     const word = words[at];
     if (!word || (!word.noun && !ARTICLE.test(word.text) && !isDescription(word.text))) return "";
-    if (word.noun)
+    if (word.noun) {
+      // "zu Open Source": a name goes on for as long as its words do.
+      const last = words.findIndex((each, index) => index > at && !each.noun);
+      const end = last === -1 ? words.length : last;
       return words
-        .slice(from, at + 1)
+        .slice(from, end)
         .map((each) => each.text)
         .join(" ");
+    }
     at += 1;
   }
   return "";
 }
 
 const PEOPLE =
-  /\b((?:\p{Lu}\p{Ll}+)?(?:[Kk]unden|[Kk]undinnen|[Nn]utzern?|[Nn]utzerinnen|[Bb]earbeitern?|[Bb]earbeiterinnen|[Mm]itarbeitern?|[Mm]itarbeitende|[Bb]eschäftigten?|[Pp]rüfern?|[Dd]isponenten|[Bb]ürgern?|[Bb]ürgerinnen|[Hh]ändlern?|[Bb]etriebe|[Aa]zubis|[Ee]ntwicklern?|[Mm]ietern?|[Pp]atienten|[Pp]atientinnen|[Ää]rzten?|[Pp]flegekräften?|[Ll]ehrern?|[Ll]ehrkräften?|[Ss]chülern?|[Bb]eratern?|[Bb]eraterinnen|[Vv]ermittlern?|[Tt]echnikern?|[Pp]lanern?|[Ee]inkäufern?|[Vv]erkäufern?|[Kk]ollegen|[Kk]olleginnen|[Ff]ührungskräften?|[Aa]nalysten|[Rr]edakteuren?|[Ll]esern?|[Ff]ahrern?|[Jj]uristen|[Bb]uchhaltern?|[Ff]achabteilungen|[Aa]genten|[Bb]ewerbern?|[Ll]ieferanten|[Bb]esuchern?|[Ss]achverständigen?|[Mm]eistern?|[Mm]onteuren?|[Gg]utachtern?))\b/u;
+  /\b((?:\p{Lu}\p{Ll}+)?(?:[Kk]unden|[Kk]undinnen|[Nn]utzern?|[Nn]utzerinnen|[Bb]earbeitern?|[Bb]earbeiterinnen|[Mm]itarbeitern?|[Mm]itarbeitende|[Bb]eschäftigten?|[Pp]rüfern?|[Dd]isponenten|[Bb]ürgern?|[Bb]ürgerinnen|[Hh]ändlern?|[Bb]etriebe|[Aa]zubis|[Ee]ntwicklern?|[Mm]ietern?|[Pp]atienten|[Pp]atientinnen|[Ää]rzten?|[Pp]flegekräften?|[Ll]ehrern?|[Ll]ehrkräften?|[Ss]chülern?|[Bb]eratern?|[Bb]eraterinnen|[Vv]ermittlern?|[Tt]echnikern?|[Pp]lanern?|[Ee]inkäufern?|[Vv]erkäufern?|[Kk]ollegen|[Kk]olleginnen|[Ff]ührungskräften?|[Aa]nalysten|[Rr]edakteuren?|[Ll]esern?|[Ff]ahrern?|[Jj]uristen|[Bb]uchhaltern?|[Ff]achabteilungen|[Aa]genten|[Bb]ewerbern?|[Ll]ieferanten|[Bb]esuchern?|[Ss]achverständigen?|[Mm]eistern?|[Mm]onteuren?|[Gg]utachtern?|[Ww]erkern?|[Cc]ontrollern?|[Tt]rainees|[Mm]anagern?|[Ss]acharbeitern?|[Gg]ästen?|[Pp]ersonen))\b/u;
+
+/** They are helped, asked or taught, and nobody uses them. */
+function arePeople(noun: string): boolean {
+  return PEOPLE.exec(noun)?.[1] === noun && !TOOL.test(noun);
+}
+
+/** A "Größenberater" is a thing that advises. */
+const TOOL = /^(?:Größen|Kauf|Produkt|Chat|Stil|Online)[Bb]erater$/u;
 
 /** Whom a German text names, in the plural: "Sachbearbeiter"; null where nobody is named. */
 export function germanPeopleIn(text: string): string | null {
   const found = PEOPLE.exec(text)?.[1];
-  if (found === undefined) return null;
+  if (found === undefined || TOOL.test(found)) return null;
   const nominative = /(?:er|kräfte|ärzte|Ärzte|eure)n$/u.test(found) ? found.slice(0, -1) : found;
   return nominative.slice(0, 1).toUpperCase() + nominative.slice(1);
 }

@@ -39,7 +39,7 @@ export const dataThings: readonly Thing[] = [
   {
     id: "model",
     words:
-      "modell, modelle, prototyp, pilot, ki, algorithmus, klassifik, vorhersage, prognose, assistent, chatbot",
+      "modell, modelle, prototyp, pilot, algorithmus, klassifik, vorhersage, prognose, assistent, chatbot",
     lines: [
       {
         say: "Mindestens {to} % der Ergebnisse aus {subjectDat} werden{by} ohne Korrektur verwendet, bisher {from} %",

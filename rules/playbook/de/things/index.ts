@@ -1,5 +1,6 @@
 /** Sorts of things in German. */
 import type { Thing } from "../../entry.ts";
+import { houseThings } from "./house.ts";
 import { peopleThings } from "./people.ts";
 import { softwareThings } from "./software.ts";
 import { dataThings } from "./data.ts";
@@ -10,6 +11,7 @@ export const things: readonly Thing[] = [
   ...softwareThings,
   ...dataThings,
   ...textsThings,
+  ...houseThings,
 ];
 
 /** Where nothing else is known of the subject. */
