@@ -13,7 +13,7 @@ import { pasteStyles } from "./paste.styles.ts";
  * @fires okr-cancel - keep what is there
  */
 @part("okr-paste")
-export class OkrPaste extends LitElement {
+class OkrPaste extends LitElement {
   static override styles = [base, pasteStyles];
 
   @property({ attribute: false }) texts: Texts = en;
