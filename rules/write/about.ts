@@ -13,7 +13,7 @@ const WORKS_ON =
   /^(?:work|collaborate|cooperate|partner|align|agree|team up)\s(?:closely\s|together\s)?with\s.{2,50}?\s(?:on|to|over)\s(?<what>.+)$/iu;
 /** "Run a penetration test on the portal" is about the portal. */
 const EXAMINES =
-  /^(?:(?:run|conduct|perform|carry out|do|complete|commission|prepare|finish|undertake)\s)?(?:(?:an?|the|our|\d{1,3})\s)?(?:[\p{L}-]+\s){0,2}?(?:penetration tests?|pen-?tests?|(?:impact |risk |bias |security |fairness )?(?:assessments?|audits?)|dpias?|(?:bias|security|load|stress) test(?:s|ing)?|(?:security|risk|access) reviews?|health checks?|risk classifications?|gap analys[ie]s|security tests?|stress tests?)\s(?:of|on|for|at|in)\s(?<what>.+)$/iu;
+  /^(?:(?:run|conduct|perform|carry out|do|complete|commission|prepare|finish|undertake)\s)?(?:(?:an?|the|our|\d{1,3})\s)?(?:[\p{L}-]+\s){0,2}?(?:penetration tests?|pen[- ]?tests?|(?:impact |risk |bias |security |fairness )?(?:assessments?|audits?)|dpias?|(?:bias|security|load|stress) test(?:s|ing)?|(?:security|risk|access) reviews?|health checks?|risk classifications?|gap analys[ie]s|security tests?|stress tests?)\s(?:of|on|for|at|in)\s(?<what>.+)$/iu;
 
 /** "Prepare the organisation for the AI Act". */
 const PREPARES =
@@ -37,7 +37,15 @@ const ATTACKS = /^(?:red-?team|pen-?test|stress-?test|audit)\s(?<what>(?:the|our
 const ALL_USE =
   /^(?:every|each|all)\s.{3,40}?\s(?:uses?|works? with|rel(?:y|ies) on)\s(?<what>(?:the|our|an?)\s.+)$/iu;
 
+/** "Give technicians a knowledge bot", "all employees got a licence". */
+const HANDS =
+  /^(?:give|hand|offer|lend|send|buy)\s(?:(?:all|our|the|every|each)\s)?(?:[\p{L}-]+\s){0,2}?[\p{L}-]+s\s(?<what>(?:an?|the|new)\s.+)$/iu;
+const HAVE_GOT =
+  /^(?:every|each|all)\s.{3,40}?\s(?:got|gets?|received?|have|has)\s(?<what>(?:an?|the|their)\s.+)$/iu;
+
 const FORMS: readonly RegExp[] = [
+  HANDS,
+  HAVE_GOT,
   ALL_USE,
   PREPARES,
   SELECTS,

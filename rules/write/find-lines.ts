@@ -78,6 +78,10 @@ const NEEDS_A_THING = new Set(
 const LEVELS =
   /(?:\brate|\bcosts?|quality|accuracy|precision|recall|f1|f1-score|auc|latency|\bwer|\bmape)(?: of [\d.,]+\s?%?)?$/iu;
 
+/** Papers, places and episodes: nobody relies on them every week. */
+const UNUSED =
+  /(?:jobs?|posts?|adverts?|ads|vacanc(?:y|ies)|contracts?|agreements?|courses?|class(?:es)?|lessons?|walks?|visits?|events?|fairs?|warehouses?|resources?|switch(?:es)?|vans?|stations?|deals?|baskets?|benefits?|meetings?|bottlenecks?|emails?|e-mails?|resellers?|interviews?|appointments?|steps?|blockers?)$/iu;
+
 /** What is to become less is relied upon by nobody. */
 const REDUCES = /^\W*(?:reduce|cut|lower|avoid|minimi[sz]e|eliminate|shrink)\b/iu;
 
@@ -92,6 +96,7 @@ export function usableThing(standing: Standing, playbook: Playbook): Thing {
   if (LEVELS.test(head) && thing.id !== "test-quality") return playbook.unnamed;
   const burden = playbook.things.find(({ id }) => id === "burden");
   if (burden && thing.id === "anything" && REDUCES.test(text)) return burden;
+  if (thing.id === "anything" && UNUSED.test(head)) return playbook.unnamed;
   return NO_THING.test(head) && NEEDS_A_THING.has(thing.id) ? playbook.unnamed : thing;
 }
 
@@ -112,7 +117,16 @@ const KEEPS_SORT = new Set(["pipeline", "burden", "archive", "queue", "role", "d
 
 /** A name of three words and more, such as "community of practice". */
 const WHOLE_NAME = 9;
-const SPOKEN = new Set(["meeting", "body", "training", "model", "writing", "show", "helper"]);
+const SPOKEN = new Set([
+  "meeting",
+  "message",
+  "body",
+  "training",
+  "model",
+  "writing",
+  "show",
+  "helper",
+]);
 
 /** Of the noun, of its phrase up to "of", of the whole phrase and of the sentence. */
 const WEIGHTS = [6, 4, 1, 0.5];

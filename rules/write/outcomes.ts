@@ -51,7 +51,8 @@ function ofThing(standing: Standing, usable: Thing, found: FoundSubject | null):
   return {
     usable,
     before: leads ? wish : own,
-    lines: usable.lines.map(write),
+    // Beside the wish in its own measure, "a change for the better" says nothing.
+    lines: leads && usable.id === "unnamed" ? [] : usable.lines.map(write),
     after: leads ? [] : wish,
   };
 }

@@ -53,7 +53,11 @@ export function ownWords(
   }
   const tokens = tokenise(sentence, language);
   const course = TAKES_PART.exec(sentence)?.groups;
-  if (course && namesPeople(course["who"] ?? "", language)) {
+  if (
+    course &&
+    !/\s(?:and|got|gets?|received?)(?:\s|$)/iu.test(course["who"] ?? "") &&
+    namesPeople(course["who"] ?? "", language)
+  ) {
     const what = course["what"] ?? "";
     const read = ownWords(what, language);
     const isTold = /\s(?:trained|certified|schooled)\s(?:in|on|for)\s/iu.test(sentence);

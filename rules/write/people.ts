@@ -20,6 +20,8 @@ const SERVES =
   /^(?:help|helps|let|lets|give|gives|enable|support|serve|allow|free|spare|make|get|have|see|train|teach)$/u;
 
 const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|both|our|no|more)$/u;
+/** Before people and no part of what they are called. */
+const NO_PART = /^(?:free|relieve|spare|why|how|what|where|when|which|that)$/u;
 /** "AI agents" are no people. */
 const MACHINE = /^(?:ai|internal|autonomous|voice|virtual|software|coding|llm|smart|agentic)$/u;
 /** Behind these stands where something is: "on all 12 extruders". */
@@ -71,7 +73,7 @@ function opensWithName(tokens: readonly Token[], at: number): boolean {
 
 function isPartOfTheirName({ type, word, text }: Token): boolean {
   const little = W.preposition | W.auxiliary | W.all | W.vague;
-  return type === "word" && !(word.bits & little) && !COUNTS.test(text);
+  return type === "word" && !(word.bits & little) && !COUNTS.test(text) && !NO_PART.test(text);
 }
 
 /** The word before "all 300": what it leads to are the people. */
@@ -101,6 +103,8 @@ function namesPeople(token: Token): boolean {
 /** "store managers": the word before says which, and is no verb of its own. */
 function describes(word: Token, lead: Token | undefined): boolean {
   if (word.type !== "word" || COUNTS.test(word.text) || MACHINE.test(word.text)) return false;
+  // "Free nurses from paperwork", "why customers leave": no word that says which.
+  if (NO_PART.test(word.text)) return false;
   if (/(?:ing|ed|ly|'s|’s|s)$/u.test(word.text)) return false;
   if (word.word.bits & (W.preposition | W.auxiliary | W.all | W.vague)) return false;
   const verb = word.word.bits & VERB && !(word.word.bits & (W.artefact | W.people | W.episode));

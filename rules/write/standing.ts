@@ -37,10 +37,19 @@ export interface Standing {
   theirs: string | null;
 }
 
+/** What an objective is to raise is nothing that could be worked with. */
+const NO_NAME =
+  /^(?:transparency|collaboration|awareness|trust|culture|quality|health|resilience|costs?|time|speed|satisfaction|emails?|e-mails?)\b|\b(?:culture|health|emails|quality|costs|spend|spending|satisfaction|resilience)$/iu;
+
 /** The objective's subject, unless it is the people themselves. */
 function borrowed(own: OwnWords, above: OwnWords, people: string | null): OwnWords {
   const bare = (above.subject ?? "").replace(/^the /u, "");
-  if (bare.split(" ").length < 2 || bare.toLowerCase() === people?.toLowerCase()) return own;
+  if (
+    bare.split(" ").length < 2 ||
+    NO_NAME.test(bare) ||
+    bare.toLowerCase() === people?.toLowerCase()
+  )
+    return own;
   const { subject, subjectAcc, subjectDat, plural } = above;
   return {
     ...own,

@@ -14,6 +14,16 @@ const LONGEST = 7;
 
 const NOUN_LY = /(?:supply|assembly|reply|family|anomaly|multiply)$/u;
 
+/** "And build points", "and record 4 videos", "and redo the page". */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at];
+  const object = tokens[at + 1];
+  if (!object || verb?.type !== "word" || DETERMINER.has(verb.text)) return false;
+  if (OBJECT.test(object.text)) return true;
+  if (verb.word.form !== "base" || !(verb.word.bits & VERB)) return false;
+  return object.type === "number" || /[^s]s$/u.test(tokens[at + 2]?.text ?? object.text);
+}
+
 const OBJECT = /^(?:it|them|him|her|us|the|an?|our|their|its|all|every|each)$/u;
 
 /** What can do something by itself. */
@@ -27,7 +37,8 @@ export function endOfSubject(sentence: string, tokens: readonly Token[], start: 
     const token = tokens[at];
     if (!token || words >= LONGEST) break;
     const ranks = /^(?:top|first|last|next)$/u.test(tokens[at - 1]?.text ?? "");
-    const leads = DETERMINER.has(tokens[at - 1]?.text ?? "");
+    const before = tokens[at - 1]?.text ?? "";
+    const leads = DETERMINER.has(before) || QUANTIFIER.has(before);
     if (token.type === "number" && words > 0 && !ranks && !leads && !isName(sentence, tokens, at))
       break;
     if (token.type === "mark") {
@@ -77,7 +88,7 @@ function endsSubject(tokens: readonly Token[], at: number, words: number): boole
   const finite = form === "base" && bits & VERB && !(bits & NOUNISH);
   if (finite && before && /[^s]s$/u.test(before.text) && before.type === "word") return true;
   // "And hand it over", "and redo the page": a verb with what it is done to.
-  if (LINK.has(token.text) && OBJECT.test(tokens[at + 2]?.text ?? "")) return true;
+  if (LINK.has(token.text) && opensClause(tokens, at + 1)) return true;
   if (LINK.has(token.text))
     return !next || Boolean(next.word.bits & VERB && !(next.word.bits & NOUNISH));
   // "Workshops on prompt writing" says on what; "runs on it" does not.
@@ -86,7 +97,9 @@ function endsSubject(tokens: readonly Token[], at: number, words: number): boole
       !next || next.type !== "word" || DETERMINER.has(next.text) || NOT_A_SUBJECT.has(next.text)
     );
   }
-  if (KEEPS_GOING.has(token.text)) return words > 4 || next?.type === "number";
+  // "For ward 3": half a name is none.
+  const counted = next?.type === "number" || tokens[at + 2]?.type === "number";
+  if (KEEPS_GOING.has(token.text)) return words > 4 || counted;
   if (bits & (W.preposition | W.auxiliary) && !DETERMINER.has(token.text)) return true;
   if (form === "ed" && bits & VERB)
     return !next || next.word.bits & W.preposition ? true : words > 0 && isFinal(tokens, at);
@@ -137,7 +150,7 @@ function trimEnd(tokens: readonly Token[], start: number, end: number): number {
       Boolean(token.word.bits & W.preposition && !token.text.includes("-")) ||
       DETERMINER.has(token.text) ||
       Boolean(token.word.bits & W.vague && last - start > 1) ||
-      /^(?:internally|externally|publicly|properly|fully|daily|weekly|monthly|quarterly|yearly|annually|regularly)$/u.test(
+      /^(?:internally|externally|publicly|properly|fully|daily|weekly|monthly|quarterly|yearly|annually|regularly|once|twice|again|earlier|sooner|together)$/u.test(
         token.text,
       ) ||
       (token.word.adverb && /.{3}ly$/u.test(token.text) && !NOUN_LY.test(token.text)) ||

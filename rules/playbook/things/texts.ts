@@ -89,6 +89,19 @@ export const textsThings: readonly Thing[] = [
     ],
   },
   {
+    id: "message",
+    words:
+      "calls, phone calls, cold calls, sales calls, reminder, reminders, dunning letters, mailing, mailings, cold emails, invitations, outreach, notifications, auto-replies",
+    lines: [
+      {
+        say: "The share of {subject} that lead to the next step rises from {from}% to {to}%",
+        from: "What share leads on today, for example to a meeting, an order, a payment?",
+        title: "Say what follows from them",
+        number: "many",
+      },
+    ],
+  },
+  {
     id: "writing",
     words:
       "blog post, blog posts, blog, article, articles, newsletter, newsletter issue, case study, white paper, tech reports, story, stories, publication, paper, papers, press release, header style, tone",
