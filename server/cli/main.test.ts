@@ -39,7 +39,12 @@ describe("okr-coach rules", () => {
 
 describe("okr-coach itself", () => {
   it("prints its help when asked, and with exit code 2 when given nothing", async () => {
-    const [asked, nothing] = await Promise.all([folder.run(["--help"]), folder.run([])]);
+    const [asked, ofCheck, nothing] = await Promise.all([
+      folder.run(["--help"]),
+      folder.run(["check", "--help"]),
+      folder.run([]),
+    ]);
+    expect(ofCheck).toEqual(asked);
     expect(asked.out).toContain("okr-coach check FILE");
     expect([asked.code, nothing.code]).toEqual([0, 2]);
   });

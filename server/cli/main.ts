@@ -25,7 +25,8 @@ async function finish(args: string[]): Promise<void> {
 }
 
 async function run([name = "", ...args]: string[]): Promise<number> {
-  if (["", "help", "--help", "-h"].includes(name)) {
+  const asksForHelp = args.some((each) => each === "--help" || each === "-h");
+  if (asksForHelp || ["", "help", "--help", "-h"].includes(name)) {
     print(overview);
     return name === "" ? 2 : 0;
   }
