@@ -24,6 +24,9 @@ const ELSEWHERE: Refusal = {
   message: "Keep to the user's own words for the work; part of the text comes from elsewhere.",
 };
 
+/** Ends in mid-phrase, or says the same little word twice: a sentence turned round. */
+const BROKEN = /\b(?:by|the|an?|und|der)[.?]?$|\b(by|of|to|from|at|with) \1\b/iu;
+
 const LOUD_WORDS: Refusal = {
   code: "off-subject",
   message: "Say what is measured, with no praise, no call to the reader and no feeling.",
@@ -52,7 +55,8 @@ export function obeyedRefusals(candidate: Candidate, vouched: Vouched, writer: W
 }
 
 function isLoud(candidate: Candidate): boolean {
-  return fieldsOf(candidate).some((field) => LOUD.test(field)) || bids(candidate.text);
+  const fields = fieldsOf(candidate);
+  return fields.some((field) => LOUD.test(field) || BROKEN.test(field)) || bids(candidate.text);
 }
 
 /** Opens with an order that moves no measure: "Call the shop". */
@@ -99,7 +103,7 @@ const LEADS_AWAY =
 
 /** Advertises, threatens or rejoices: no measure does, whoever wrote it. */
 const LOUD =
-  /\b(?:(?:the|our|world['’]s|very) (?:best|greatest|finest|leading|smartest|cheapest)|(?:best|greatest|finest) \p{L}+ in (?:town|the|all)|best (?:in|of|choice|deal|offer|place|price|way)|market leader|number one|unbeatable|unmatched|amazing|awesome|fantastic|incredible|wonderful|magnificent|brilliant|guaranteed|hurry|hooray|worth (?:every|it)|beloved|glorious|thanks? to|thanks|sorry|alas|hello|goodbye|welcome to|today only|act now|right now|buy|subscribe|vote for|click|sign up|order now)\b/iu;
+  /\b(?:(?:the|our|world['’]s|very) (?:best|greatest|finest|leading|smartest|cheapest)|(?:best|greatest|finest) \p{L}+ in (?:town|the|all)|best (?:in|of|choice|deal|offer|place|price|way)|market leader|number one|unbeatable|unmatched|amazing|awesome|fantastic|incredible|wonderful|magnificent|brilliant|guaranteed|hurry|hooray|worth (?:every|it)|beloved|glorious|thanks? to|thanks|sorry|alas|hello|dear|goodbye|welcome to|today only|act now|right now|buy|subscribe|vote for|click|sign up|order now)\b/iu;
 
 const CLAUSE =
   /\s(?:and|while|but|plus|with|so that|so|because|since|after|which|who|as|where|when|thanks to|et|con|und)\s|[,()]|\s[-–—]\s/iu;

@@ -119,11 +119,11 @@ const NEVER_NOUNS = new Set(
     "translate attach encourage advise compare persuade convince express argue introduce explain announce " +
     "accuse acknowledge admit admire affirm allege analyse analyze apologise apologize assert assure beg " +
     "celebrate choose cite clarify commend complain compose condemn confess congratulate consider contradict " +
-    "convey criticise criticize declare dedicate denounce depict discourage discuss dismiss divulge donate " +
+    "convey criticise criticize declare dedicate denounce depict discourage dismiss divulge donate " +
     "emphasise emphasize encrypt endorse enumerate exaggerate flatter forget hail generate illustrate imitate " +
     "imply incite inform insert insist instruct interpret invent jot misspell modify narrate " +
     "notify paraphrase plead portray pray preach proclaim pronounce propose provide publicise reassure " +
-    "recite recount make put become refer reiterate rejoice rephrase restate rewrite rhyme ridicule scare scold scramble shout " +
+    "recite recount define make put become refer reiterate rejoice rephrase restate rewrite rhyme ridicule scare scold scramble shout " +
     "solicit speculate summarise summarize tempt thank threaten urge verify warn whisper"
   ).split(" "),
 );
@@ -131,7 +131,7 @@ const NEVER_NOUNS = new Set(
 const SAYINGS = new Set(
   (
     "offer hint stress report check compliment comment trick caution boast joke laugh cheer smile cry guess vote " +
-    "question quiz toast gossip welcome draw paint sign lie hide set honor juggle bet drop sketch shift group"
+    "question quiz toast gossip welcome draw paint sign lie hide set honor juggle push spread plant sum bet drop sketch shift list state sound quote plug show"
   ).split(" "),
 );
 const AMOUNTS = new Set(
@@ -153,13 +153,23 @@ export function opensWithOrder(piece: string): boolean {
   return SAYINGS.has(verb) && OBJECT.test(piece.replace(LEAD_IN, ""));
 }
 
+/** Whether it is such a verb and a noun, of saying rather than of work. */
+export function isSaying(word: string): boolean {
+  return SAYINGS.has(word);
+}
+
+/** As `opensWithOrder`, verbs that are as often work too. */
+export function opensWithSaying(piece: string): boolean {
+  return isSpeech(openingVerb(piece)) || opensWithOrder(piece);
+}
+
 const OBJECT =
   /^\p{L}+ (?:the|an?|all|any|every|each|this|that|whether|how|why|what|it|them|two|three|four|five|people|everyone|everybody|with|in|for|\p{Lu}\p{Ll}+)\b/u;
 /** Verbs of saying and giving that are as often work. */
 const MAKES = new Set(
   (
-    "make put become generate notify verify provide propose publicise inform analyse analyze modify consider " +
-    "choose discuss insert refer encrypt clarify introduce include add send give remove write let describe"
+    "make put define become generate notify verify provide propose publicise inform analyse analyze modify consider " +
+    "choose insert refer encrypt clarify introduce include add send give remove write let describe"
   ).split(" "),
 );
 

@@ -6,7 +6,13 @@
 import { addressScore, CHANNEL_INSIDE, ORDER, ORDER_ALONE, ORDER_SURELY } from "./address.ts";
 import { asksForSomething, sentencesIn, speaksOfAnswers } from "./instructions.ts";
 import { findDates } from "./dates.ts";
-import { opensWithOrder, opensWithVerb, orderInside, orderWeight } from "./order-verbs.ts";
+import {
+  opensWithOrder,
+  opensWithSaying,
+  opensWithVerb,
+  orderInside,
+  orderWeight,
+} from "./order-verbs.ts";
 import { blank } from "./scan.ts";
 import { secondOrder } from "./second-order.ts";
 import { ownWordsOf } from "./vocabulary.ts";
@@ -125,7 +131,7 @@ function partOther(
   const asks =
     addressScore(piece, known, false) >= ORDER ||
     speaksOfAnswers(piece) ||
-    (opensWithOrder(piece) && !shares(piece, known));
+    (opensWithSaying(piece) && !isTied(piece, known));
   const tied = isTied(piece, known);
   if (!tied && !isRemark) parted.halves.push(piece);
   if (asks) parted.addressed.push(piece);

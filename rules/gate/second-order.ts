@@ -5,7 +5,8 @@
 import { VERB } from "../reading/lexicon/classes.ts";
 import { tokenise } from "../reading/tokenise.ts";
 import type { Token } from "../reading/tokens.ts";
-import { isOrderVerb, isSpeech } from "./order-verbs.ts";
+import { isOrderVerb, isSaying, isSpeech } from "./order-verbs.ts";
+import { ownWordsOf } from "./vocabulary.ts";
 
 /** Behind a verb and behind no noun. */
 const DETERMINER =
@@ -27,7 +28,7 @@ const OPENS =
 const BEFORE_NOUN =
   /^(?:the|an?|of|in|on|at|for|with|by|from|per|into|onto|over|under|about|via|through|between|across|within|without|no|any|all|every|each|this|these|our|their|its|his|her|your|my|new|first|more|less|fewer|most|least|self)$/u;
 const NO_VERB =
-  /^(?:up|down|out|off|in|have|do|be|are|is|all|half|most|both|such|own|staff|worth|better|clean|open|behind|along|beyond|around)$/u;
+  /^(?:up|down|out|off|in|have|do|are|is|all|half|most|both|such|own|staff|worth|better|clean|open|behind|along|beyond|around)$/u;
 
 /** The place of the second order in `clause`; -1 where there is none. */
 export function secondOrder(clause: string): number {
@@ -65,14 +66,16 @@ function ordersAt(
   const next = tokens[at + 1];
   if (token === undefined || next === undefined || !isBare(token)) return false;
   if (/^\p{Lu}/u.test(clause.slice(token.start))) return false;
-  if (commands && isSpeech(token.text)) return true;
+  if (commands && (token.text === "be" || isSpeech(token.text))) return true;
   if (DETERMINER.test(next.text)) return !TIMES.test(tokens[at + 2]?.text ?? "");
   const behind = tokens[at + 2]?.text ?? "";
   const isCarriedOn =
     PARTICLE.test(next.text) && (DETERMINER.test(behind) || /^(?:only|as)$/u.test(behind));
   if (commands && isCarriedOn && isOrderVerb(token.text)) return true;
   const named = /^\p{Lu}\p{Ll}/u.test(clause.slice(next.start));
-  return isOrderVerb(token.text) && commands && (named || COMPLEMENT.test(next.text));
+  if (!commands || !isOrderVerb(token.text)) return false;
+  const strange = isSaying(token.text) && ownWordsOf(next.text).length > 0;
+  return named || strange || COMPLEMENT.test(next.text);
 }
 
 function isCommand({ text, type, word }: Token): boolean {
@@ -84,7 +87,7 @@ function isCommand({ text, type, word }: Token): boolean {
 function isBare({ text, type, word }: Token): boolean {
   if (type !== "word" || word.form !== "base" || word.link || NO_VERB.test(text)) return false;
   if ((word.bits & VERB) !== 0 || isOrderVerb(text)) return true;
-  return word.bits === 0 && word.cue === "" && MAYBE_VERB.test(text);
+  return text === "be" || (word.bits === 0 && word.cue === "" && MAYBE_VERB.test(text));
 }
 
 /** No ending that nouns and adjectives have. */
