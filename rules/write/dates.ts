@@ -32,13 +32,16 @@ const MONTHS: Record<Language, readonly string[]> = {
   ],
 };
 
+/** "By the end of June, ..." opens the user's sentence, and not ours. */
+const OPENS = /^(?:by|before|until|within|in|on|at|bis|vor|ab|im|am|zum|zur)\b/iu;
+
 /** `by 31 March 2027`, or null where neither the text nor the plan says when. */
 export function deadlineFor(
   reading: Reading | null,
   period: Period | null,
   language: Language,
 ): string | null {
-  const own = reading?.deadline?.text.trim();
+  const own = reading?.deadline?.text.trim().replace(OPENS, (word) => word.toLowerCase());
   if (own !== undefined && own !== "") return language === "en" ? withCapitals(own) : own;
   return period === null ? null : untilEndOf(period, language);
 }

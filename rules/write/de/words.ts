@@ -3,14 +3,14 @@ import type { Phrase } from "../pack.ts";
 import { inflected } from "./inflect.ts";
 
 const LITTLE =
-  /^(?:alle|jede[rsnm]?|mindestens|höchstens|etwa|rund|mit|wir|ein|eine[nrms]?|der|die|das|den|dem|des|kein|keine|weitere|erste[rsn]?|für|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|unser[en]?|ihre?|im|in|zum|zur|von|vom|und|oder|es|sie|bis|ab|nach|bei|durch|auf|je|pro|um|so|noch|alles|ca|sämtliche[nrs]?|mehrere[nr]?|viele[nr]?|weniger|mehr|besser)$/iu;
+  /^(?:alle|jede[rsnm]?|mindestens|höchstens|etwa|rund|mit|wir|ein|eine[nrms]?|der|die|das|den|dem|des|kein|keine|weitere|erste[rsn]?|für|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|unser[en]?|ihre?|im|in|zum|zur|von|vom|und|oder|es|sie|bis|ab|nach|bei|durch|auf|je|pro|um|so|noch|alles|ca|sämtliche[nrs]?|mehrere[nr]?|viele[nr]?|mio|mrd|tsd|weniger|mehr|besser)$/iu;
 const JOINS = /^(?:für|zu|zum|zur|über|von|vom|der|des|gegen|aus)$/u;
 const ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine[nrms]?)$/u;
 const WHEN =
   /^(?:Q\d|Quartal|Quartals|Monat|Monats|Jahr|Jahres|Ende|Anfang|Mitte|Woche|Halbjahr|H\d|KW|Uhr|Prozent|Stand|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Tag|Tagen|Tage|Stunden|Wochen|Montag|Freitag)$/u;
 /** Verbs at the head of a sentence are no nouns. */
 const ORDERS =
-  /^(?:baue?n?|führe?n?|erstelle?n?|trainiere?n?|entwickle?n?|entwickeln|verbessern?|steigern|senken|einführen|erhöhen|reduzieren|schaffen|prüfen|starten|testen|evaluieren|implementieren|automatisieren|migrieren|veröffentlichen|dokumentieren|optimieren|etablieren|analysieren|untersuchen|unterstützen|begleiten|durchführen)$/iu;
+  /^(?:baue?n?|führe?n?|erstelle?n?|trainiere?n?|entwickle?n?|entwickeln|verbessern?|steigern|senken|einführen|erhöhen|reduzieren|schaffen|prüfen|starten|testen|evaluieren|implementieren|automatisieren|migrieren|veröffentlichen|dokumentieren|optimieren|etablieren|analysieren|deployen|\p{L}{3,}ieren|untersuchen|unterstützen|begleiten|durchführen)$/iu;
 
 /** "Lieferscheine auslesen" as a thing: "das Auslesen von Lieferscheinen". */
 export function germanWork(text: string): Phrase | null {
@@ -90,7 +90,8 @@ function isAdjective(words: readonly Word[], at: number): boolean {
 }
 
 function isDescription(word: string): boolean {
-  const grows = /^(?:neue|alte|erste|zentrale|digitale|technische|interne|externe)[rsnm]?$/iu;
+  const grows =
+    /^(?:\p{L}{4,}ere|neue|alte|erste|zentrale|digitale|technische|interne|externe)[rsnm]?$/iu;
   return (
     grows.test(word) || /^\p{Ll}\p{L}+(?:isch|lich|ig|iert|bar|end|al|iv)e[rsnm]?$/u.test(word)
   );
@@ -132,9 +133,11 @@ const PEOPLE =
 
 /** They are helped, asked or taught, and nobody uses them. */
 function arePeople(noun: string): boolean {
-  return PEOPLE.exec(noun)?.[1] === noun && !TOOL.test(noun);
+  return (PEOPLE.exec(noun)?.[1] === noun || PERSON.test(noun)) && !TOOL.test(noun);
 }
 
+const PERSON =
+  /(?:mitarbeitenden|mitglieder|leiter|leiterin|leiterinnen|verkäuferinnen|führungskraft|person|kundengruppen|lehrkraft|pflegekraft|personal)$/iu;
 /** A "Größenberater" is a thing that advises. */
 const TOOL = /^(?:Größen|Kauf|Produkt|Chat|Stil|Online)[Bb]erater$/u;
 

@@ -5,7 +5,7 @@ export const dataThings: readonly Thing[] = [
   {
     id: "dataset",
     words:
-      "datensatz, datensätze, trainingsdaten, annotiert, daten sammeln, bereinigt, digitalisieren, wetterdaten, messdaten, stammdaten",
+      "datensatz, datensätze, trainingsdaten, annotiert, daten sammeln, bereinigt, digitalisieren, wetterdaten, messdaten, stammdaten, labordaten, logdaten, kassendaten, satellitendaten, sensordaten, kundendaten",
     lines: [
       {
         say: "Der Anteil falscher Ergebnisse, die auf {subjectAcc} zurückgehen, sinkt von {from} % auf {to} %",

@@ -5,7 +5,7 @@ export const houseThings: readonly Thing[] = [
   {
     id: "mood",
     words:
-      "vertrauen, kultur, datenkultur, fehlerkultur, feedbackkultur, synergie, synergien, begeisterung, leidenschaft, aufbruchstimmung, teamgeist, zusammenhalt, sichtbarkeit, offenheit, akzeptanz, kommunikation, zusammenarbeit, transparenz, motivation, bewusstsein, zielbild",
+      "vertrauen, kultur, datenkultur, fehlerkultur, feedbackkultur, synergie, synergien, begeisterung, leidenschaft, aufbruchstimmung, teamgeist, zusammenhalt, sichtbarkeit, offenheit, akzeptanz, kommunikation, zusammenarbeit, transparenz, motivation, bewusstsein, zielbild, stimmung, bekanntheit, beteiligung, nachhaltigkeit, einfluss",
     lines: [
       {
         say: "Der Anteil der {people}, die {subjectAcc} im Alltag wahrnehmen, steigt von {from} % auf {to} %",
@@ -22,7 +22,7 @@ export const houseThings: readonly Thing[] = [
   {
     id: "body",
     words:
-      "lenkungskreis, gremium, beirat, ausschuss, arbeitsgruppe, taskforce, task force, kompetenzzentrum, botschafter, steuerkreis",
+      "lenkungskreis, gremium, beirat, ausschuss, arbeitsgruppe, taskforce, task force, kompetenzzentrum, botschafter, community, steuerkreis",
     lines: [
       {
         say: "Die Zeit, bis eine offene Frage von {subjectDat} beantwortet ist, sinkt von {from} auf {to} Tage",
@@ -52,8 +52,7 @@ export const houseThings: readonly Thing[] = [
   },
   {
     id: "agreement",
-    words:
-      "vertrag, verträge, datenvertrag, tarif, bestellung, beschaffung, beschafft",
+    words: "vertrag, verträge, datenvertrag, tarif, bestellung, beschaffung, beschafft",
     lines: [
       {
         say: "Die Kosten für das, was über {subjectAcc} läuft, sinken von {from} EUR auf {to} EUR im Monat",
@@ -124,6 +123,20 @@ export const houseThings: readonly Thing[] = [
       {
         say: "Die Zahl der Fehler, die {people} bemerken, sinkt von {from} auf {to} im Monat",
         title: "Zählen, was die Leute trifft",
+      },
+    ],
+  },
+  {
+    id: "cost",
+    words: "kosten, betriebskosten, ausgaben, aufwand, energiekosten, lizenzkosten, personalkosten",
+    lines: [
+      {
+        say: "Die monatlichen Kosten je Fall sinken von {from} EUR auf {to} EUR",
+        title: "Sagen, was ein Fall kostet",
+      },
+      {
+        say: "Der Anteil der Ausgaben, denen niemand einen Nutzen zuordnen kann, sinkt von {from} % auf {to} %",
+        title: "Zählen, was vergeblich ausgegeben wird",
       },
     ],
   },

@@ -1,5 +1,6 @@
 /** Sorts of things in German. */
 import type { Thing } from "../../entry.ts";
+import { findingThings } from "./findings.ts";
 import { houseThings } from "./house.ts";
 import { peopleThings } from "./people.ts";
 import { softwareThings } from "./software.ts";
@@ -12,6 +13,7 @@ export const things: readonly Thing[] = [
   ...dataThings,
   ...textsThings,
   ...houseThings,
+  ...findingThings,
 ];
 
 /** Where nothing else is known of the subject. */

@@ -25,7 +25,7 @@ export const peopleThings: readonly Thing[] = [
   {
     id: "training",
     words:
-      "schulung, schulungen, workshop, workshops, training, kurs, seminar, webinar, einweisung, lehrgang, übung, notfallübung, schein, hackathon",
+      "schulung, schulungen, workshop, workshops, training, kurs, seminar, webinar, einweisung, lehrgang, führungskurs, pflichtkurs, grundkurs, brandschutzunterweisung, unterweisung, übung, notfallübung, schein, hackathon",
     lines: [
       {
         say: "Der Anteil der Teilnehmenden, die das Gelernte einen Monat später anwenden, steigt von {from} % auf {to} %",
@@ -79,7 +79,7 @@ export const peopleThings: readonly Thing[] = [
   {
     id: "policy",
     words:
-      "richtlinie, leitbild, regel, regeln, prozess, eskalationsprozess, vereinbarung, dienstvereinbarung, konzept, werte, ausbildungsplan, grundsätze, bereitschaftsplan",
+      "richtlinie, leitbild, regel, regeln, prozess, eskalationsprozess, vereinbarung, dienstvereinbarung, konzept, werte, ausbildungsplan, grundsätze, bereitschaftsplan, satzung, weisung, nutzungsbedingungen, betriebsvereinbarung",
     lines: [
       {
         say: "Der Anteil der Beteiligten, denen {subject} im Alltag {hilft}, steigt von {from} % auf {to} %",

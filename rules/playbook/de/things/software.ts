@@ -55,7 +55,7 @@ export const softwareThings: readonly Thing[] = [
   {
     id: "migration",
     words:
-      "migration, migrieren, umstieg, umzug, ablösung, abschalten, abgeschaltet, altsystem, update, upgrade, konsolid, hypervisor, cluster",
+      "migration, migrieren, umstieg, umzug, ablösung, abschalten, abgeschaltet, altsystem, update, upgrade, konsolid, hypervisor, cluster, umstellung, data lake",
     lines: [
       {
         say: "Die Zahl der Störungen rund um {subjectAcc} sinkt von {from} auf {to} im Monat",

@@ -5,7 +5,7 @@ export const textsThings: readonly Thing[] = [
   {
     id: "documentation",
     words:
-      "dokumentation, dokumentiert, handbuch, leitfaden, faq, anleitung, hilfeartikel, wiki, glossar, vorlage, checkliste, modellkarte, modellkarten, merkblatt, merkblätter",
+      "dokumentation, dokumentiert, handbuch, leitfaden, faq, anleitung, hilfeartikel, wiki, glossar, vorlage, checkliste, modellkarte, modellkarten, handreichung, battlecard, battlecards, modulhandbuch, skript, skripte, datenschutzerklärung, merkblatt, merkblätter",
     lines: [
       {
         say: "Die Zahl der Fragen, die {subject} beantworten {sollte}, sinkt von {from} auf {to} im Monat",
@@ -42,7 +42,7 @@ export const textsThings: readonly Thing[] = [
   {
     id: "writing",
     words:
-      "newsletter, blogpost, blogposts, fachartikel, artikel, blogbeitrag, blogartikel, broschüre, katalog, bericht, pressemitteilung, fallstudie, whitepaper",
+      "newsletter, blogpost, blogposts, success story, success stories, fachartikel, artikel, blogbeitrag, blogartikel, broschüre, katalog, bericht, pressemitteilung, fallstudie, whitepaper",
     lines: [
       {
         say: "Der Anteil der Leser, die sich nach {subjectDat} melden, steigt von {from} % auf {to} %",

@@ -1,0 +1,68 @@
+/** German: what is looked into, and whom one goes to see. */
+import type { Thing } from "../../entry.ts";
+
+export const findingThings: readonly Thing[] = [
+  {
+    id: "analysis",
+    words:
+      "analyse, bewertung, sichtung, marktforschung, medienbeobachtung, sicherheitsbetrachtung, erhebung, klärung, abklärung, abklärungen, dateninventur, dateninventuren, gefährdungsbeurteilung, rückmeldung, rückmeldungen, literatur, optionen, möglichkeiten, testübernachtung, testübernachtungen, abfallmessungen, backtest, backtests, backtesting, eckpunkte, eckpunkten, problemraum, bestandsaufnahme, machbarkeit, abschlussarbeit, auswertung",
+    lines: [
+      {
+        say: "Der Anteil der Empfehlungen aus {subjectDat}, die umgesetzt sind, steigt von {from} % auf {to} %",
+        from: "Welcher Anteil der letzten Empfehlungen wurde umgesetzt?",
+        title: "Gewusst ist nicht geändert",
+      },
+      {
+        say: "Die Zahl der Entscheidungen, die sich auf {subjectAcc} stützen, steigt von {from} auf {to} im Quartal",
+        title: "Sagen, wer anders entscheidet",
+      },
+    ],
+  },
+  {
+    id: "visit",
+    words:
+      "besuch, besuche, filialbesuche, standortbesuche, kundenbesuche, händlerbesuche, betriebsbesuche, kaltanruf, kaltanrufe, anrufe, kundenlabor, kundenlabore, portaldemo, portaldemos, demo, demos, referat, referate",
+    lines: [
+      {
+        say: "Die Zahl der Zusagen, die aus {subjectDat} entstehen, steigt von {from} auf {to} im Monat",
+        title: "Sagen, was daraus wird",
+      },
+      {
+        say: "Der Anteil der Anliegen aus {subjectDat}, die binnen eines Monats gelöst sind, steigt von {from} % auf {to} %",
+        title: "Gehört ist nicht gelöst",
+      },
+    ],
+  },
+  {
+    id: "round",
+    words:
+      "sitzung, sitzungen, session, sessions, runden, auswertungsrunden, termine, schulterblick, follow-up, themenplanung, dialog, jour-fixe",
+    lines: [
+      {
+        say: "Der Anteil der Beschlüsse aus {subjectDat}, die pünktlich umgesetzt sind, steigt von {from} % auf {to} %",
+        title: "Besprochen ist nicht getan",
+      },
+      {
+        say: "Die Zeit von einer offenen Frage bis zur Entscheidung sinkt mit {subjectDat} von {from} auf {to} Tage",
+        title: "Einer offenen Frage folgen",
+      },
+    ],
+  },
+  {
+    id: "notice",
+    words:
+      "push-nachricht, push-nachrichten, nachrichten, warnung, warnungen, sirene, sirenen, lobbyarbeit, nachwuchswerbung, werbung, autorenbetreuung, betreuung",
+    lines: [
+      {
+        say: "Der Anteil der Angesprochenen, die nach {subjectDat} etwas unternehmen, steigt von {from} % auf {to} %",
+        from: "Welcher Anteil ist es heute? Eine Stichprobe zeigt es.",
+        title: "Sagen, wer daraufhin handelt",
+      },
+      {
+        say: "Der Anteil der Angesprochenen, die sich von {subjectDat} gut informiert fühlen, steigt von {from} % auf {to} %",
+        from: "Welcher Anteil würde das heute sagen? Eine kurze Umfrage zeigt es.",
+        title: "Die fragen, für die es ist",
+      },
+    ],
+  },
+];
