@@ -6,7 +6,7 @@ import type { Candidate, Writer } from "../okr.ts";
 import { fieldsOf } from "./form.ts";
 import { tokenise } from "../reading/tokenise.ts";
 import { MEASURING } from "./ordinary.ts";
-import { DATE_END } from "./part-text.ts";
+import { DATE_END } from "./pieces.ts";
 import type { Refusal } from "./refusal.ts";
 import { isSpeech } from "./order-verbs.ts";
 import { ownWordsOf } from "./vocabulary.ts";

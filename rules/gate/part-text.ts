@@ -3,32 +3,16 @@
  * beside it. A key result is one clause on one subject: only that clause and its notes vouch for
  * the words of a suggestion.
  */
-import { addressScore, CHANNEL_INSIDE, ORDER, ORDER_ALONE, ORDER_SURELY } from "./address.ts";
-import { asksForSomething, sentencesIn, speaksOfAnswers } from "./instructions.ts";
+import { addressScore, ORDER, ORDER_ALONE, ORDER_SURELY } from "./address.ts";
+import { cutOf } from "./clause-end.ts";
 import { findDates } from "./dates.ts";
-import {
-  opensWithOrder,
-  opensWithSaying,
-  opensWithVerb,
-  orderInside,
-  orderWeight,
-} from "./order-verbs.ts";
+import { asksForSomething, speaksOfAnswers } from "./instructions.ts";
+import { opensWithOrder, opensWithSaying, opensWithVerb, orderWeight } from "./order-verbs.ts";
+import { clausesOf, statementsOf } from "./pieces.ts";
 import { blank } from "./scan.ts";
-import { secondOrder } from "./second-order.ts";
 import { ownWordsOf } from "./vocabulary.ts";
 import { contentStems, stem, subjectStems } from "./words.ts";
 
-/** Comments, tags, turn marks, headings, lines, bars, arrows before words, ends of sentences. */
-const SENTENCE_END =
-  /<!--|-->|<\|[^|>]{0,40}\|>|<[^<>\n]{1,80}>|[\n\r]+|#{2,}|-{3,}|\s(?:\||\*|=>|->|→|\.{2,}|…)\s(?!\s*[\d{€$£])|(?<=[.!?;])(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl|ca|bzw|z\.b|d\.h|nr)\.)(?<!\b\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Tag|Woche|Monat|Quartal|Halbjahr|Jahr)))\s+|\s(?=\[(?:SYSTEM|INST|ASSISTANT|USER|ADMIN|DEVELOPER)\])/iu;
-/** Brackets, quotes, dashes, colons: what stands behind one is a remark and no second half. */
-const REMARK =
-  /:\s+(?![\d$€£<>=~{])|\s[-–—]+\s|\s\/\/\s|\s?[()[\]"“”„«»]\s?|\s(?=from (?:now|here) on\b|ab (?:jetzt|sofort)\b)/u;
-const CLAUSE_END =
-  /,\s+|\s(?:and|then|also|please|but|while|plus|whereby|wherein|making sure|so that|in order|und|dann|bitte|sowie|et|y|e)(?=\s)/iu;
-/** A date closes a clause, if no word that goes on stands behind it. */
-export const DATE_END =
-  /(?<=\b(?:20\d\d|[qh][1-4]|quarter|year(?! end)|spring|summer|autumn|winter|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|januar|februar|märz|mai|juni|juli|oktober|dezember|quartal|jahr)|\b(?:march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|febr)uary)\s\d{1,2})\s(?=\p{L}|\p{Emoji_Presentation})(?!(?:20\d\d|for|with|across|from|to|in|on|at|of|by|per|up|down|or|without|as|than|through|via|using|among|within|over|is|are|für|mit|von|auf|bei|im|in|je|pro|zu|oder|ohne)\b)/iu;
 /** Behind a bracket the second half of the same statement. */
 const GOES_ON = /^\W*(?:and|or|und|oder)\s/iu;
 /** Opens a note on the level of today or on the way of measuring. */
@@ -78,14 +62,14 @@ export function partText(
     (contentStems(piece).size < 2 ? 6 : contentStems(piece).size < 3 ? 0.5 : 0) -
     // A single sign, such as "voice", says little.
     Math.max(0, addressScore(piece, around, true) - 1) * 4;
-  const sentences = piecesOf(text, SENTENCE_END).flatMap((each) => remarksOf(each));
+  const sentences = statementsOf(text);
   const best = bestOf(sentences, rank);
-  const main = bestOf(piecesOf(best, CLAUSE_END), rank);
+  const main = bestOf(clausesOf(best), rank);
   partMain(main, around, parted);
   const known = around.union(subjectStems(parted.core));
   for (const sentence of sentences) {
     const isRemark = sentence !== best && !GOES_ON.test(sentence);
-    for (const piece of piecesOf(sentence, CLAUSE_END)) {
+    for (const piece of clausesOf(sentence)) {
       if (isRemark && asksForSomething(piece)) parted.addressed.push(piece);
       else if (sentence !== best || piece !== main) {
         if (kind === "prose") partProse(piece, known, parted);
@@ -166,38 +150,6 @@ function partMain(clause: string, around: ReadonlySet<string>, parted: PartedTex
   if (at > 0) parted.addressed.push(clause.slice(at));
 }
 
-/** Where something else than the subject begins in mid-clause; -1 where nothing does. */
-function cutOf(clause: string, around: ReadonlySet<string>): number {
-  const order = orderInside(clause);
-  if (order > 0) return order;
-  const second = secondOrder(clause);
-  if (second > 0) return second;
-  const channel = CHANNEL_INSIDE.exec(clause);
-  const speaks =
-    channel !== null &&
-    channel.index > 0 &&
-    !around.has(stem(channel[0].split(" ").at(-1) ?? "")) &&
-    contentStems(clause.slice(0, channel.index)).size >= 3;
-  return speaks ? channel.index : strangeRun(clause, around);
-}
-
-/** Where three words in a row are nobody's at this desk. */
-function strangeRun(clause: string, around: ReadonlySet<string>): number {
-  let run = 0;
-  let start = -1;
-  for (const { 0: word, index } of clause.matchAll(/[\p{L}\p{M}'’-]+/gu)) {
-    const strange = ownWordsOf(word).some(
-      (each) => !around.has(stem(each)) && /^\p{Ll}/u.test(each),
-    );
-    const small = word.length <= 3 && !strange;
-    if (strange && run === 0) start = index;
-    if (strange) run += 1;
-    else if (!small) run = 0;
-    if (run === 3 && start > 0) return start;
-  }
-  return -1;
-}
-
 function shares(piece: string, around: ReadonlySet<string>): boolean {
   return [...subjectStems(piece)].some((each) => around.has(each));
 }
@@ -221,22 +173,6 @@ export function saidIn(text: string, kind: TextKind): string {
 /** Unusual words of the notes: not lent, and no sign of an order. */
 export function unlentWords({ notes }: PartedText): string[] {
   return notes.flatMap((note) => ownWordsOf(note)).map(stem);
-}
-
-/** No honest text has more; the rest of a longer one counts as one piece. */
-const PIECES_AT_MOST = 40;
-
-function piecesOf(text: string, end: RegExp): string[] {
-  const pieces = text.split(end).filter((piece) => /\p{L}/u.test(piece));
-  const [next] = pieces.slice(PIECES_AT_MOST);
-  if (next === undefined) return pieces;
-  return [...pieces.slice(0, PIECES_AT_MOST), text.slice(text.lastIndexOf(next))];
-}
-
-function remarksOf(sentence: string): string[] {
-  return sentencesIn(sentence)
-    .flatMap((each) => piecesOf(each, REMARK))
-    .flatMap((remark) => piecesOf(remark, DATE_END));
 }
 
 function bestOf(pieces: readonly string[], rank: (piece: string) => number): string {
