@@ -2,9 +2,18 @@
 
 /** The words that a subject begins with where a deed was named for the user. */
 export function deedNamed(subject: string): string {
-  const names = [...DEEDS_ON.values(), ...DEEDS_WITH.values()];
+  const german = GERMAN_DEEDS.map(([, name]) => `die ${name}`);
+  const names = [...DEEDS_ON.values(), ...DEEDS_WITH.values(), ...german];
   return names.find((each) => subject.startsWith(each)) ?? "";
 }
+
+/** German puts its verb last: "Laufwege analysieren" is about the analysis. */
+export const GERMAN_DEEDS: readonly (readonly [verb: RegExp, name: string])[] = [
+  [/\sanalysier(?:en|t)\W*$/iu, "Analyse"],
+  [/\sbeobacht(?:en|et)\W*$/iu, "Beobachtung"],
+  [/\serforsch(?:en|t)\W*$/iu, "Erforschung"],
+  [/\suntersuch(?:en|t)\W*$/iu, "Untersuchung"],
+];
 
 /** "Interview 30 customers" is about what they say, "predict failures" about the prediction. */
 export const DEEDS_ON: ReadonlyMap<string, string> = new Map([

@@ -15,6 +15,13 @@ describe("a German key result", () => {
     ["Neue Suche veröffentlichen", "Kundinnen finden, was sie suchen", "die neue Suche"],
     ["Alte Hypervisoren abgeschaltet", "Ruhige Nächte", "den alten Hypervisoren"],
     ["Datenkatalog eingeführt", "Daten, denen alle vertrauen", "mit dem Datenkatalog"],
+    ["Laufwege analysieren", "Ruhige Nächte", "der Analyse der Laufwege"],
+    ["Lenkungskreis KI einrichten", "Ruhige Nächte", "vom Lenkungskreis KI"],
+    ["Für sämtliche Ämter liegt ein Löschkonzept vor", "Ruhige Nächte", "nach dem Löschkonzept"],
+    ["75 % der Agenten haben eine Lizenz", "Ruhige Nächte", "die Lizenz"],
+    ["Vertrauen stärken", "Ruhige Nächte", "zum Vertrauen"],
+    ["Schatten-KI verbieten", "Ruhige Nächte", "gegen „Schatten-KI verbieten“"],
+    ["6 Sitzungen des KI-Boards", "Ruhige Nächte", "den Sitzungen des KI-Boards"],
   ])("%s", (keyResult, objective, own) => {
     const found = rewrite(placeOf(keyResult, objective), packs);
     expect(found.length).toBeGreaterThan(1);

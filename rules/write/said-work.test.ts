@@ -33,6 +33,19 @@ describe("a use case as people type it", () => {
     ["build", "routing of support tickets", /reach the right team/u, /customers/iu],
     ["build", "predict 3 failure types on 2 turbine lines", /predicting failure types/u, /\d/u],
     ["build", "Can we forecast demand for spare parts?", /Planners order/u, /can we/iu],
+    [
+      "exploration",
+      "reading supplier contracts for renewal dates in procurement",
+      /help buyers.*\nAI for reading supplier contracts for renewal dates is tried/u,
+      /procurement|customers/u,
+    ],
+    [
+      "exploration",
+      "churn alerts for account managers",
+      /The churn alerts are tried/u,
+      /churning/u,
+    ],
+    ["exploration", "code assistant for the payments team", /The code assistant/u, /coding/u],
     ["build", "We want to schedule ward rounds", /scheduling ward rounds/u, /we want/iu],
   ])("%s: %s", (pattern, useCase, says, never) => {
     const all = drafted(pattern, useCase);

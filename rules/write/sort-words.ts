@@ -36,6 +36,14 @@ const SORTS: readonly (readonly [id: string, wording: RegExp])[] = [
   ["promise", /\b(?:comply|complies|compliant|conform|conforms)\b/iu],
   ["upkeep", /^\W*(?:re-?train|re-?calibrate|refresh|maintain|re-?tune)\b|\bretrain(?:ed|ing)\b/iu],
   ["licence", /\b(?:licen[cs]es?|seats)\b/iu],
+  [
+    "analysis",
+    /\b(?:analysieren|analysiert|beobachten|beobachtet|erforschen|erforscht|untersuchen|untersucht)\W*$/iu,
+  ],
+  [
+    "meeting",
+    /\b(?:diskutieren|diskutiert|besprechen|besprochen|erörtern|erörtert|austauschen|abstimmen|abgestimmt)\W*$/iu,
+  ],
   ["upkeep", /\bnachtrainier(?:en|t)\W*$/iu],
   ["choice", /\b(?:evaluieren|evaluiert|vergleichen|verglichen|erproben|erprobt|auswählen)\W*$/iu],
   ["choice", /^\W*(?:decide on\b|(?:final\s)?go\s?\/?\s?no-?\s?go\b)/iu],

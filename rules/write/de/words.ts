@@ -1,5 +1,6 @@
 /** What a German key result is about, by its nouns: "Neue Suche veröffentlichen" is about the search. */
 import type { Phrase } from "../pack.ts";
+import { GERMAN_DEEDS } from "../deed-names.ts";
 import { inflected } from "./inflect.ts";
 
 const LITTLE =
@@ -51,6 +52,18 @@ export function germanPhrase(sentence: string): Phrase | null {
     const whom = germanPeopleIn(sentence);
     return inflected("", "Schulung", whom === null ? "" : `der ${whom}`, false);
   }
+  const named = nounPhrase(sentence);
+  const deed = GERMAN_DEEDS.find(([verb]) => verb.test(sentence))?.[1];
+  return deed === undefined || named === null ? named : inflected("", deed, ofWhat(named), false);
+}
+
+/** "der Laufwege", "der neuen Suche", "von dem Ablauf". */
+function ofWhat({ subject, subjectDat, plural }: Phrase): string {
+  if (plural && subject.startsWith("die ")) return `der ${subject.slice(4)}`;
+  return subjectDat.startsWith("der ") ? subjectDat : `von ${subjectDat}`;
+}
+
+function nounPhrase(sentence: string): Phrase | null {
   const words = wordsIn(sentence.replace(FOR_WHOM, ""));
   const names = (each: Word, index: number): boolean => each.noun && !isAdjective(words, index);
   // "75 % der Agenten haben eine Lizenz" is about the licence.
@@ -138,8 +151,8 @@ function arePeople(noun: string): boolean {
 
 const PERSON =
   /(?:mitarbeitenden|mitglieder|leiter|leiterin|leiterinnen|verkäuferinnen|führungskraft|person|kundengruppen|lehrkraft|pflegekraft|personal)$/iu;
-/** A "Größenberater" is a thing that advises. */
-const TOOL = /^(?:Größen|Kauf|Produkt|Chat|Stil|Online)[Bb]erater$/u;
+/** A "Größenberater" is a thing that advises, and no competitor is served. */
+const TOOL = /^(?:(?:Größen|Kauf|Produkt|Chat|Stil|Online)[Bb]erater|Wettbewerbern?)$/u;
 
 /** Whom a German text names, in the plural: "Sachbearbeiter"; null where nobody is named. */
 export function germanPeopleIn(text: string): string | null {
