@@ -1,7 +1,8 @@
 /** Checking a plan: what options change, what is remembered, and how the cost grows. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { check, createChecker } from "./check.ts";
+import { check, ENGLISH } from "./check.ts";
+import { createChecker } from "./checker.ts";
 import { EXAMPLE_OPTIONS, examplePlan } from "./examples.ts";
 import type { CheckOptions, Finding, Language, Plan, Profile } from "./okr.ts";
 import { Report } from "./okr.ts";
@@ -121,11 +122,11 @@ describe("check", () => {
   it("reads a line again once it has changed, and not before", () => {
     const checker = createChecker();
     const plan = planOf(8);
-    const first = checker.check(plan, EXAMPLE_OPTIONS);
+    const first = checker.check(plan, EXAMPLE_OPTIONS, ENGLISH);
     const changed = structuredClone(plan);
     const line = changed.objectives[0]?.keyResults[0];
     if (line) line.text = "NPS rises from 30 to 40";
-    const second = checker.check(changed, EXAMPLE_OPTIONS);
+    const second = checker.check(changed, EXAMPLE_OPTIONS, ENGLISH);
     expect(second).toEqual(check(changed, EXAMPLE_OPTIONS));
     expect(second.readings["o0k1"]).toBe(first.readings["o0k1"]);
     expect(second.readings["o0k0"]).not.toEqual(first.readings["o0k0"]);
@@ -145,15 +146,15 @@ describe("check", () => {
       plan,
     ];
     for (const step of steps) {
-      expect(checker.check(step, EXAMPLE_OPTIONS)).toEqual(check(step, EXAMPLE_OPTIONS));
+      expect(checker.check(step, EXAMPLE_OPTIONS, ENGLISH)).toEqual(check(step, EXAMPLE_OPTIONS));
     }
   });
 
   it("reads everything again on another day", () => {
     const checker = createChecker();
-    checker.check(weak, EXAMPLE_OPTIONS);
+    checker.check(weak, EXAMPLE_OPTIONS, ENGLISH);
     const later = options({ today: "2027-05-01" });
-    expect(checker.check(weak, later)).toEqual(check(weak, later));
+    expect(checker.check(weak, later, ENGLISH)).toEqual(check(weak, later));
   });
 
   it("takes translated texts where there are any, and English where there are none", () => {

@@ -43,8 +43,8 @@ interface RuleMeta<S extends Scope, O extends OptionSpecs> {
 
 /** Templates: `{{name}}` is replaced by the problem's data, `{{words}}` by the flagged words. */
 export interface Message {
-  /** At most 90 characters once filled; quotes the writer. */
-  what: string;
+  /** The first line, in another language than English: at most 90 characters once filled. */
+  what?: string;
   /** One sentence. */
   why: string;
   /** An edit, or what to find out. */
@@ -77,7 +77,8 @@ export interface Rule<S extends Scope, O extends OptionSpecs = OptionSpecs> {
   meta: RuleMeta<S, O>;
   /** In the score's sum: `38 = 100 − 30 output − …`. */
   label: string;
-  messages: Readonly<Record<string, Message>>;
+  /** First lines in English, a template each: at most 90 characters once filled, quoting the writer. */
+  messages: Readonly<Record<string, string>>;
   check(subject: Subjects[S], context: RuleContext<O>): readonly Problem[];
 }
 
@@ -138,9 +139,9 @@ export interface DocumentedRule {
   examples: RuleExamples;
 }
 
-/** The message texts of one language, by rule id. English stands in the rules themselves. */
+/** The texts of one language, by rule id. English labels and first lines stand in the rules. */
 export type MessagePack = Readonly<
-  Record<string, { label: string; messages: Readonly<Record<string, Message>> }>
+  Record<string, { label?: string; messages: Readonly<Record<string, Message>> }>
 >;
 
 /** Gives the rule back as it is; it is here so that `check` knows the types of its subject and options. */

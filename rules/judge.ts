@@ -17,6 +17,8 @@ export interface Place {
 export interface Bench {
   rules: RulesInForce;
   pack: MessagePack;
+  /** Where `pack` has nothing. */
+  english: MessagePack;
   ignored: ReadonlySet<string>;
 }
 
@@ -51,29 +53,30 @@ function finding<S extends Scope>(
   const span = problem.span ?? null;
   const mark = fingerprint(id, problem.data?.["about"] ?? place.text, span);
   if (bench.ignored.has(mark)) return null;
-  const translated = bench.pack[id];
-  const message = translated?.messages[problem.messageId] ?? rule.messages[problem.messageId];
-  if (!message) return null;
+  const { messageId } = problem;
+  const message = bench.pack[id]?.messages[messageId] ?? bench.english[id]?.messages[messageId];
+  const what = message?.what ?? rule.messages[messageId];
+  if (what === undefined) return null;
   const words = span === null ? place.text.trim() : place.text.slice(span.start, span.end);
   const data = { words, ...problem.data };
   const made: Finding = {
     ruleId: id,
-    messageId: problem.messageId,
+    messageId,
     scope,
     objectiveId: problem.objectiveId ?? place.objectiveId,
     keyResultId: problem.keyResultId ?? place.keyResultId,
     span,
     severity: milder(severity, problem.atMost ?? severity),
-    message: fill(message.what, data, MESSAGE_LIMIT),
-    why: fill(message.why, data),
-    todo: fill(message.todo, data),
-    ask: message.ask === undefined ? null : fill(message.ask, data),
+    message: fill(what, data, MESSAGE_LIMIT),
+    why: fill(message?.why ?? "", data),
+    todo: fill(message?.todo ?? "", data),
+    ask: message?.ask === undefined ? null : fill(message.ask, data),
     fix: problem.fix ?? null,
     source,
     url: `/rules/${id}`,
     fingerprint: mark,
   };
-  return { finding: made, cost, label: translated?.label ?? rule.label };
+  return { finding: made, cost, label: bench.pack[id]?.label ?? rule.label };
 }
 
 function milder(a: Severity, b: Severity): Severity {

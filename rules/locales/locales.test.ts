@@ -5,28 +5,38 @@ import { check } from "../check.ts";
 import type { Message } from "../define.ts";
 import { exampleOptions, examplePlan } from "../examples.ts";
 import { german } from "./de.ts";
+import { english } from "./en.ts";
 
-const names = (message: Message | undefined): string[] =>
+const names = (message: Partial<Message> | undefined): string[] =>
   [...new Set(JSON.stringify(message ?? "").match(/\{\{\w+\}\}/gu))].toSorted();
 
-describe.each([["German", german]])("%s", (_, pack) => {
+const rules = documentedRules.map(({ rule }) => [rule.meta.id, rule] as const);
+
+describe.each([
+  ["German", german],
+  ["English", english],
+])("%s", (_, pack) => {
   it("names every rule and no other", () => {
-    expect(Object.keys(pack).toSorted()).toEqual(
-      documentedRules.map(({ rule }) => rule.meta.id).toSorted(),
-    );
+    expect(Object.keys(pack).toSorted()).toEqual(rules.map(([id]) => id).toSorted());
   });
 
-  it.each(documentedRules.map(({ rule }) => [rule.meta.id, rule] as const))(
-    "says all that %s says",
-    (id, { messages }) => {
-      const translated = pack[id]?.messages ?? {};
-      expect(Object.keys(translated).toSorted()).toEqual(Object.keys(messages).toSorted());
-      for (const [messageId, message] of Object.entries(messages)) {
-        expect(names(translated[messageId])).toEqual(names(message));
-        expect(Object.keys(translated[messageId] ?? {})).toEqual(Object.keys(message));
-      }
-    },
-  );
+  it.each(rules)("has advice on each message of %s", (id, { messages }) => {
+    expect(Object.keys(pack[id]?.messages ?? {}).toSorted()).toEqual(
+      Object.keys(messages).toSorted(),
+    );
+  });
+});
+
+describe.each([["German", german]])("%s", (_, pack) => {
+  it.each(rules)("says all that %s says", (id, { messages }) => {
+    expect(pack[id]?.label).toBeDefined();
+    for (const [messageId, what] of Object.entries(messages)) {
+      const message = { what, ...english[id]?.messages[messageId] };
+      const translated = pack[id]?.messages[messageId];
+      expect(names(translated)).toEqual(names(message));
+      expect(Object.keys(translated ?? {})).toEqual(Object.keys(message));
+    }
+  });
 
   it("keeps every message to 90 characters", () => {
     for (const { rule, examples } of documentedRules) {

@@ -1,5 +1,6 @@
 // From a keystroke to new findings, with fifty fields on the page.
-import { createChecker } from "../../rules/check.ts";
+import { ENGLISH } from "../../rules/check.ts";
+import { createChecker } from "../../rules/checker.ts";
 import type { Plan } from "../../rules/okr.ts";
 import { options, planOf } from "./plans.ts";
 import { quantile } from "./statistics.ts";
@@ -20,12 +21,12 @@ export function keystrokeMilliseconds(rows: readonly Row[]): number {
 function round(rows: readonly Row[]): number {
   const checker = createChecker();
   const plan = planOf(rows, FIELDS, 5);
-  checker.check(plan, options);
+  checker.check(plan, options, ENGLISH);
   const times = Array.from({ length: STROKES }, (_, stroke) => {
     const text = rows[stroke % rows.length]?.text ?? "";
     const next = withText(plan, stroke % FIELDS, text.slice(0, 1 + (stroke % (text.length || 1))));
     const start = performance.now();
-    checker.check(next, options);
+    checker.check(next, options, ENGLISH);
     return performance.now() - start;
   });
   return quantile(times, 0.95);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { createChecker } from "../../rules/check.ts";
+import { createChecker } from "../../rules/checker.ts";
 import type { CheckOptions, Plan } from "../../rules/okr.ts";
 import { ignoreFinding, setKeyResultText, setObjectiveText } from "./edits.ts";
 import { find } from "./find.ts";

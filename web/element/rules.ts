@@ -1,18 +1,19 @@
 /** The rules: a chunk of their own, asked for beside the entry, so that the page draws before they come. */
 import type { ReactiveControllerHost } from "lit";
-import type { MessagePacks } from "../../rules/check.ts";
+import type { MessagePacks } from "../../rules/checker.ts";
+import type { Report } from "../../rules/okr.ts";
 import type { Check, Store } from "../core/store.ts";
 import { reach } from "./reach.ts";
 
-type CreateChecker = (typeof import("../../rules/check.ts"))["createChecker"];
+type Loaded = typeof import("../../rules/checker.ts");
 
 /** As seen from the entry. The build fills it in, where the rules are a file of their own. */
 declare const RULES_FILE: string;
 
-let asked: Promise<CreateChecker> | null = null;
+let asked: Promise<Loaded> | null = null;
 
 /** Asks for the rules, once; after a failure the next call asks again. */
-export function fetchRules(): Promise<CreateChecker> {
+export function fetchRules(): Promise<Loaded> {
   asked ??= load().catch((error: unknown) => {
     asked = null;
     throw error;
@@ -20,27 +21,26 @@ export function fetchRules(): Promise<CreateChecker> {
   return asked;
 }
 
-async function load(): Promise<CreateChecker> {
+async function load(): Promise<Loaded> {
   if (typeof RULES_FILE === "string") await reach(new URL(RULES_FILE, import.meta.url));
-  const { createChecker } = await import("../../rules/check.ts");
-  return createChecker;
+  return import("../../rules/checker.ts");
 }
 
 /** Gives a store the rules, and the texts of the language that its plan is in. */
 export class Rules {
   /** `missing`: they did not come, and can be asked for again. */
   state: "coming" | "here" | "missing" = "coming";
-  /** The texts of other languages than English, as far as a plan needed them. */
+  /** The texts of each language that something was said in. */
   packs: MessagePacks = {};
   readonly #host: ReactiveControllerHost;
   readonly #store: Store;
-  #createChecker: CreateChecker | null = null;
+  #loaded: Loaded | null = null;
 
   constructor(host: ReactiveControllerHost, store: Store) {
     this.#host = host;
     this.#store = store;
     store.subscribe(({ report }) => {
-      if (report?.language === "de" && !this.packs.de) this.#speakGerman().catch(() => undefined);
+      if (report) this.#speak(report).catch(() => undefined);
     });
   }
 
@@ -51,9 +51,9 @@ export class Rules {
   async ready(): Promise<void> {
     if (this.state === "here") return;
     try {
-      const createChecker = await fetchRules();
-      if (this.#createChecker) return;
-      this.#createChecker = createChecker;
+      const loaded = await fetchRules();
+      if (this.#loaded) return;
+      this.#loaded = loaded;
     } catch (error) {
       this.#show("missing");
       throw error;
@@ -67,16 +67,18 @@ export class Rules {
 
   /** A check with a memory of its own, for trials beside the plan. */
   newCheck(): Check {
-    const checker = this.#createChecker?.();
-    if (!checker) throw new Error("A check was asked for before the rules were there.");
+    const checker = this.#loaded?.createChecker();
+    if (!checker) throw new Error("The rules are not here yet.");
     const packs = this.packs;
     return (plan, options) => checker.check(plan, options, packs);
   }
 
-  async #speakGerman(): Promise<void> {
-    const { german } = await import("../../rules/locales/de.ts");
-    if (this.packs.de) return;
-    this.packs = { de: german };
+  /** A finding's first line is there at once, in English; all else that is said of it comes here. */
+  async #speak({ language, findings }: Report): Promise<void> {
+    // German comes with its words: they show what there is to find.
+    if (this.packs[language] || (language === "en" && !findings[0])) return;
+    const pack = await this.#loaded?.loadTexts(language);
+    if (pack) this.packs = { [language]: pack };
     this.#store.setCheck(this.newCheck());
   }
 

@@ -14,12 +14,7 @@ export const rule = defineRule({
   },
   label: "activity in disguise",
   messages: {
-    effort: {
-      what: "“{{words}}” has numbers, and they count effort.",
-      why: "More work is a cost until somebody gains from it.",
-      todo: "Say what the extra effort is for, and measure that instead.",
-      ask: "What do you expect to get better when you do more of it?",
-    },
+    effort: "“{{words}}” has numbers, and they count effort.",
   },
   check(kr) {
     if (!isActivityInDisguise(kr)) return [];

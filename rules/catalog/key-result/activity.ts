@@ -18,18 +18,8 @@ export const rule = defineRule({
   },
   label: "activity",
   messages: {
-    effort: {
-      what: "“{{words}}” says what you do, not what changes.",
-      why: "You can do all of it and nobody is better off.",
-      todo: "Say who does what differently afterwards, and by how much.",
-      ask: "Who will do something differently once this is done?",
-    },
-    openSearch: {
-      what: "“{{words}}” has no end: when is the question answered?",
-      why: "In an exploration the result is an answer on paper, and an open search never gives one.",
-      todo: "Name the finished assessment, the measured baseline or the decision and who takes it.",
-      ask: "Which question must be answered, and who decides on the answer?",
-    },
+    effort: "“{{words}}” says what you do, not what changes.",
+    openSearch: "“{{words}}” has no end: when is the question answered?",
   },
   check(kr, { plan }) {
     const { kind, vanityCount, placeholders } = kr.reading;

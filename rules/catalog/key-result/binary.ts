@@ -13,12 +13,7 @@ export const rule = defineRule({
   },
   label: "yes or no",
   messages: {
-    level: {
-      what: "“{{words}}”: how many of how many?",
-      why: "A yes or no shows nothing until the last day, and halfway counts for nothing.",
-      todo: "If it comes by degrees, write how many of them by when.",
-      ask: "How many are there, and how many are done today?",
-    },
+    level: "“{{words}}”: how many of how many?",
   },
   check(kr, { plan }) {
     const { binary, subject } = kr.reading;

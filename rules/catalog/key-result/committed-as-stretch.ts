@@ -15,12 +15,7 @@ export const rule = defineRule({
   },
   label: "promise as a stretch",
   messages: {
-    promise: {
-      what: "“{{words}}” is a promise: 70% of it is a miss.",
-      why: "Compliance, safety and service levels are expected in full, and a miss needs a reason.",
-      todo: "Mark it as committed, and set the level that you promise.",
-      ask: "Whom did you promise it to, and at which level?",
-    },
+    promise: "“{{words}}” is a promise: 70% of it is a miss.",
   },
   check(kr, { settings }) {
     if (kr.keyResult.commitment !== "aspirational") return [];

@@ -13,17 +13,8 @@ export const rule = defineRule({
   },
   label: "two in one",
   messages: {
-    split: {
-      what: "“{{second}}” is a second result.",
-      why: "If you reach only one of them, nobody can score the line.",
-      todo: "Make it two: “{{first}}” and “{{second}}”.",
-    },
-    two: {
-      what: "This line holds two results.",
-      why: "If you reach only one of them, nobody can score the line.",
-      todo: "Give each its own line, or keep the one that matters more.",
-      ask: "Which of the two matters more?",
-    },
+    split: "“{{second}}” is a second result.",
+    two: "This line holds two results.",
   },
   check(kr) {
     const joined = kr.reading.compound && hasJoint(kr.text);

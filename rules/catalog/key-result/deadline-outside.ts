@@ -13,18 +13,8 @@ export const rule = defineRule({
   },
   label: "date outside the plan",
   messages: {
-    over: {
-      what: "“{{words}}” has passed.",
-      why: "Nobody can steer by a date that has passed.",
-      todo: "Score it and close it, or set a date that is still to come.",
-      ask: "By when do you want to be there?",
-    },
-    late: {
-      what: "“{{words}}” is after the plan ends on {{end}}.",
-      why: "What is due later cannot be scored at the end of this plan.",
-      todo: "Say how far it should be by the end of this plan.",
-      ask: "How far will it be when this plan ends?",
-    },
+    over: "“{{words}}” has passed.",
+    late: "“{{words}}” is after the plan ends on {{end}}.",
   },
   check(kr, { plan, options, settings }) {
     const { deadline } = kr.reading;

@@ -14,12 +14,7 @@ export const rule = defineRule({
   },
   label: "giant leap",
   messages: {
-    leap: {
-      what: "{{from}} to {{to}} is a leap. What makes it possible?",
-      why: "A target that nobody believes in steers nobody.",
-      todo: "Name what makes it possible, or aim at the first step.",
-      ask: "What would have to be true for this to happen in the period?",
-    },
+    leap: "{{from}} to {{to}} is a leap. What makes it possible?",
   },
   check(kr, { settings }) {
     const step = stretch(kr.reading);

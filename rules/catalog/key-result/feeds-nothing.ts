@@ -13,12 +13,7 @@ export const rule = defineRule({
   },
   label: "feeds nothing",
   messages: {
-    loose: {
-      what: "Feeds no business key result. Which one does it move?",
-      why: "What is linked to nothing above is the first to be cut and the last to be understood.",
-      todo: "Link it to the one that it feeds, or say that it is a guardrail.",
-      ask: "Which business key result moves when this one does?",
-    },
+    loose: "Feeds no business key result. Which one does it move?",
   },
   check(kr, { plan }) {
     const { roles, direction, kind, technicalOnly } = kr.reading;

@@ -14,16 +14,8 @@ export const rule = defineRule({
   },
   label: "house phrase",
   messages: {
-    avoid: {
-      what: "“{{words}}” is a phrase that the house avoids.",
-      why: "Your organisation has agreed to do without it.",
-      todo: "Say it in other words.",
-    },
-    instead: {
-      what: "“{{words}}”: the house says “{{instead}}”.",
-      why: "Your organisation has agreed on one word for it.",
-      todo: "Write “{{instead}}”.",
-    },
+    avoid: "“{{words}}” is a phrase that the house avoids.",
+    instead: "“{{words}}”: the house says “{{instead}}”.",
   },
   check: ({ text }, { options }) =>
     (options.house?.avoid ?? []).flatMap(({ phrase, instead }): Problem[] => {

@@ -13,11 +13,7 @@ export const rule = defineRule({
   },
   label: "house unit",
   messages: {
-    other: {
-      what: "“{{words}}”: the house plans in {{units}}.",
-      why: "Plans in one set of units can be added up and compared.",
-      todo: "Write it in one of the house's units.",
-    },
+    other: "“{{words}}”: the house plans in {{units}}.",
   },
   check(kr, { options }) {
     const units = options.house?.units ?? [];

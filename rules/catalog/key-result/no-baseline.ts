@@ -16,18 +16,8 @@ export const rule = defineRule({
   },
   label: "no baseline",
   messages: {
-    missing: {
-      what: "“{{words}}” from what? Say where it is today.",
-      why: "Without today's level nobody can tell a stretch from a formality.",
-      todo: "Add “from …”. If nobody knows, measuring it is the first key result.",
-      ask: "What is it today?",
-    },
-    relative: {
-      what: "“{{words}}” of what? Say where it is today.",
-      why: "A change without a start cannot be checked.",
-      todo: "Add today's level: “from … to …”.",
-      ask: "What is it today?",
-    },
+    missing: "“{{words}}” from what? Say where it is today.",
+    relative: "“{{words}}” of what? Say where it is today.",
   },
   check(kr, { plan }) {
     const { reading } = kr;

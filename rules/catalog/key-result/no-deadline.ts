@@ -12,12 +12,7 @@ export const rule = defineRule({
   },
   label: "no date",
   messages: {
-    missing: {
-      what: "No date: by when?",
-      why: "Without a date, or a period for the plan, it is never due.",
-      todo: "Add a date, or set the plan's period and let its end count.",
-      ask: "By when do you want to be there?",
-    },
+    missing: "No date: by when?",
   },
   check(kr, { plan }) {
     if (kr.reading.deadline || plan.plan.period || kr.text.trim() === "") return [];

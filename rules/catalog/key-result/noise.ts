@@ -16,11 +16,7 @@ export const rule = defineRule({
   },
   label: "tags",
   messages: {
-    tag: {
-      what: "“{{words}}” is not part of the result.",
-      why: "Owners, priorities and links change; the result should read without them.",
-      todo: "Move it to the notes.",
-    },
+    tag: "“{{words}}” is not part of the result.",
   },
   check(kr) {
     const span = firstNoise(kr.text);

@@ -19,24 +19,9 @@ export const rule = defineRule({
   },
   label: "not measurable",
   messages: {
-    vague: {
-      what: "“{{words}}” can be read in many ways. By which number?",
-      why: "Two people could look at the same quarter and disagree on it.",
-      todo: "Say which figure shows it, where it stands today and where it should be.",
-      ask: "Which figure would show it, and what is it today?",
-    },
-    noTarget: {
-      what: "“{{words}}” is a metric without a target.",
-      why: "Without a level nobody can say when it is reached.",
-      todo: "Add where it stands today and where it should be.",
-      ask: "How far should it go, and where is it today?",
-    },
-    noEnd: {
-      what: "“{{words}}” has no end that anyone can check.",
-      why: "Without an end state or a level it is never done and never missed.",
-      todo: "Say what is true once it is done, in words that two strangers would score alike.",
-      ask: "How would a stranger see that it is done?",
-    },
+    vague: "“{{words}}” can be read in many ways. By which number?",
+    noTarget: "“{{words}}” is a metric without a target.",
+    noEnd: "“{{words}}” has no end that anyone can check.",
   },
   check(kr, { plan }) {
     const opinion = findOpinion(kr.text);

@@ -13,12 +13,7 @@ export const rule = defineRule({
   },
   label: "open number",
   messages: {
-    open: {
-      what: "“{{words}}” waits for a number that only you know.",
-      why: "The coach asks before it invents.",
-      todo: "Fill it in, or find out who knows.",
-      ask: "Which number belongs here?",
-    },
+    open: "“{{words}}” waits for a number that only you know.",
   },
   check: (kr) => kr.reading.slots.map(({ span }) => ({ messageId: "open", span })),
 });

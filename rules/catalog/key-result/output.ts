@@ -23,30 +23,10 @@ export const rule = defineRule({
   },
   label: "output",
   messages: {
-    shipped: {
-      what: "“{{words}}” says what you ship, not what changes.",
-      why: "Good things ship every quarter and nobody uses them.",
-      todo: "Say who works differently once it is there, and by how much.",
-      ask: "Who works differently once it is there, and how would you notice?",
-    },
-    quality: {
-      what: "“{{words}}” says how good it is, not what it changes.",
-      why: "A model can reach its level and still be used by nobody.",
-      todo: "Keep the level as a condition, and say who works or decides differently with it.",
-      ask: "Who does what differently once it is this good?",
-    },
-    covered: {
-      what: "“{{words}}” says how far you got, not what it changes.",
-      why: "It shows progress, and its effect is still unsaid.",
-      todo: "Keep it if it is a promise; otherwise say what gets better with it.",
-      ask: "What gets better once you are there?",
-    },
-    endState: {
-      what: "“{{words}}” can be checked. What does it change?",
-      why: "It is a clear end, and its effect is still unsaid.",
-      todo: "Keep it if that is the aim; otherwise say what it makes possible.",
-      ask: "What becomes possible with it?",
-    },
+    shipped: "“{{words}}” says what you ship, not what changes.",
+    quality: "“{{words}}” says how good it is, not what it changes.",
+    covered: "“{{words}}” says how far you got, not what it changes.",
+    endState: "“{{words}}” can be checked. What does it change?",
   },
   check(kr, { plan }) {
     const { kind, vanityCount, target, binary, roles } = kr.reading;

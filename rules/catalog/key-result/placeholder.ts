@@ -13,12 +13,7 @@ export const rule = defineRule({
   },
   label: "placeholder",
   messages: {
-    number: {
-      what: "“{{words}}” still stands for a number.",
-      why: "With a blank in it nobody can tell whether you got there.",
-      todo: "Put the number in. If nobody knows it, measuring it is the first key result.",
-      ask: "Which number belongs here?",
-    },
+    number: "“{{words}}” still stands for a number.",
   },
   check(kr) {
     const span = kr.reading.placeholders[0];

@@ -14,12 +14,7 @@ export const rule = defineRule({
   },
   label: "small step",
   messages: {
-    small: {
-      what: "{{from}} to {{to}} is a small step. Is it a stretch?",
-      why: "OKRs are set so that reaching about 70% is a success; a sure thing teaches nothing.",
-      todo: "Aim at a level that you reach in seven of ten tries, or mark it as committed.",
-      ask: "Which level would you be proud of?",
-    },
+    small: "{{from}} to {{to}} is a small step. Is it a stretch?",
   },
   check(kr, { settings }) {
     const step = stretch(kr.reading);

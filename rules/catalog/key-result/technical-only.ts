@@ -19,12 +19,7 @@ export const rule = defineRule({
   },
   label: "technical only",
   messages: {
-    nobody: {
-      what: "“{{words}}” is about the system. Who gains from it?",
-      why: "A model can get better on paper with nobody outside the team noticing.",
-      todo: "Name who gains, or link it to the business key result that it feeds.",
-      ask: "What do users or the business notice when this level is reached?",
-    },
+    nobody: "“{{words}}” is about the system. Who gains from it?",
   },
   check(kr, { plan }) {
     const { technicalOnly, kind, vanityCount, roles } = kr.reading;

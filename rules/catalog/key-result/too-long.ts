@@ -15,11 +15,7 @@ export const rule = defineRule({
   },
   label: "long",
   messages: {
-    words: {
-      what: "{{count}} words: nobody will remember this one.",
-      why: "A key result steers only if the team can say it from memory.",
-      todo: "Keep metric, start, target and date; move the rest to the notes.",
-    },
+    words: "{{count}} words: nobody will remember this one.",
   },
   check(kr, { settings }) {
     const count = kr.text.split(/\s+/u).filter((word) => word !== "").length;

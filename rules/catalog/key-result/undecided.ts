@@ -16,12 +16,7 @@ export const rule = defineRule({
   },
   label: "nobody decides",
   messages: {
-    nobody: {
-      what: "“{{words}}”: who decides?",
-      why: "A decision that nobody owns is put off to the next quarter.",
-      todo: "Name the person or the body that decides, and on which evidence.",
-      ask: "Who takes the decision, and on which evidence?",
-    },
+    nobody: "“{{words}}”: who decides?",
   },
   check(kr, { plan, settings }) {
     const span = explores(kr, plan) ? findDecision(kr.text) : null;

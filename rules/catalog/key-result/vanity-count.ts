@@ -20,18 +20,8 @@ export const rule = defineRule({
   },
   label: "vanity count",
   messages: {
-    produced: {
-      what: "“{{words}}” counts what you make, not what comes of it.",
-      why: "You can reach the count with things that nobody wants.",
-      todo: "Count what others do with them: who uses them, how often, to get what done.",
-      ask: "What would be different if all of them were there tomorrow?",
-    },
-    held: {
-      what: "“{{words}}” counts how often you do it, not what comes of it.",
-      why: "You can reach the count and nobody is better off.",
-      todo: "Say what those who came do differently afterwards, and how many of them.",
-      ask: "What do people do differently the week after?",
-    },
+    produced: "“{{words}}” counts what you make, not what comes of it.",
+    held: "“{{words}}” counts how often you do it, not what comes of it.",
   },
   check(kr, { plan }) {
     const { vanityCount, kind, comparator } = kr.reading;

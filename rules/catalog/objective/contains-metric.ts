@@ -14,12 +14,7 @@ export const rule = defineRule({
   },
   label: "metric in the objective",
   messages: {
-    number: {
-      what: "“{{words}}” belongs in a key result.",
-      why: "An objective says what for and for whom; a number in it makes the aim the number.",
-      todo: "Move the figure into a key result, and say here what it is for.",
-      ask: "What is better, and for whom, once you are there?",
-    },
+    number: "“{{words}}” belongs in a key result.",
   },
   check({ text, reading }) {
     const span = reading.metrics.find((each) => !isName(text, each)) ?? spanOf(text, MULTIPLES);

@@ -16,12 +16,7 @@ export const rule = defineRule({
   },
   label: "task as objective",
   messages: {
-    task: {
-      what: "“{{words}}” is a task. What is it for?",
-      why: "You can finish a task and nobody is better off.",
-      todo: "Say who gains from it, and what is different for them.",
-      ask: "Who is it for, and what is different for them afterwards?",
-    },
+    task: "“{{words}}” is a task. What is it for?",
   },
   check({ text, reading }) {
     if (reading.research || isHandedOver(text)) return [];

@@ -13,12 +13,7 @@ export const rule = defineRule({
   },
   label: "no objective",
   messages: {
-    missing: {
-      what: "These key results have no objective. What are they for?",
-      why: "Without the reason above them nobody can tell whether the figures are the right ones.",
-      todo: "Write in one line what should be different, and for whom.",
-      ask: "What should be different, and for whom?",
-    },
+    missing: "These key results have no objective. What are they for?",
   },
   check: ({ text, keyResults }) =>
     text.trim() === "" && keyResults.length > 0 ? [{ messageId: "missing" }] : [],

@@ -16,12 +16,7 @@ export const rule = defineRule({
   },
   label: "solution fixed",
   messages: {
-    means: {
-      what: "“{{words}}” is a means. Which problem does it solve?",
-      why: "A fixed solution stops the team from finding a cheaper one.",
-      todo: "Write the problem as its people feel it, and leave the means to the team.",
-      ask: "If that were not available, what would you still want to reach?",
-    },
+    means: "“{{words}}” is a means. Which problem does it solve?",
   },
   check({ text, reading }) {
     const { solution, research } = reading;

@@ -15,12 +15,7 @@ export const rule = defineRule({
   },
   label: "slogan",
   messages: {
-    nobody: {
-      what: "“{{words}}”: for whom?",
-      why: "Nobody can disagree with a slogan, so it decides nothing.",
-      todo: "Name who gains and what is different for them.",
-      ask: "Who gains, and what is different for them?",
-    },
+    nobody: "“{{words}}”: for whom?",
   },
   check({ text, reading }) {
     const isSlogan = reading.slogan ? findVague(text) : isBig(text) && !namesOthers(reading);

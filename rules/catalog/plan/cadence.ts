@@ -14,12 +14,7 @@ export const rule = defineRule({
   },
   label: "quarter for research",
   messages: {
-    quarter: {
-      what: "“{{objective}}” is research: plan it for {{months}} months.",
-      why: "Research does not yield a measurable outcome every quarter.",
-      todo: "Give it {{months}} months, with a review in the middle.",
-      ask: "What could you know by the middle of that time?",
-    },
+    quarter: "“{{objective}}” is research: plan it for {{months}} months.",
   },
   check({ plan, objectives }, { settings: { months } }) {
     if (!plan.period || monthsOf(plan.period) >= months) return [];

@@ -13,12 +13,7 @@ export const rule = defineRule({
   },
   label: "house metric",
   messages: {
-    missing: {
-      what: "The house asks for {{metric}}, and nothing here has it.",
-      why: "Your organisation follows this metric through every plan.",
-      todo: "Add a key result on it, or say in the notes why this plan has none.",
-      ask: "Where does it stand today, and where should it be?",
-    },
+    missing: "The house asks for {{metric}}, and nothing here has it.",
   },
   check({ objectives }, { options }) {
     const metrics = options.house?.metrics ?? [];

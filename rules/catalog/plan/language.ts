@@ -13,11 +13,7 @@ export const rule = defineRule({
   },
   label: "another language",
   messages: {
-    unknown: {
-      what: "The coach reads English and German; this looks like neither.",
-      why: "It would take words for what they are not, so it keeps quiet on them.",
-      todo: "Paste the plan in English or German; what rests on no words is still checked.",
-    },
+    unknown: "The coach reads English and German; this looks like neither.",
   },
   check({ plan, readable }) {
     if (readable) return [];

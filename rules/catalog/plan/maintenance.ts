@@ -15,12 +15,7 @@ export const rule = defineRule({
   },
   label: "no maintenance",
   messages: {
-    forgotten: {
-      what: "“{{model}}” is live, and nothing here keeps it fit.",
-      why: "Models in production drift, and the work on them comes whether it is planned or not.",
-      todo: "Add a key result for retraining, monitoring, data refresh or retirement.",
-      ask: "What does it take each week to keep what is live fit to run?",
-    },
+    forgotten: "“{{model}}” is live, and nothing here keeps it fit.",
   },
   check({ plan, objectives }) {
     const model = plan.live[0];

@@ -14,18 +14,8 @@ export const rule = defineRule({
   },
   label: "number of objectives",
   messages: {
-    several: {
-      what: "{{count}} objectives: more than {{few}} are hard for one team.",
-      why: "Focus is what an objective is for, and every further one takes some away.",
-      todo: "Keep those that matter most.",
-      ask: "Which one would you drop first?",
-    },
-    many: {
-      what: "{{count}} objectives: more than {{most}} are too many for any team.",
-      why: "With everything important, nothing is.",
-      todo: "Keep those that matter most, and park the rest where they are not forgotten.",
-      ask: "Which of them would you keep?",
-    },
+    several: "{{count}} objectives: more than {{few}} are hard for one team.",
+    many: "{{count}} objectives: more than {{most}} are too many for any team.",
   },
   check({ objectives }, { settings: { few, most } }) {
     const data = { count: String(objectives.length), few: String(few), most: String(most) };

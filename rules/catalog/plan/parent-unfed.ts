@@ -13,18 +13,8 @@ export const rule = defineRule({
   },
   label: "parent unfed",
   messages: {
-    none: {
-      what: "Nothing here feeds a business key result yet.",
-      why: "Leadership reads the plan through what it moves above.",
-      todo: "Link each key result to the one above that moves when it does.",
-      ask: "Which business key result moves when yours do?",
-    },
-    one: {
-      what: "Nothing here feeds “{{parent}}”.",
-      why: "What nobody feeds is expected of everybody and done by no one.",
-      todo: "Link a key result to it, add one, or say openly that another team feeds it.",
-      ask: "Is another team on it?",
-    },
+    none: "Nothing here feeds a business key result yet.",
+    one: "Nothing here feeds “{{parent}}”.",
   },
   check({ plan, objectives, fed }) {
     const { parents } = plan;

@@ -15,12 +15,7 @@ export const rule = defineRule({
   },
   label: "all lagging",
   messages: {
-    late: {
-      what: "All of these move late. What moves first?",
-      why: "Revenue and cost tell you after the quarter whether the work was right.",
-      todo: "Add one that the team can move itself within weeks, such as use or time saved.",
-      ask: "What would you see in week three if you were on the right way?",
-    },
+    late: "All of these move late. What moves first?",
   },
   check({ keyResults }, { settings: { figures } }) {
     if (keyResults.length < 2) return [];

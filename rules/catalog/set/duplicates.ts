@@ -15,12 +15,7 @@ export const rule = defineRule({
   },
   label: "duplicate",
   messages: {
-    same: {
-      what: "“{{twin}}” is there twice.",
-      why: "A result that counts twice hides what else the objective needs.",
-      todo: "Keep one, or say how they differ.",
-      ask: "How do the two differ?",
-    },
+    same: "“{{twin}}” is there twice.",
   },
   check({ keyResults }) {
     if (keyResults.length < 2) return [];

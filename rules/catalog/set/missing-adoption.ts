@@ -13,12 +13,7 @@ export const rule = defineRule({
   },
   label: "no adoption",
   messages: {
-    nobody: {
-      what: "Nothing here says who uses it.",
-      why: "Many AI projects succeed technically and fail because nobody works with them.",
-      todo: "Add the share of the intended users, how often, doing what.",
-      ask: "Who should use it, how often, for what?",
-    },
+    nobody: "Nothing here says who uses it.",
   },
   check(set, { plan }) {
     if (set.keyResults.length < 2 || asksUsers(set)) return [];

@@ -14,12 +14,7 @@ export const rule = defineRule({
   },
   label: "no guardrail",
   messages: {
-    unguarded: {
-      what: "Nothing says what must not get worse meanwhile.",
-      why: "Every figure can be reached at the cost of another one.",
-      todo: "Pair the growth with a level that holds: quality, satisfaction, cost or errors.",
-      ask: "What could get worse while these figures get better?",
-    },
+    unguarded: "Nothing says what must not get worse meanwhile.",
   },
   check(set, { plan, settings }) {
     if (set.measuredOutcomes < settings.outcomes || plan.plan.pattern === "exploration") return [];

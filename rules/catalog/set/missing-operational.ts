@@ -13,12 +13,7 @@ export const rule = defineRule({
   },
   label: "no running level",
   messages: {
-    unrun: {
-      what: "Nothing here says whether it is fit to run.",
-      why: "What is slow, costly or down is not used twice.",
-      todo: "Add one level: latency, availability, error rate, cost per use or drift.",
-      ask: "What would make people stop using it: slow, wrong, costly or down?",
-    },
+    unrun: "Nothing here says whether it is fit to run.",
   },
   check(set, { plan }) {
     if (set.keyResults.length < 2 || !buildsSystem(set, plan)) return [];

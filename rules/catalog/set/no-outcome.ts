@@ -15,24 +15,9 @@ export const rule = defineRule({
   },
   label: "no outcome",
   messages: {
-    none: {
-      what: "None of these {{count}} says what changes, or for whom.",
-      why: "You can do all of them and still miss the objective.",
-      todo: "Add one figure that moves for users, customers or the business.",
-      ask: "Who would notice if the objective were reached, and how?",
-    },
-    few: {
-      what: "{{outcomes}} of {{count}} say what changes, where {{share}}% are asked for.",
-      why: "What is done and made leaves little room for what it is for.",
-      todo: "Turn one of the others into what it changes for users, customers or the business.",
-      ask: "Which of the others would somebody notice, and how?",
-    },
-    system: {
-      what: "All of these look at the system. What changes for people or the business?",
-      why: "A system can run well and nobody works, buys or decides differently.",
-      todo: "Add one figure that moves for users, customers or the business.",
-      ask: "What would they notice first if it stopped running?",
-    },
+    none: "None of these {{count}} says what changes, or for whom.",
+    few: "{{outcomes}} of {{count}} say what changes, where {{share}}% are asked for.",
+    system: "All of these look at the system. What changes for people or the business?",
   },
   check(set, { plan, settings: { share } }) {
     const { keyResults } = set;

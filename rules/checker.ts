@@ -1,0 +1,91 @@
+/**
+ * Checks a plan: reads it once, runs every rule, adds up the scores. Linear in the plan. With the
+ * texts that it is given: a browser fetches them later, all others take `check.ts`.
+ */
+import type { CheckedSet } from "./check-set.ts";
+import { checkSet } from "./check-set.ts";
+import type { MessagePack } from "./define.ts";
+import { rulesInForce } from "./in-force.ts";
+import type { Bench } from "./judge.ts";
+import { judge } from "./judge.ts";
+import type { CheckOptions, Language, Plan, Report } from "./okr.ts";
+import type { ReadObjective, ReadPlan } from "./read-plan.ts";
+import { readPlan } from "./read-plan.ts";
+import { createMemory, Recent } from "./remember.ts";
+import { scoreWhole } from "./score.ts";
+
+export { loadTexts } from "./locales/load.ts";
+
+/** Texts by language; what is missing in one is said in English, and without advice where none is here. */
+export type MessagePacks = Partial<Record<Language, MessagePack>>;
+
+/** Gives findings, readings and scores. Same plan, options and texts, same report; never throws. */
+export function checkWith(plan: Plan, options: CheckOptions, packs: MessagePacks): Report {
+  const read = readPlan(plan, options);
+  const bench = benchFor(read, options, packs);
+  return report(read, bench, (objective) => checkSet(objective, bench));
+}
+
+export interface Checker {
+  /** As `checkWith`. Options and packs count as unchanged while they are the same objects. */
+  check(plan: Plan, options: CheckOptions, packs?: MessagePacks): Report;
+}
+
+const NO_PACKS: MessagePacks = {};
+
+/** A checker that remembers the last plan, so that a keystroke costs one objective and one reading. */
+export function createChecker(): Checker {
+  const memory = createMemory();
+  let sets = new Recent<CheckedSet>();
+  let last: { options: CheckOptions; packs: MessagePacks } | null = null;
+  return {
+    check(plan, options, packs = NO_PACKS) {
+      if (last?.options !== options || last.packs !== packs) sets = new Recent();
+      last = { options, packs };
+      const { today, fiscalYearStart, terms } = options;
+      const settings = JSON.stringify([today, fiscalYearStart, terms, plan.pattern]);
+      const read = readPlan(plan, options, memory.reader(settings));
+      const bench = benchFor(read, options, packs);
+      const head = JSON.stringify([
+        read.language,
+        read.readable,
+        plan.pattern,
+        plan.period,
+        plan.parents,
+      ]);
+      const made = report(read, bench, (objective) =>
+        sets.get(head + JSON.stringify(objective.objective), () => checkSet(objective, bench)),
+      );
+      memory.forgetUnused();
+      sets.forgetUnused();
+      return made;
+    },
+  };
+}
+
+function benchFor(plan: ReadPlan, options: CheckOptions, packs: MessagePacks): Bench {
+  return {
+    rules: rulesInForce(plan, options),
+    pack: packs[plan.language] ?? {},
+    english: packs.en ?? {},
+    ignored: new Set(options.ignored),
+  };
+}
+
+function report(plan: ReadPlan, bench: Bench, setOf: (read: ReadObjective) => CheckedSet): Report {
+  const whole = { text: plan.plan.title, objectiveId: null, keyResultId: null };
+  const own = judge(bench.rules.plan, plan, whole, bench);
+  const sets = plan.objectives.map(setOf);
+  const scores = sets.map((set) => set.score);
+  return {
+    version: 1,
+    language: plan.language,
+    readings: Object.fromEntries(sets.flatMap((set) => set.readings)),
+    findings: [...own.map(({ finding }) => finding), ...sets.flatMap((set) => set.findings)],
+    scores: {
+      plan: scoreWhole(scores, own, "objectives"),
+      objectives: Object.fromEntries(sets.map((set) => [set.id, set.score])),
+      keyResults: Object.fromEntries(sets.flatMap((set) => set.scores)),
+    },
+  };
+}
