@@ -10,6 +10,7 @@ export function deedNamed(subject: string): string {
 /** German puts its verb last: "Laufwege analysieren" is about the analysis. */
 export const GERMAN_DEEDS: readonly (readonly [verb: RegExp, name: string])[] = [
   [/\sanalysier(?:en|t)\W*$/iu, "Analyse"],
+  [/\sdokumentier(?:en|t)\W*$/iu, "Dokumentation"],
   [/\sbeobacht(?:en|et)\W*$/iu, "Beobachtung"],
   [/\serforsch(?:en|t)\W*$/iu, "Erforschung"],
   [/\suntersuch(?:en|t)\W*$/iu, "Untersuchung"],

@@ -40,12 +40,9 @@ const SORTS: readonly (readonly [id: string, wording: RegExp])[] = [
     "analysis",
     /\b(?:analysieren|analysiert|beobachten|beobachtet|erforschen|erforscht|untersuchen|untersucht)\W*$/iu,
   ],
-  [
-    "meeting",
-    /\b(?:diskutieren|diskutiert|besprechen|besprochen|erörtern|erörtert|austauschen|abstimmen|abgestimmt)\W*$/iu,
-  ],
+  ["meeting", /\b(?:diskutieren|diskutiert|besprechen|besprochen|erörtern|erörtert)\W*$/iu],
   ["upkeep", /\bnachtrainier(?:en|t)\W*$/iu],
-  ["choice", /\b(?:evaluieren|evaluiert|vergleichen|verglichen|erproben|erprobt|auswählen)\W*$/iu],
+  ["choice", /\b(?:evaluieren|evaluiert|erproben|erprobt)\W*$/iu],
   ["choice", /^\W*(?:decide on\b|(?:final\s)?go\s?\/?\s?no-?\s?go\b)/iu],
 ];
 
