@@ -1,6 +1,7 @@
 /** The gate: may this suggestion be shown in that place? Both writers pass through it. */
 import { check } from "./check.ts";
 import { fieldsOf, formRefusals } from "./gate/form.ts";
+import { languageRefusals } from "./gate/language.ts";
 import { nameRefusals } from "./gate/names.ts";
 import { strayNumbers, traceNumbers } from "./gate/numbers.ts";
 import { obeyedRefusals } from "./gate/obeyed.ts";
@@ -52,6 +53,7 @@ export function verify(
     ...proposalRefusals(candidate),
     ...numbers.refusals,
     ...strayNumbers(besides(candidate), candidate, sources),
+    ...(writer.name === "model" ? languageRefusals(candidate, vouched.said) : []),
     ...nameRefusals(candidate, vouched.known),
     ...subjectRefusals(candidate, vouched),
     ...obeyedRefusals(candidate, vouched, writer),

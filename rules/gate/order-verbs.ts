@@ -124,14 +124,15 @@ const NEVER_NOUNS = new Set(
     "imply incite inform insert insist instruct interpret invent jot misspell modify narrate " +
     "notify paraphrase plead portray pray preach proclaim pronounce propose provide publicise reassure " +
     "recite recount define make put become refer reiterate rejoice rephrase restate rewrite rhyme ridicule scare scold scramble shout " +
-    "solicit speculate summarise summarize tempt thank threaten urge verify warn whisper"
+    "solicit speculate summarise summarize tempt thank threaten urge verify warn whisper elaborate gush whine tout predict steer commend rant ramble moan grumble lament brag"
   ).split(" "),
 );
 /** The same as nouns too: orders with an object behind them. */
 const SAYINGS = new Set(
   (
     "offer hint stress report check compliment comment trick caution boast joke laugh cheer smile cry guess vote " +
-    "question quiz toast gossip welcome draw paint sign lie hide set honor juggle push spread plant sum bet drop sketch shift list state sound quote plug show"
+    "question quiz toast gossip welcome draw paint sign lie hide set honor juggle push spread plant sum bet drop sketch shift list state sound quote plug show spill recall voice pitch " +
+    "phrase tag wrap relay outline drum direct crack flip leave tease quip muse chant vent back act"
   ).split(" "),
 );
 const AMOUNTS = new Set(
@@ -169,7 +170,7 @@ const OBJECT =
 const MAKES = new Set(
   (
     "make put define become generate notify verify provide propose publicise inform analyse analyze modify consider " +
-    "choose insert refer encrypt clarify introduce include add send give remove write let describe"
+    "choose insert refer encrypt clarify introduce include add send give remove write let describe predict steer"
   ).split(" "),
 );
 

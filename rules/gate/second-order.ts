@@ -2,6 +2,7 @@
  * Where a second order begins in a clause that has its verb already: "reduce handling time
  * recommend the bank". One statement has one verb; each further one needs a joint before it.
  */
+import { detectLanguage } from "../reading/language.ts";
 import { VERB } from "../reading/lexicon/classes.ts";
 import { tokenise } from "../reading/tokenise.ts";
 import type { Token } from "../reading/tokens.ts";
@@ -32,6 +33,8 @@ const NO_VERB =
 
 /** The place of the second order in `clause`; -1 where there is none. */
 export function secondOrder(clause: string): number {
+  // "Gutachten entstehen an einem Tag": little words of one language are others in the other.
+  if (detectLanguage(clause) !== "en") return -1;
   const tokens = tokenise(clause.toLowerCase(), "en").filter((each) => each.type !== "mark");
   const commands = tokens[0] !== undefined && isCommand(tokens[0]);
   // Where no order opens it, a subject of several may have its verb: "40% of readers name the".
@@ -71,6 +74,9 @@ function ordersAt(
   const behind = tokens[at + 2]?.text ?? "";
   const isCarriedOn =
     PARTICLE.test(next.text) && (DETERMINER.test(behind) || /^(?:only|as)$/u.test(behind));
+  if (commands && isSaying(token.text) && /^(?:in|on|about|away|up|off|out)$/u.test(next.text)) {
+    return true;
+  }
   if (commands && isCarriedOn && isOrderVerb(token.text)) return true;
   const named = /^\p{Lu}\p{Ll}/u.test(clause.slice(next.start));
   if (!commands || !isOrderVerb(token.text)) return false;
