@@ -1,5 +1,6 @@
 /** Effort was spent: nothing says what is different afterwards. */
 import { defineRule } from "../../define.ts";
+import { lazyPattern } from "../../lazy-pattern.ts";
 import { saysDirection } from "../direction.ts";
 import { isActivityInDisguise } from "../disguise.ts";
 import { isEndState } from "../end-state.ts";
@@ -30,11 +31,13 @@ export const rule = defineRule({
     if (standsInExploration(kr, plan)) return [];
     const sentence = kr.text.slice(frontOf(kr.text));
     // A line without words is none yet: still empty, or marks and tags alone.
-    if (!/\p{L}/u.test(sentence) || LIMITS.test(sentence)) return [];
+    if (!letter().test(sentence) || LIMITS.test(sentence)) return [];
     const messageId = explores(kr, plan) ? "openSearch" : "effort";
     return [{ messageId, span: flaggedWords(kr), ...asSure(kr) }];
   },
 });
+
+const letter = lazyPattern("\\p{L}", "u");
 
 /** "Zero manual changes", "no handler spends more than 15 minutes": a level, and no rule of conduct. */
 const LIMITS =
