@@ -78,9 +78,20 @@ const NEEDS_A_THING = new Set(
 const LEVELS =
   /(?:\brate|\bcosts?|quality|accuracy|precision|recall|f1|f1-score|auc|latency|\bwer|\bmape)(?: of [\d.,]+\s?%?)?$/iu;
 
-/** Papers, places and episodes: nobody relies on them every week. */
-const UNUSED =
-  /(?:jobs?|posts?|adverts?|ads|vacanc(?:y|ies)|contracts?|agreements?|courses?|class(?:es)?|lessons?|walks?|visits?|events?|fairs?|warehouses?|resources?|switch(?:es)?|vans?|stations?|deals?|baskets?|benefits?|meetings?|bottlenecks?|emails?|e-mails?|resellers?|interviews?|appointments?|steps?|blockers?)$/iu;
+/** Tools and services: only these can be relied upon every week, whoever has heard of them. */
+const USED_DAILY =
+  /(?:tools?|apps?|applications?|models?|dashboards?|cockpits?|assistants?|services?|bots?|copilots?|agents?|systems?|platforms?|portals?|engines?|librar(?:y|ies)|catalog(?:ue)?s?|matri(?:x|ces)|maps?|index|databases?|calculators?|simulators?|simulations?|configurators?|planners?|trackers?|boards?|kits?|modules?|plug-?ins?|extensions?|software|solutions?|suites?|environments?|interfaces?|devices?|twins?|frameworks?|taxonom(?:y|ies)|translations?|transcripts?|summar(?:y|ies)|marketplaces?|views?|hubs?|networks?|lists?|scores?|forecast(?:s|ing)?|predictions?|search|sheets?|cards?|guides?|monitors?|tablets?|lockers?|machines?|readers?|scanners?|functions?|generators?|templates?|calendars?|scripts?|queues?|stores?|warehouses? data|reports?)(?:\sv?\d+)?$/iu;
+
+/** Papers, places and episodes: they make nothing easier by themselves. */
+const PASSES =
+  /(?:jobs?|posts?|adverts?|ads|vacanc(?:y|ies)|contracts?|courses?|class(?:es)?|walks?|visits?|events?|fairs?|warehouses?|resources?|vans?|stations?|deals?|rehearsals?|seats?|leftovers|resellers?|steps?|runs?|matches|summits?|candidates?)$/iu;
+
+/** Whether somebody can use it every week: a tool, or something with a name of its own. */
+export function isUsedDaily(subject: string): boolean {
+  const [head = subject] = subject.split(/ (?:of|for|in|on|with|between|among) /u);
+  const last = head.split(" ").at(-1) ?? head;
+  return USED_DAILY.test(head) || (/\p{Lu}/u.test(last) && !/^\p{Lu}{2,3}s?$/u.test(last));
+}
 
 /** What is to become less is relied upon by nobody. */
 const REDUCES = /^\W*(?:reduce|cut|lower|avoid|minimi[sz]e|eliminate|shrink)\b/iu;
@@ -96,7 +107,11 @@ export function usableThing(standing: Standing, playbook: Playbook): Thing {
   if (LEVELS.test(head) && thing.id !== "test-quality") return playbook.unnamed;
   const burden = playbook.things.find(({ id }) => id === "burden");
   if (burden && thing.id === "anything" && REDUCES.test(text)) return burden;
-  if (thing.id === "anything" && UNUSED.test(head)) return playbook.unnamed;
+  const isEnglish = standing.language === "en";
+  if (isEnglish && thing.id === "anything" && !isUsedDaily(bare) && !NO_THING.test(head)) {
+    const means = playbook.things.find(({ id }) => id === "means");
+    return means && !PASSES.test(head) ? means : playbook.unnamed;
+  }
   return NO_THING.test(head) && NEEDS_A_THING.has(thing.id) ? playbook.unnamed : thing;
 }
 

@@ -22,7 +22,15 @@ export function withoutLabel(objective: string): string {
 /** The objective as a statement; null where it says nothing that could be asked. */
 export function aimOf(objective: string, language: Language): string | null {
   const aim = withoutLabel(objective);
-  if (aim.length < 8 || aim.length > LONGEST || /[{}<>|;?:"“„]|\. /u.test(aim)) return null;
+  // "Invoicing that freelancers enjoy" is a name, and nothing that one could agree with.
+  if (
+    language === "en" &&
+    /^(?:an?\s)?[\p{L}-]+(?:\s[\p{L}-]+)?\s(?:that|which|people|who)\s|\s(?:at|for|by|with|to)$/iu.test(
+      aim,
+    )
+  )
+    return null;
+  if (aim.length < 8 || aim.length > LONGEST || /[{}<>|;?:"“„/]|\. /u.test(aim)) return null;
   return isStatement(aim, language) ? aim : null;
 }
 

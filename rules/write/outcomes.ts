@@ -51,8 +51,7 @@ function ofThing(standing: Standing, usable: Thing, found: FoundSubject | null):
   return {
     usable,
     before: leads ? wish : own,
-    // Beside the wish in its own measure, "a change for the better" says nothing.
-    lines: leads && usable.id === "unnamed" ? [] : usable.lines.map(write),
+    lines: usable.id === "unnamed" ? [] : usable.lines.map(write),
     after: leads ? [] : wish,
   };
 }
@@ -92,6 +91,16 @@ const withUseCase: WithSubject = ({ entry, own, byVerb }, thing, isUnnamed, stan
   const effectFirst = own && !isBeside && !standing.research;
   return effectFirst ? inOrder(thing, effects, lines) : inOrder(thing, lines, effects);
 };
+
+/** "A change for the better": where neither the thing nor the objective can be measured. */
+export function changeFor(standing: Standing, playbook: Playbook): Written[] {
+  const isWished = standing.language === "en" && wishOrdered(standing.objective.text) !== null;
+  const isBare = /^(?:unnamed|means)$/u.test(usableThing(standing, playbook).id);
+  if (!isBare || isWished || saysNever(standing.text)) return [];
+  const found = subjectFor(standing, playbook);
+  const known = found?.business ? undefined : found?.entry.people;
+  return playbook.unnamed.lines.flatMap(writerFor(standing, known));
+}
 
 /** Where a thing is but a means, the wish says more; a level promised for it stays with it. */
 function wishLeads({ text, words, objective, language }: Standing, usable: Thing): boolean {

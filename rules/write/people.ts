@@ -21,7 +21,8 @@ const SERVES =
 
 const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|both|our|no|more)$/u;
 /** Before people and no part of what they are called. */
-const NO_PART = /^(?:free|relieve|spare|why|how|what|where|when|which|that)$/u;
+const NO_PART =
+  /^(?:free|relieve|spare|help|offer|let|understand|serve|why|how|what|where|when|which|that)$/u;
 /** "AI agents" are no people. */
 const MACHINE = /^(?:ai|internal|autonomous|voice|virtual|software|coding|llm|smart|agentic)$/u;
 /** Behind these stands where something is: "on all 12 extruders". */

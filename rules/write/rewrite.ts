@@ -14,7 +14,7 @@ import { lastResorts } from "./last-resort.ts";
 import { isStatement, measured, namesLevel } from "./measure.ts";
 import { measureFirst } from "./measure-first.ts";
 import { metricNamed } from "./metric-named.ts";
-import { effectsFor, functionEffects, outcomesFor } from "./outcomes.ts";
+import { changeFor, effectsFor, functionEffects, outcomesFor } from "./outcomes.ts";
 import type { WriterPacks } from "./pack.ts";
 import { halves, levelsSwapped, placeholdersAsked } from "./repair.ts";
 import { standingOf } from "./standing.ts";
@@ -94,7 +94,8 @@ function candidatesFor(standing: Standing): Written[] {
     const isUnnamed = english && usableThing(standing, playbook) === playbook.unnamed;
     // "Improve prompt quality": whom it is for can say whether it is good.
     const asked = isUnnamed && !isStatement(standing) ? plain(measured(standing)) : [];
-    return [...repairs, ...asked, ...outcomesFor(standing, playbook), ...aims(standing)];
+    const things = [...outcomesFor(standing, playbook), ...aims(standing)];
+    return [...repairs, ...asked, ...things, ...changeFor(standing, playbook)];
   }
   const own = [...repairs, ...completion];
   const effects = effectsFor(standing, playbook);
@@ -102,7 +103,8 @@ function candidatesFor(standing: Standing): Written[] {
   if (reading.technicalOnly && reading.baseline === null) {
     const known = usableThing(standing, playbook) !== playbook.unnamed;
     const things = outcomesFor(standing, playbook);
-    return known ? [...things, ...aims(standing), ...own] : [...aims(standing), ...own, ...things];
+    if (known) return [...things, ...aims(standing), ...own];
+    return [...aims(standing), ...own, ...things, ...changeFor(standing, playbook)];
   }
   if (reading.target === null) {
     const levels = english ? plain(measured(standing)) : [];
@@ -125,7 +127,8 @@ function spareFor(standing: Standing): Written[] {
   const { playbook, reading, text, language } = standing;
   const isOther = language === "en" && isGermanText(text);
   if (playbook === null || isOther || reading.baseline !== null) return [];
-  return [...outcomesFor(standing, playbook), ...aims(standing)];
+  const things = [...outcomesFor(standing, playbook), ...aims(standing)];
+  return [...things, ...changeFor(standing, playbook)];
 }
 
 /** The objective's wish as a share; else whether people agree with it. */

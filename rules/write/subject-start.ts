@@ -10,7 +10,7 @@ const NAME_ENDS =
 
 /** Orders that the lexicon does not know, or knows with a hyphen only. */
 const ORDERS =
-  /^(?:pilot|offer|spark|unlock|segment|cluster|ignite|foster|nurture|instil|instill|cultivate|strengthen|revamp|overhaul|relaunch|rationali[sz]e|harmoni[sz]e|verify|gather|cleanse|empower|outsource|backtest|predict|detect|classify|extract|recommend|forecast|explain|circulate|kick|simplify|speed|repair|shortlist|countersign|ratify|calibrate|institutionali[sz]e|digitali[sz]e|orchestrate|transcribe|(?!enterprise|exercise|expertise|franchise|merchandise|premise)\p{L}{3,12}(?:ise|ize|ify)|(?:fine|re|pre|co|cross|de|red)-\p{L}{3,14})$/u;
+  /^(?:pilot|offer|weigh|practi[sc]e|spark|unlock|segment|cluster|ignite|foster|nurture|instil|instill|cultivate|strengthen|revamp|overhaul|relaunch|rationali[sz]e|harmoni[sz]e|verify|gather|cleanse|empower|outsource|backtest|predict|detect|classify|extract|recommend|forecast|explain|circulate|kick|simplify|speed|repair|shortlist|countersign|ratify|calibrate|institutionali[sz]e|digitali[sz]e|orchestrate|transcribe|(?!enterprise|exercise|expertise|franchise|merchandise|premise)\p{L}{3,12}(?:ise|ize|ify)|(?:fine|re|pre|co|cross|de|red)-\p{L}{3,14})$/u;
 
 /** "Document classification", "contract copilot": nouns in front of what is done or made with them. */
 const NOUN_FIRST =

@@ -23,5 +23,7 @@ export const LINK = new Set("and or & /".split(" "));
 export const KEEPS_GOING = new Set("of for".split(" "));
 
 export const NOT_A_SUBJECT = new Set(
-  "it them this that these those something more less xxx tbd what how whether who".split(" "),
+  "it them this that these those something more less xxx tbd what how whether who why where when".split(
+    " ",
+  ),
 );

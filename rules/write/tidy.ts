@@ -25,6 +25,7 @@ const STRIPS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\s)w\/\s?(?=\p{L})/giu, "with "],
   [/\bincl\.\s/giu, "including "],
   [/^hiring:\s/iu, "Hire "],
+  [/^fine tun(?=e\s|ing\s)/iu, "Fine-tun"],
   [/^a\/b[- ]tests?\s(?=\S+\s)/iu, "Try out "],
   [/[“”„"«»`]|(?<!\p{L})[‘']|[’'](?!\p{L})/gu, ""],
   [/\p{Extended_Pictographic}\ufe0f?/gu, " "],

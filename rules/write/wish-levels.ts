@@ -49,9 +49,11 @@ export function levelOfMore(what: string): string | null {
 }
 
 function level(what: string, goes: "fall" | "rise"): string | null {
+  if (/^the time (?:to|for|until|that|from)\s/iu.test(what))
+    return `${capital(what)} ${goes}s from {from} days to {to} days`;
   // "The cost of X": what stands behind is what it is the cost of.
   const [head = what] = what.split(
-    /\s(?:of|in|on|for|with|from|at|per|among|between|per|caused|after|during|across)\s/u,
+    /\s(?:of|in|on|for|with|from|at|per|about|among|between|per|caused|after|during|across)\s/u,
   );
   const counted = UNITS.find(([noun]) => noun.test(head))?.[1];
   if (counted === undefined) return null;

@@ -7,6 +7,9 @@ const many = (one = ""): string =>
     ? one
     : one.replace(/([^aeiou])y$/u, "$1ie").replace(/$/u, "s");
 
+const joins = (who = ""): string =>
+  /(?:teams|units|departments|businesses|companies|plants|stores)$/u.test(who) ? "that" : "who";
+
 export const peopleWishes: readonly BusinessWish[] = [
   {
     form: /^(?<any>)hire\s(?<who>.{3,40}?)(?:\s(?:faster|quicker|quickly|sooner|in less time))?$/iu,
@@ -31,7 +34,13 @@ export const peopleWishes: readonly BusinessWish[] = [
   },
   {
     form: /^(?:empower|enable|help|allow|get)\s(?:(?:every|each|all|our|the)\s){0,2}(?<who>[\p{L}-]+(?:\s[\p{L}-]+){0,2}?)\sto\s(?<does>\p{Ll}{2,14}\s.{3,50})$/iu,
-    say: ({ who, does }) => `The share of ${many(who)} who ${does} rises from {from}% to {to}%`,
+    say: ({ who, does }) =>
+      `The share of ${many(who)} ${joins(many(who))} ${does} rises from {from}% to {to}%`,
+    from: "What share does so today?",
+  },
+  {
+    form: /^(?:help|let)\s(?:our\s)?(?<who>(?!machines|models|systems|agents|ai\b)[\p{L}-]+(?:\s[\p{L}-]+)?(?:[^s]s|staff|people))\s(?<does>(?:find|get|use|do|focus|decide|spend|work|learn|choose|see|understand|reach|solve|save|plan|make|take|sell|answer|stay|build|manage|keep)\s.{3,50})$/iu,
+    say: ({ who, does }) => `The share of ${who} ${joins(who)} ${does} rises from {from}% to {to}%`,
     from: "What share does so today?",
   },
   {

@@ -13,8 +13,9 @@ const takes = (text = ""): string => {
 
 export const workWishes: readonly BusinessWish[] = [
   {
-    form: /^win\s(?:more|new|many|additional|back)\s(?<who>[\p{L}\s-]{4,40}s)$/iu,
-    say: ({ who = "" }) => `${capital(who)} won rise from {from} to {to} a quarter`,
+    form: /^win\s(?<how>more|new|many|additional|back)\s(?<who>[\p{L}\s-]{4,40}s)$/iu,
+    say: ({ how, who = "" }) =>
+      `${capital(who)} won${how === "back" ? " back" : ""} rise from {from} to {to} a quarter`,
     from: "How many were won last quarter?",
   },
   {
@@ -24,7 +25,7 @@ export const workWishes: readonly BusinessWish[] = [
     from: "What share is found so early today?",
   },
   {
-    form: /^(?<does>detect|find|catch|spot|notice|identify|answer|settle|process|approve|resolve|solve|handle|deliver|ship|fix|repair|close|pay|sign|release|develop|decide|decide on|onboard|restore|recruit|launch|bring|get|build|prepare|review|patch)\s(?<what>.{3,40}?)\s(?:faster|sooner|quicker|quickly|more quickly|earlier|before (?:anyone|anybody|they|it|customers)\b.{3,30}|in less time)(?<where>\s(?:in|on|at|for)\s.{3,30})?$/iu,
+    form: /^(?<does>detect|find|catch|spot|notice|identify|answer|settle|process|approve|resolve|solve|handle|deliver|ship|fix|repair|close|pay|sign|release|develop|decide|decide on|onboard|restore|recruit|launch|bring|get|build|prepare|review|patch)\s(?<what>.{3,40}?)\s(?:faster|sooner|quicker|quickly|more quickly|earlier|before (?:anyone|anybody|they|it|customers|users|patients|citizens)\b.{3,30}|in less time)(?<where>\s(?:in|on|at|for)\s.{3,30})?$/iu,
     say: ({ does = "", what, where = "" }) =>
       `The time to ${does.toLowerCase()} ${named(what)}${where} falls from {from} days to {to} days`,
     from: "How many days did it take for the last few?",
@@ -35,7 +36,7 @@ export const workWishes: readonly BusinessWish[] = [
     from: "How many days did it take for the last few?",
   },
   {
-    form: /^(?:speed up|accelerate|shorten|simplify|streamline|faster|quicker)\s(?<what>(?!time\b).{3,40})$/iu,
+    form: /^(?:speed up|accelerate|shorten|simplify|streamline|faster|quicker)\s(?<what>(?!time\b)(?!.*\bgrowth\b).{3,40})$/iu,
     say: ({ what }) => takes(what),
     from: "How many days did it take for the last few?",
   },

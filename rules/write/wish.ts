@@ -18,7 +18,7 @@ import { wordsOfLine } from "./vouched.ts";
 /** Means to an end: whether they are used says less than whether the end has come. */
 const INSTRUMENTS = new Set(
   (
-    "anything data dataset choice training delivery experience prediction agreement analysis hire " +
+    "anything means data dataset choice training delivery experience prediction agreement analysis hire " +
     "pipeline move joiner connected"
   ).split(" "),
 );

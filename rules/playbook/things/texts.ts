@@ -89,6 +89,18 @@ export const textsThings: readonly Thing[] = [
     ],
   },
   {
+    // What may help, and is nothing that anybody works with every week.
+    id: "means",
+    words: "",
+    lines: [
+      {
+        say: "The share of {people} who say that {subject} make{s} things easier for them rises from {from}% to {to}%",
+        from: "What share would say so today? A short survey tells.",
+        title: "Ask those it is for",
+      },
+    ],
+  },
+  {
     id: "message",
     words:
       "calls, phone calls, cold calls, sales calls, reminder, reminders, dunning letters, mailing, mailings, cold emails, invitations, outreach, notifications, auto-replies",
