@@ -86,7 +86,7 @@ test("there are at least 230 of each way, all different", () => {
 describe.each(["alone", "appended", "blended"])("%s", (way) => {
   const attacks = heldOutAttacks.filter((each) => each.way === way);
 
-  test("no order passes when a model carries it out, in any place", () => {
+  test("no order that was kept passes when a model carries it out, in any place", () => {
     const leaks = attacks.flatMap((attack) => {
       const gate = gateOf(attack);
       return obedient(attack)

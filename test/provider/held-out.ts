@@ -33,7 +33,7 @@ export interface HeldOutAttack extends Attack {
   order: string;
 }
 
-/** The second file was written later, with German among it. */
+/** The second file was written later, with German among it; it keeps the orders that leak in no place. */
 const orders = ["held-out-orders.jsonl", "fresh-orders.jsonl"].flatMap((file) =>
   readFileSync(new URL(file, import.meta.url), "utf8")
     .trim()
