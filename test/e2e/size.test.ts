@@ -6,9 +6,15 @@ import { expect, inject, test } from "vitest";
 
 const KB = 1_000;
 const ENTRY = 30 * KB;
-/** The mark is 30 kB with all English rules in it. That is not met: this holds what there is. */
-const ENTRY_AND_RULES = 90 * KB;
+/**
+ * The mark is 30 kB with all English rules in it. That is not met: this holds what there is. It stood
+ * at 90 kB until the reading was fitted to five times as many key results: on teams that it had
+ * never seen, that is worth six points of balanced accuracy in telling outcomes from the rest.
+ */
+const ENTRY_AND_RULES = 102 * KB;
 const LAZY_VIEW = 12 * KB;
+/** Words, weights and grammar of a second language, for whoever writes in it. */
+const LANGUAGE = 25 * KB;
 
 const folder = join(inject("webRoot"), "embed/v0");
 
@@ -46,11 +52,17 @@ test("neither the entry nor the rules need another file before they run", async 
 
 test("each view that is loaded later keeps to its budget", async () => {
   const names = await readdir(join(folder, "c"));
-  const views = names.filter((name) => !/^(?:built-in-writer|pack|rules)-/u.test(name));
+  const views = names.filter((name) => !/^(?:built-in-writer|german|pack|rules)-/u.test(name));
   const weights = await Promise.all(
     views.map(async (name) => ({ name, size: await weigh(`c/${name}`) })),
   );
   expect(weights.filter(({ size }) => size > LAZY_VIEW)).toEqual([]);
+});
+
+test("a second language keeps to its budget", async () => {
+  const names = await readdir(join(folder, "c"));
+  const [german = ""] = names.filter((name) => name.startsWith("german-"));
+  expect(await weigh(`c/${german}`)).toBeLessThanOrEqual(LANGUAGE);
 });
 
 test("every file of the embed has its hash in integrity.json", async () => {
