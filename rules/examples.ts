@@ -75,9 +75,7 @@ export function examplePlan(example: Example, scope: Scope): Plan {
 }
 
 /** What stands round an example's text, in reading order. */
-export function surroundings(
-  example: Example,
-): {
+export function surroundings(example: Example): {
   what: "quarter" | "objective" | "beside" | "parent" | "live" | "marked" | "set";
   text: string;
 }[] {
