@@ -87,7 +87,7 @@ const PASSES =
   /(?:jobs?|posts?|adverts?|ads|vacanc(?:y|ies)|contracts?|courses?|class(?:es)?|walks?|visits?|events?|fairs?|warehouses?|resources?|vans?|stations?|deals?|rehearsals?|seats?|leftovers|resellers?|steps?|runs?|matches|summits?|candidates?)$/iu;
 
 /** Whether somebody can use it every week: a tool, or something with a name of its own. */
-export function isUsedDaily(subject: string): boolean {
+function isUsedDaily(subject: string): boolean {
   const [head = subject] = subject.split(/ (?:of|for|in|on|with|between|among) /u);
   const last = head.split(" ").at(-1) ?? head;
   return USED_DAILY.test(head) || (/\p{Lu}/u.test(last) && !/^\p{Lu}{2,3}s?$/u.test(last));
