@@ -14,6 +14,9 @@ const DONE = /^ge[a-z]{3,20}(?:t|en)$|^[a-z]{3,20}iert$/;
 const FOREIGN = /^[a-z]{3,20}ieren$/;
 const TO_DO = /^[a-z]{4,20}(?:en|ern|eln)$/;
 
+/** No shape above is found in less. */
+const SHORTEST = 5;
+
 const isCapital = (text: string, { start }: Token) => /\p{Lu}/u.test(text.charAt(start));
 
 /** Tells nouns from verbs by their capitals, unless the writer uses none. */
@@ -50,6 +53,7 @@ function joinParted(tokens: Token[], lookUp: LookUpWords): void {
 function guessVerbs(tokens: Token[], text: string): void {
   for (const token of tokens) {
     if (token.type !== "word" || token.word.bits || isCapital(text, token)) continue;
+    if (token.text.length < SHORTEST) continue;
     const parts = [...parted(foldGerman(token.text))];
     if (parts.some(([, rest]) => DONE.test(rest)))
       token.word = { ...token.word, bits: W.make, form: "ed" };

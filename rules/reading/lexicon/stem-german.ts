@@ -34,13 +34,15 @@ function strongForms(): Map<string, Stem> {
 }
 
 /** Capitals gone; `ä` and `ae`, `ß` and `ss` are one, and so are `Kund:innen` and `Kundinnen`. */
-export const foldGerman = (word: string): string =>
-  word
+export function foldGerman(word: string): string {
+  if (!/[äöüß:*_]/.test(word)) return word;
+  return word
     .replaceAll("ä", "ae")
     .replaceAll("ö", "oe")
     .replaceAll("ü", "ue")
     .replaceAll("ß", "ss")
     .replace(/[:*_]in(?=nen$|$)/, "in");
+}
 
 /** Ways to take a prefix off: `ein` and `geführt` of `eingeführt`; the first takes off none. */
 export function* parted(word: string): Generator<[string, string]> {
