@@ -26,6 +26,8 @@ export interface Place {
   keyResultId: string | null;
   /** More of the user's words that numbers may come from, such as the use case. */
   sources?: readonly string[];
+  /** Remarks on how the work goes; numbers may come from them too. */
+  notes?: readonly string[];
   options: CheckOptions;
 }
 

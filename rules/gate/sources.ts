@@ -1,5 +1,6 @@
 /** Every text of the user that a suggestion may draw on, with what was said to a machine set aside. */
 import type { Period, Plan, Writer } from "../okr.ts";
+import { opensWithOrder } from "./order-verbs.ts";
 import { partText, unlentWords, without } from "./part-text.ts";
 import type { PartedText } from "./part-text.ts";
 import { subjectStems } from "./words.ts";
@@ -31,6 +32,8 @@ interface SourcePlace {
   objectiveId: string;
   keyResultId: string | null;
   sources?: readonly string[];
+  /** Remarks on how the work goes: one that opens with an order is none, whatever words they share. */
+  notes?: readonly string[];
 }
 
 let last: { key: string; sources: Sources } | null = null;
@@ -42,11 +45,16 @@ let last: { key: string; sources: Sources } | null = null;
 export function sourcesOf(place: SourcePlace, writer: Writer): Sources {
   const texts = textsOf(place);
   const { period } = place.plan;
-  const key = [writer.name, period?.label, period?.start, period?.end, ...texts].join("\u0000");
+  const notes = new Set(place.notes);
+  const parts = [writer.name, period?.label, period?.start, period?.end, notes.size, ...texts];
+  const key = parts.join("\u0000");
   if (last?.key !== key) {
-    const [keyResult = NOTHING, objective = NOTHING, ...others] = partAll(texts).map((each, at) =>
-      sourceOf(texts[at] ?? "", each, writer),
-    );
+    const [keyResult = NOTHING, objective = NOTHING, ...others] = partAll(texts).map((each, at) => {
+      const text = texts[at] ?? "";
+      return notes.has(text) && opensWithOrder(text)
+        ? { ...NOTHING, addressed: text }
+        : sourceOf(text, each, writer);
+    });
     last = { key, sources: { keyResult, objective, others, period } };
   }
   return last.sources;
@@ -60,6 +68,7 @@ function textsOf(place: SourcePlace): string[] {
   const own = objective?.keyResults.find((each) => each.id === place.keyResultId);
   const siblings = objective?.keyResults.filter((each) => each !== own).slice(0, 40) ?? [];
   const others = [
+    ...(place.notes ?? []),
     ...(place.sources ?? []),
     ...siblings.map((each) => each.text),
     ...place.plan.parents.map((each) => each.text),

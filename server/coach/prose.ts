@@ -73,7 +73,7 @@ function sourcesFor(plan: Plan, notes: readonly string[]): Sources {
 function noteSource(plan: Plan, text: string): SourceText {
   const place = { plan, objectiveId: "", keyResultId: null };
   const [note = nothing] = sourcesOf(
-    { ...place, sources: [text, ...resultsOf(plan)] },
+    { ...place, notes: [text], sources: resultsOf(plan) },
     writer,
   ).others;
   return /\S/u.test(note.addressed + note.beside) ? note : { ...note, said: text };

@@ -15,7 +15,7 @@ function adjusted(text: string, notes: readonly string[] = [], old = before) {
     proposals: [],
     explanation: "Contract review keeps its pace.",
   };
-  return verifyAdjusted(candidate, { ...aPlace(old), sources: notes }, writer);
+  return verifyAdjusted(candidate, { ...aPlace(old), notes }, writer);
 }
 
 test("a text that says more closely what is measured may stand", () => {

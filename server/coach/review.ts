@@ -93,7 +93,7 @@ function reviewQuestion(task: Task, request: ReviewRequest): Question<Advice> {
     if (action === "adjust" && rewritten !== null) {
       const candidate = { text: rewritten, slots, proposals, explanation: why };
       const { objectiveId } = found;
-      const place = { plan, objectiveId, keyResultId, sources: notes, options };
+      const place = { plan, objectiveId, keyResultId, notes, options };
       const verdict = verifyAdjusted(candidate, place, writer);
       if (!verdict.ok) return verdict;
       advice.suggestion = verdict.suggestion;
