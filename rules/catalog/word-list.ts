@@ -7,7 +7,8 @@
 const SIGNS: Readonly<Record<string, string>> = {
   " ": "|",
   "?": "?",
-  "*": "[a-zß-ÿ]*",
+  // Bounded, or a long run of letters is read again from each umlaut in it.
+  "*": "[a-zß-ÿ]{0,40}",
   _: "[- ]",
   "#": String.raw`\d`,
   ".": String.raw`\.`,

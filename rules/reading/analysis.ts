@@ -46,6 +46,9 @@ function objectiveBits(objective: string | null, language: Language): number {
   return lastObjective.bits;
 }
 
+/** What stands behind so many words no longer changes what a key result is. */
+const MOST_TOKENS = 400;
+
 /** Analyses a key result; spans and offsets count in `text`. */
 export function analyse(text: string, context: AnalysisContext): Analysis {
   const tokens = tokenise(mask(text), context.language);
@@ -54,10 +57,8 @@ export function analyse(text: string, context: AnalysisContext): Analysis {
   const quantities = scanQuantities(tokens, text, context.language);
   const levels = findLevels(tokens, text, quantities, slots, deadline);
   const placeholders = findPlaceholders(text);
-  const merged = mergeTokens(tokens, quantities, deadline, [
-    ...placeholders,
-    ...slots.map(({ span }) => span),
-  ]);
+  const spans = [...placeholders, ...slots.map(({ span }) => span)];
+  const merged = mergeTokens(tokens, quantities, deadline, spans).slice(0, MOST_TOKENS);
   const structure = findStructure(merged);
   const features = featuresOf({
     tokens: merged,

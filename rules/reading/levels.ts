@@ -61,6 +61,9 @@ function slotCandidates(slots: readonly Slotted[], tokens: readonly Token[]): Ca
   });
 }
 
+/** No key result has more: a longer run of numbers is no statement, and is not searched for levels. */
+const MOST_LEVELS = 60;
+
 /** Splits the numbers of a key result into baseline, target and the rest. */
 export function findLevels(
   tokens: readonly Token[],
@@ -87,6 +90,7 @@ export function findLevels(
   }
   candidates.push(...slotCandidates(slots, tokens));
   candidates.sort((left, right) => left.first - right.first);
+  const beyond = candidates.splice(MOST_LEVELS);
 
   let baseline: Candidate | null = null;
   let target: Candidate | null = null;
@@ -119,6 +123,7 @@ export function findLevels(
       target = candidates[standing - 1] ?? null;
     }
   }
+  for (const each of beyond) note(each, "condition");
   for (const each of candidates) {
     note(each, each === target ? "target" : each === baseline ? "baseline" : "condition");
   }
