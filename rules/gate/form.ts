@@ -22,10 +22,13 @@ const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u
 const META =
   /\b(?:as an? (?:ai|assistant|language model)|language model|i (?:can(?:no|['’])t|am unable|will not|won['’]t|am sorry|apologi[sz]e)|i['’]m sorry|here (?:is|are) (?:the|your|a|my)|sure,|certainly|of course[,!]|prompt|instructions?|note that|please|chatgpt|claude|gemini|openai|anthropic|rewritten|the user (?:asked|said|wrote|wants)|placeholder)\b/iu;
 /** "31. März" and "am 1. Tag" end no sentence. */
-const SENTENCE_END =
-  /(?<!\b\d{1,2}(?=\.\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Tag|Woche|Monat|Quartal|Halbjahr|Jahr|Stelle|Versuch|\p{Ll})))\.["'”’)]?\s+\S|[!?…]["'”’)]?\s+\S|[;\n\r]|[!?]|\s[-–—]\s.*\s[-–—]\s|:\s|\.{2,}|…/u;
-const EXPLANATION_END =
-  /(?:(?<!\b\d{1,2}(?=\.\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Tag|Woche|Monat|Quartal|Halbjahr|Jahr|Stelle|Versuch|\p{Ll})))\.|[!?…])["'”’)]?\s+\S|[\n\r]/u;
+const STOP = String.raw`(?<!\b\d{1,2}(?=\.\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Tag|Woche|Monat|Quartal|Halbjahr|Jahr|Stelle|Versuch|\p{Ll})))\.`;
+const SENTENCE_END = new RegExp(
+  STOP +
+    String.raw`["'”’)]?\s+\S|[!?…]["'”’)]?\s+\S|[;\n\r]|[!?]|\s[-–—]\s.*\s[-–—]\s|:\s|\.{2,}|…`,
+  "u",
+);
+const EXPLANATION_END = new RegExp(String.raw`(?:${STOP}|[!?…])["'”’)]?\s+\S|[\n\r]`, "u");
 const SLOT = /\{([^{}]*)\}/gu;
 const UNIT = /^[\p{L}%€$£][\p{L}%€$£ /.-]{0,23}$|^of \d{1,2}$/u;
 

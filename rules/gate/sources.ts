@@ -60,7 +60,14 @@ export function sourcesOf(place: SourcePlace, writer: Writer): Sources {
   return last.sources;
 }
 
-const NOTHING: SourceText = { said: "", unlent: [], halves: "", beside: "", addressed: "" };
+/** A text that is not there. */
+export const NOTHING: SourceText = {
+  said: "",
+  unlent: [],
+  halves: "",
+  beside: "",
+  addressed: "",
+};
 
 /** The key result, the objective and every other text of the user's around them. */
 function textsOf(place: SourcePlace): string[] {

@@ -15,10 +15,12 @@ import { proofThings } from "./things/proof.ts";
 import { runningThings } from "./things/running.ts";
 import { softwareThings } from "./things/software.ts";
 import { textsThings } from "./things/texts.ts";
+import { togetherThings } from "./things/together.ts";
 
 export const things: readonly Thing[] = [
   ...peopleThings,
   ...organisationThings,
+  ...togetherThings,
   ...softwareThings,
   ...businessThings,
   ...proofThings,

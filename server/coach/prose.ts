@@ -3,7 +3,7 @@ import { formRefusals } from "../../rules/gate/form.ts";
 import { nameRefusals } from "../../rules/gate/names.ts";
 import { traceNumbers } from "../../rules/gate/numbers.ts";
 import { obeyedRefusals } from "../../rules/gate/obeyed.ts";
-import { sourcesOf } from "../../rules/gate/sources.ts";
+import { NOTHING, sourcesOf } from "../../rules/gate/sources.ts";
 import type { Sources, SourceText } from "../../rules/gate/sources.ts";
 import { vouchedBy } from "../../rules/gate/vouched.ts";
 import { contentStems } from "../../rules/gate/words.ts";
@@ -71,15 +71,11 @@ function sourcesFor(plan: Plan, notes: readonly string[]): Sources {
  * beside the work is lent word by word, and its unusual words not at all.
  */
 function noteSource(plan: Plan, text: string): SourceText {
-  const place = { plan, objectiveId: "", keyResultId: null };
-  const [note = nothing] = sourcesOf(
-    { ...place, notes: [text], sources: resultsOf(plan) },
-    writer,
-  ).others;
+  const sources = resultsOf(plan);
+  const place = { plan, objectiveId: "", keyResultId: null, notes: [text], sources };
+  const [note = NOTHING] = sourcesOf(place, writer).others;
   return /\S/u.test(note.addressed + note.beside) ? note : { ...note, said: text };
 }
-
-const nothing: SourceText = { said: "", unlent: [], halves: "", beside: "", addressed: "" };
 
 /** What the place does not bring by itself. A text that stood there twice would vouch for itself. */
 function resultsOf({ objectives }: Plan): string[] {
