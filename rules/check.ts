@@ -11,6 +11,7 @@ export const ENGLISH: MessagePacks = { en: english };
  * `packs` leave out is said in English.
  */
 export function check(plan: Plan, options: CheckOptions, packs?: MessagePacks): Report {
-  const texts = packs ? { ...packs, en: { ...english, ...packs.en } } : ENGLISH;
-  return checkWith(plan, options, texts);
+  if (!packs) return checkWith(plan, options, ENGLISH);
+  const en = packs.en ? { ...english, ...packs.en } : english;
+  return checkWith(plan, options, { ...packs, en });
 }

@@ -1,5 +1,6 @@
 // What people do on the page, by the names that they see.
 import type { Locator, Page } from "playwright";
+import type { Scene } from "./scene.ts";
 
 export const plan = `# Operations AI Q1 2027
 
@@ -9,6 +10,18 @@ export const plan = `# Operations AI Q1 2027
 
 ## Objective 2: Motor claims settle themselves for our customers
 - 30% of motor claims settled with no handler by 31 March 2027, up from 4%`;
+
+/** Opens the page with an empty plan, or with what is pasted into it. */
+export async function openPage(scene: Scene, text?: string) {
+  const watched = await scene.visit({ permissions: ["clipboard-read", "clipboard-write"] });
+  await watched.page.goto(scene.url);
+  await watched.page.getByRole("button", { name: /^Paste a plan/u }).waitFor();
+  if (text !== undefined) {
+    await paste(watched.page, text);
+    await watched.page.getByRole("textbox", { name: /^Key result 1\.1/u }).waitFor();
+  }
+  return watched;
+}
 
 export async function paste(page: Page, text: string): Promise<void> {
   await page.getByRole("button", { name: /^Paste a plan/u }).click();
