@@ -9,8 +9,8 @@ import { rulesInForce } from "./in-force.ts";
 import type { Bench } from "./judge.ts";
 import { judge } from "./judge.ts";
 import type { CheckOptions, Language, Plan, Report } from "./okr.ts";
-import type { ReadObjective, ReadPlan } from "./read-plan.ts";
-import { readPlan } from "./read-plan.ts";
+import type { Reader, ReadObjective, ReadPlan } from "./read-plan.ts";
+import { plainReader, readPlan } from "./read-plan.ts";
 import { createMemory, Recent } from "./remember.ts";
 import { scoreWhole } from "./score.ts";
 
@@ -19,9 +19,17 @@ export { loadTexts } from "./locales/load.ts";
 /** Texts by language; what is missing in one is said in English, and without advice where none is here. */
 export type MessagePacks = Partial<Record<Language, MessagePack>>;
 
-/** Gives findings, readings and scores. Same plan, options and texts, same report; never throws. */
-export function checkWith(plan: Plan, options: CheckOptions, packs: MessagePacks): Report {
-  const read = readPlan(plan, options);
+/**
+ * Gives findings, readings and scores. Same plan, options and texts, same report; never throws.
+ * @param reader may remember what it has read, as long as it reads as the plain one does
+ */
+export function checkWith(
+  plan: Plan,
+  options: CheckOptions,
+  packs: MessagePacks,
+  reader: Reader = plainReader,
+): Report {
+  const read = readPlan(plan, options, reader);
   const bench = benchFor(read, options, packs);
   return report(read, bench, (objective) => checkSet(objective, bench));
 }
