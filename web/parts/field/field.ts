@@ -1,8 +1,6 @@
 /** One line of text under the writer's hand: a real textarea with underlines, inside its host's root. */
 import { html, nothing } from "lit";
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from "lit";
-import { createRef, ref } from "lit/directives/ref.js";
-import { live } from "lit/directives/live.js";
 import type { Mark, Mode } from "./underlines.ts";
 import { bestMode, Underlines } from "./underlines.ts";
 
@@ -21,23 +19,26 @@ export interface FieldOptions {
   lang?: string | undefined;
 }
 
+type Host = ReactiveControllerHost & { renderRoot: ParentNode };
+
 /** Not a custom element: label, findings and textarea must share one shadow root to be tied together. */
 export class Field implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   readonly #underlines: Underlines;
-  readonly #textarea = createRef<HTMLTextAreaElement>();
   readonly #text = document.createTextNode("");
+  #value = "";
   #marks: readonly Mark[] = [];
   #dirty = true;
 
-  constructor(host: ReactiveControllerHost, mode: Mode = bestMode()) {
+  constructor(host: Host, mode: Mode = bestMode()) {
     this.#host = host;
     this.#underlines = new Underlines(mode);
     host.addController(this);
   }
 
-  get element(): HTMLTextAreaElement | undefined {
-    return this.#textarea.value;
+  /** Null while the line rests without it. */
+  get element(): HTMLTextAreaElement | null {
+    return this.#host.renderRoot.querySelector<HTMLTextAreaElement>(".field textarea");
   }
 
   /** Marks to draw with the next update; the same array is not drawn twice. */
@@ -49,6 +50,7 @@ export class Field implements ReactiveController {
 
   render(options: FieldOptions): TemplateResult {
     const { label, value, placeholder, describedBy, onInput, onFocus, lang } = options;
+    this.#value = value;
     if (this.#text.data !== `${value}\u200B`) {
       this.#text.data = `${value}\u200B`;
       this.#dirty = true;
@@ -57,7 +59,6 @@ export class Field implements ReactiveController {
     return html`<div class="field">
       ${mirror === nothing ? nothing : html`<div class="mirror" aria-hidden="true">${mirror}</div>`}
       <textarea
-        ${ref(this.#textarea)}
         rows="1"
         part="field"
         spellcheck="true"
@@ -65,7 +66,6 @@ export class Field implements ReactiveController {
         aria-label=${label}
         aria-describedby=${describedBy ?? nothing}
         placeholder=${placeholder ?? nothing}
-        .value=${live(value)}
         lang=${lang ?? nothing}
         @paste=${(event: ClipboardEvent) => this.#paste(event, options)}
         @focus=${onFocus ?? nothing}
@@ -76,7 +76,10 @@ export class Field implements ReactiveController {
 
   hostUpdated(): void {
     const textarea = this.element;
-    if (!textarea || !this.#dirty) return;
+    if (!textarea) return;
+    // Not by the template: what is typed is ahead of what was last drawn.
+    if (textarea.value !== this.#value) textarea.value = this.#value;
+    if (!this.#dirty) return;
     this.#dirty = false;
     this.#underlines.draw(textarea, this.#text, this.#marks);
   }
