@@ -4,13 +4,13 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import { requestId } from "hono/request-id";
 import { createApi } from "./api/api.ts";
 import { limitBody } from "./http/body-limit.ts";
+import { knowCaller } from "./http/client-address.ts";
 import { allowOrigins } from "./http/cors.ts";
 import type { AppEnv } from "./http/environment.ts";
 import { answerErrors } from "./http/errors.ts";
 import { answerHealth } from "./http/health.ts";
 import { logRequests } from "./http/log.ts";
 import { answerLost } from "./http/lost.ts";
-import { measureRequests } from "./http/metrics.ts";
 import { servePages } from "./http/pages.ts";
 import { answerProblem, Problem } from "./http/problem.ts";
 import { limitRate } from "./http/rate-limit.ts";
@@ -20,22 +20,21 @@ import type { Services } from "./services.ts";
 /** `webRoot` is the folder of the built page. */
 export function createApp(services: Services, webRoot: string) {
   const { log, settings, metrics } = services;
-  const limit = (perMinute: number) => limitRate(perMinute, settings.TRUSTED_PROXIES);
-  const requests = measureRequests(metrics);
   const app = new Hono<AppEnv>();
   app.onError(answerErrors(log));
   app.notFound(answerLost);
-  app.use(requestId({ limitLength: 64 }), logRequests(log), requests.count);
+  app.use(requestId({ limitLength: 64 }), logRequests(log), metrics.count);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => answerMethod(c, methods) }));
 
   app.get("/healthz", answerHealth(services));
-  app.get("/metrics", requests.print);
+  app.get("/metrics", metrics.print);
 
   app.use("/api/*", secureApi(), allowOrigins(settings.ALLOWED_ORIGINS));
-  app.use("/api/*", limit(settings.REQUESTS_PER_MINUTE), limitBody());
+  app.use("/api/*", knowCaller(settings.TRUSTED_PROXIES));
+  app.use("/api/*", limitRate(settings.REQUESTS_PER_MINUTE), limitBody());
   // A suggestion may cost money, a new draft costs room.
-  app.use("/api/suggestions", limit(settings.SUGGESTIONS_PER_MINUTE));
-  app.post("/api/drafts", limit(settings.NEW_DRAFTS_PER_MINUTE));
+  app.use("/api/suggestions", limitRate(settings.SUGGESTIONS_PER_MINUTE));
+  app.post("/api/drafts", limitRate(settings.NEW_DRAFTS_PER_MINUTE));
   app.route("/api", createApi(services));
 
   app.route("/", servePages(webRoot));

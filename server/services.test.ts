@@ -26,6 +26,8 @@ afterAll(() => provider.close());
 async function open(env: Record<string, string>) {
   const config = readConfig({ DATABASE_URL: "memory://", LOG_LEVEL: "silent", ...env });
   const services = await openServices(config);
+  // In development an app is made anew over the same services.
+  createApp(services, "");
   const server = await listen(createApp(services, "").fetch, { host: "127.0.0.1", port: 0 });
   onTestFinished(async () => {
     services.stop();
@@ -43,6 +45,20 @@ function rewrite(url: string) {
     body: JSON.stringify({ task: "rewrite", plan, keyResultId, options }),
   });
 }
+
+test("a plan that comes again is not read again, and the metrics say so", async () => {
+  const url = await open({});
+  const check = () =>
+    fetch(`${url}/api/check`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ plan: aPlace().plan }),
+    }).then((response) => response.text());
+  expect(await check()).toBe(await check());
+  const metrics = await (await fetch(`${url}/metrics`)).text();
+  expect(metrics).toContain('coach_readings_total{remembered="yes"} 2');
+  expect(metrics).toContain('coach_readings_total{remembered="no"} 2');
+});
 
 test("the model's suggestions come out under its name; key and text stay inside", async () => {
   provider.play({ says: JSON.stringify({ candidates: [aCandidate()] }) });

@@ -8,6 +8,10 @@ import type { Config } from "./config.ts";
 import type { DraftStore } from "./db/drafts.ts";
 import { createDraftStore } from "./db/drafts.ts";
 import { openDatabase } from "./db/open.ts";
+import { measureReadings, measureRequests } from "./http/metrics.ts";
+import type { RequestMetrics } from "./http/metrics.ts";
+import { createReadingMemory } from "./memory/readings.ts";
+import type { ReadingMemory } from "./memory/readings.ts";
 import { openCoach } from "./open-coach.ts";
 
 export interface Services {
@@ -20,8 +24,9 @@ export interface Services {
     | "TRUSTED_PROXIES"
   >;
   log: Logger;
-  metrics: Registry;
+  metrics: RequestMetrics;
   drafts: DraftStore;
+  readings: ReadingMemory;
   coach: Coach & PlanCoach;
   writer: WriterName;
   today: () => string;
@@ -42,14 +47,17 @@ export interface OpenServices extends Services {
 /** @throws {CannotStart} when the store can't be opened. */
 export async function openServices(config: Config): Promise<OpenServices> {
   const database = await openDatabase(config.DATABASE_URL);
-  const metrics = new Registry();
+  const registry = new Registry();
+  const readings = createReadingMemory();
+  measureReadings(registry, readings);
   const stopping = new AbortController();
   return {
     settings: config,
     log: pino({ level: config.LOG_LEVEL, base: null }),
-    metrics,
+    metrics: measureRequests(registry),
     drafts: createDraftStore(database.db),
-    ...(await openCoach(config, metrics)),
+    readings,
+    ...(await openCoach(config, registry)),
     today: () => new Date().toISOString().slice(0, 10),
     ping: database.ping,
     shutdown: stopping.signal,

@@ -4,6 +4,7 @@ import { check } from "../../rules/check.ts";
 import { german } from "../../rules/locales/de.ts";
 import { parsePlan } from "../../rules/parse/parse.ts";
 import type { AppEnv } from "../http/environment.ts";
+import type { ReadingMemory } from "../memory/readings.ts";
 import { body, bodyProblems, json, refuseInvalid } from "./openapi.ts";
 import { Options, Plan, Report, withToday } from "./schemas.ts";
 
@@ -33,14 +34,16 @@ const PACKS = { de: german };
 interface Deps {
   /** The date of now, for requests that name none: `2026-11-24`. */
   today: () => string;
+  readings: ReadingMemory;
 }
 
-export function createChecks({ today }: Deps) {
+export function createChecks({ today, readings }: Deps) {
   const api = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid });
   return api.openapi(route, (c) => {
     const { plan: given, text = "", options: asked } = c.req.valid("json");
     const options = withToday(asked, today());
     const plan = given ?? parsePlan(text, options.language ? { language: options.language } : {});
-    return c.json({ plan, report: check(plan, options, PACKS) }, 200);
+    const report = check(plan, options, PACKS, readings.readerFor(c.get("caller")));
+    return c.json({ plan, report }, 200);
   });
 }

@@ -1,15 +1,24 @@
-// Whose request it is, for the rate limit.
+// Whose request it is: for the rate limit, and for what is remembered of one caller and told to no other.
 import type { BlockList } from "node:net";
 import { isIP, isIPv6 } from "node:net";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context } from "hono";
+import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "./environment.ts";
+
+/** Finds the caller once, for all that ask who it is. */
+export function knowCaller(proxies: BlockList) {
+  return createMiddleware<AppEnv>(async (c, next) => {
+    c.set("caller", clientAddress(c, proxies));
+    await next();
+  });
+}
 
 /**
  * The address of the caller: the peer's own, or, where the peer is a proxy that we trust, the last one in
  * X-Forwarded-For that is not a proxy itself. For IPv6 the first half, which is what one customer holds.
  */
-export function clientAddress(c: Context<AppEnv>, proxies: BlockList): string {
+function clientAddress(c: Context<AppEnv>, proxies: BlockList): string {
   let address = unmapped(getConnInfo(c).remote.address ?? "");
   if (!trusts(proxies, address)) return network(address);
   const forwarded = (c.req.header("x-forwarded-for") ?? "").split(",").map((part) => part.trim());

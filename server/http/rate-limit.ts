@@ -1,16 +1,14 @@
 // So many requests a minute for one address. Counted in this process: several replicas each count for themselves.
-import type { BlockList } from "node:net";
 import { createMiddleware } from "hono/factory";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import { clientAddress } from "./client-address.ts";
 import type { AppEnv } from "./environment.ts";
 import { Problem } from "./problem.ts";
 
-/** Lets `perMinute` requests of one address pass and refuses the rest with 429 and Retry-After. */
-export function limitRate(perMinute: number, proxies: BlockList) {
+/** Lets `perMinute` requests of one caller pass and refuses the rest with 429 and Retry-After. */
+export function limitRate(perMinute: number) {
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
   return createMiddleware<AppEnv>(async (c, next) => {
-    await consume(limiter, clientAddress(c, proxies));
+    await consume(limiter, c.get("caller"));
     await next();
   });
 }

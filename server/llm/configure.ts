@@ -3,7 +3,7 @@ import Anthropic from "@anthropic-ai/sdk";
 import { trace } from "@opentelemetry/api";
 import OpenAI from "openai";
 import { anthropicTransport } from "./anthropic.ts";
-import { createAnswerCache } from "./answers.ts";
+import { createLru } from "../memory/lru.ts";
 import { createDailyBudget } from "./budget.ts";
 import type { BudgetLimits } from "./budget.ts";
 import type { ModelWriter } from "./model.ts";
@@ -50,7 +50,7 @@ export function configureModel(
   if (first === undefined) return null;
   return createModelWriter({
     transports: [first, ...others],
-    cache: createAnswerCache(500),
+    cache: createLru({ count: 500 }),
     budget: createDailyBudget(settings.budget ?? noLimits, Date.now),
     telemetry,
     concurrency: settings.concurrency ?? 4,

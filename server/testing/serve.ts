@@ -6,6 +6,8 @@ import { createApp } from "../app.ts";
 import { createCoach } from "../coach/coach.ts";
 import type { DraftStore } from "../db/drafts.ts";
 import { listen } from "../http/listen.ts";
+import { measureRequests } from "../http/metrics.ts";
+import { createReadingMemory } from "../memory/readings.ts";
 import type { Services } from "../services.ts";
 import { draftsInMemory } from "./drafts-in-memory.ts";
 
@@ -38,8 +40,9 @@ export async function serve({ settings, webRoot = "", ...given }: Given = {}): P
       ...settings,
     },
     log: pino({ level: "info", base: null }, { write: (line) => void logged.push(line) }),
-    metrics: new Registry(),
+    metrics: measureRequests(new Registry()),
     drafts: draftsInMemory(),
+    readings: createReadingMemory(),
     coach: createCoach({ model: null }),
     writer: { writer: "built-in" },
     today: () => "2026-11-24",

@@ -1,7 +1,7 @@
 /** A model writer on the stub provider, with time and chance in the test's hands. */
 import type { ModelSettings } from "../../server/llm/configure.ts";
 import { configureTransports } from "../../server/llm/configure.ts";
-import { createAnswerCache } from "../../server/llm/answers.ts";
+import { createLru } from "../../server/memory/lru.ts";
 import { createDailyBudget } from "../../server/llm/budget.ts";
 import type { ModelEvent, ModelWriter } from "../../server/llm/model.ts";
 import { retryPolicy } from "../../server/llm/retry.ts";
@@ -35,7 +35,7 @@ export function writerOn(settings: ModelSettings, more: Partial<ServiceDeps> = {
   const now = () => clock.now;
   const model = createModelWriter({
     transports: [first, ...others],
-    cache: createAnswerCache(10),
+    cache: createLru({ count: 10 }),
     budget: createDailyBudget({ tokensPerDay: null, moneyPerDay: null, prices: {} }, now),
     telemetry: createTelemetry({ tracer: trace.getTracer("test"), meter: noMeter, now }),
     concurrency: 4,
