@@ -9,8 +9,8 @@ const DECIDE = new RegExp(
   "i",
 );
 const BODY = anyWord(
-  "committee board council sponsor director head_of cto cio cdo ceo cfo vp manager lead " +
-    "leadership owner panel jury steering gremium ausschuss vorstand leitung lenkungs*",
+  "committee board council sponsor directors? heads?_of cto cio cdo ceo cfo vp managers? leads? " +
+    "leadership owners? panel jury steering gremium ausschuss vorstand leitung lenkungs*",
 );
 /** "By the works council"; "by the end of June" names nobody. */
 const BY_SOMEBODY = /\b(?:by|with) the (?!end|start|middle|beginning|close)[a-zß-ÿ]+/i;

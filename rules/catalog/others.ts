@@ -1,4 +1,4 @@
-/** Counts of what others do: the team alone cannot produce them. */
+/** Counts of what the team alone does not produce: what others do, and the places that it reaches. */
 import type { ReadKeyResult } from "../read-plan.ts";
 import { anyWord, oneOf } from "./word-list.ts";
 
@@ -16,4 +16,21 @@ export function countsOthers({ text, reading: { kind, verb } }: ReadKeyResult): 
   if (BY_OTHERS().test(text) || BY_SO_MANY.test(text)) return true;
   if (kind !== "output") return false;
   return WITH_SO_MANY.test(text) || (verb === null && PER().test(text));
+}
+
+const PLACES = oneOf(
+  "markets? countries sites? plants? regions? branch(?:es)? subsidiaries offices? hospitals? schools? " +
+    "clinics? stores? shops? warehouses? departments? divisions? cities cantons? districts? " +
+    "märkten? ländern? standorten? werken? regionen filialen tochtergesellschaften niederlassungen " +
+    "spitälern? krankenhäusern? schulen kliniken lagern? abteilungen bereichen? städten? kantonen? " +
+    "gemeinden",
+);
+const IN_SO_MANY_PLACES = new RegExp(
+  String.raw`(?:^|[^a-zß-ÿ])(?:in|to|at|across|auf|an) \d[\d,.]{0,9} ${PLACES}(?![a-zß-ÿ])`,
+  "i",
+);
+
+/** "Launch the chatbot in 3 markets", "in 4 Werken ausrollen": how far it got, and not how much was made. */
+export function countsPlaces({ text, reading: { kind } }: ReadKeyResult): boolean {
+  return kind === "output" && IN_SO_MANY_PLACES.test(text);
 }

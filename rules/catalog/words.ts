@@ -6,16 +6,19 @@ import { oneOf } from "./word-list.ts";
 /** Words that end a quoted phrase: what follows qualifies it. */
 const ENDS_PHRASE = new Set(
   (
-    "with by for to in on at so until from per within across and via using " +
-    "mit bis für um in auf am damit pro innerhalb und durch im zum zur"
+    "with by for to in on over at so until from per within across and via using together " +
+    "mit bis für um in auf am damit pro innerhalb und durch im zum zur gemeinsam"
   ).split(" "),
 );
 
 /** Words that a quoted phrase does not end with. */
 const LEFT_OVER = new RegExp(
-  String.raw`(?<!\s)\s+${oneOf("an? the our has have is are be or eine?n? der die das unser* hat haben ist sind")}$`,
+  String.raw`(?<!\s)\s+${oneOf("of_the of an? the our has have is are be or eine?n? der die das unser* hat haben ist sind")}$`,
   "i",
 );
+
+/** Words that only lead to the next one: "Build a state of the art platform" is a phrase of five. */
+const LEADS_ON = new Set("of out up the a an der die das des ein eine einen".split(" "));
 
 /**
  * The words from `start` that make one phrase: up to five, ending before a preposition, a number
@@ -25,14 +28,16 @@ export function phraseFrom(text: string, start: number, words = 5): Span {
   const pattern = /\S+/gu;
   pattern.lastIndex = start;
   let end = start;
-  for (let count = 0; count < words; count += 1) {
+  for (let count = 0; count < words;) {
     const match = pattern.exec(text);
     if (!match) break;
     // Where marks are all there is, they are quoted: a finding points at something.
     const bare = withoutMarks(match[0]) || (count === 0 ? match[0] : "");
-    if (count > 0 && (ENDS_PHRASE.has(bare.toLowerCase()) || bare === "")) break;
+    if (count > 1 && ENDS_PHRASE.has(bare.toLowerCase())) break;
+    if (count > 0 && (bare === "" || "([".includes(bare.charAt(0)))) break;
     end = match.index + bare.length;
     if (bare !== match[0]) break;
+    if (!LEADS_ON.has(bare.toLowerCase())) count += 1;
   }
   const rest = LEFT_OVER.exec(text.slice(start, end));
   return { start, end: Math.max(start, rest ? start + rest.index : end) };
@@ -41,6 +46,8 @@ export function phraseFrom(text: string, start: number, words = 5): Span {
 /** Without the punctuation at its end. A pattern would try again from each mark of a long run. */
 function withoutMarks(word: string): string {
   let end = word.length;
+  // "analyzer[s]" keeps its bracket.
+  if (/^[^([]+[([]\w{1,9}[)\]]$/.test(word)) return word;
   while (end > 0 && ".,;:!?)]".includes(word.charAt(end - 1))) end -= 1;
   return word.slice(0, end);
 }
@@ -69,12 +76,19 @@ export function frontOf(text: string): number {
   return FRONT.exec(text)?.[0].length ?? 0;
 }
 
+/** A line of so many letters up to its verb is quoted whole. */
+const SHORT = 48;
+
 /** The words to quote for the kind: the opening if it decided the kind, else what did. */
 export function flaggedWords({ text, reading }: ReadKeyResult): Span {
   const front = frontOf(text);
   // Where tags are all there is, they are quoted.
   const opening = phraseFrom(text, front < text.length ? front : 0);
-  const decided = reading.kindBecause[0]?.span ?? reading.verb?.span;
+  const { kindBecause, verb } = reading;
+  // German puts the verb last: "Chatbot in 3 Ländern einführen".
+  const last = kindBecause.find(({ span }) => text.length - span.end < 2)?.span;
+  if (last && last.end - opening.start <= SHORT) return { start: opening.start, end: last.end };
+  const decided = kindBecause[0]?.span ?? verb?.span;
   if (!decided || decided.start < opening.end) return opening;
   const phrase = phraseFrom(text, decided.start);
   return { start: phrase.start, end: Math.max(phrase.end, decided.end) };

@@ -15,7 +15,7 @@ export const examples: RuleExamples = {
   bad: [
     { text: "«Deliver 100% of story points»", is: "effort" },
     {
-      text: "«Increase number of stakeholder meetings» held per month from 2 to 6",
+      text: "«Increase number of stakeholder meetings held» per month from 2 to 6",
       is: "effort",
     },
     { text: "«Raise the number of lunch-and-learns» from 1 to 4 a month", is: "effort" },

@@ -1,6 +1,7 @@
 /** Effort was spent: nothing says what is different afterwards. */
 import { defineRule } from "../../define.ts";
 import { lazyPattern } from "../../lazy-pattern.ts";
+import { isDecided } from "../decision.ts";
 import { saysDirection } from "../direction.ts";
 import { isActivityInDisguise } from "../disguise.ts";
 import { isEndState } from "../end-state.ts";
@@ -33,7 +34,8 @@ export const rule = defineRule({
     // A line without words is none yet: still empty, or marks and tags alone.
     if (!letter().test(sentence) || LIMITS.test(sentence)) return [];
     const messageId = explores(kr, plan) ? "openSearch" : "effort";
-    return [{ messageId, span: flaggedWords(kr), ...asSure(kr) }];
+    const decided = isDecided(kr.text) && kr.reading.deadline !== null;
+    return [{ messageId, span: flaggedWords(kr), ...(decided ? { atMost: "nudge" } : asSure(kr)) }];
   },
 });
 

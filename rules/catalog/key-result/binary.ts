@@ -1,5 +1,6 @@
 /** Done or not done, where a level would show progress. */
 import { defineRule } from "../../define.ts";
+import { isDecided } from "../decision.ts";
 import { explores } from "../stands.ts";
 
 export const rule = defineRule({
@@ -18,6 +19,8 @@ export const rule = defineRule({
   check(kr, { plan }) {
     const { binary, subject } = kr.reading;
     if (!binary || explores(kr, plan) || !subject || !isPlural(subject.text)) return [];
+    // Those who decide are no number to reach.
+    if (isDecided(kr.text)) return [];
     return [{ messageId: "level", span: subject.span }];
   },
 });

@@ -29,6 +29,7 @@ export const examples: RuleExamples = {
       is: "covered",
     },
     { text: "«Hire a senior test engineer»", is: "endState" },
+    { text: "«Neues Lagersystem in 4 Werken ausrollen»", is: "covered" },
   ],
   looksBad: [
     { text: "The claims model is retrained every month with no manual step" },

@@ -6,6 +6,7 @@ import { isCare } from "../care.ts";
 import { isDecided } from "../decision.ts";
 import { isActivityInDisguise } from "../disguise.ts";
 import { findOpinion } from "../opinion.ts";
+import { countsPlaces } from "../others.ts";
 import { promisesInFull } from "../promise.ts";
 import { feeds, standsInBuild, standsInExploration } from "../stands.ts";
 import { isEndState } from "../end-state.ts";
@@ -32,7 +33,8 @@ export const rule = defineRule({
     const { kind, vanityCount, target, binary, roles } = kr.reading;
     const means = shippedMeans(kr);
     if (means) return [{ messageId: "shipped", span: means }];
-    if (kind !== "output" || vanityCount || isActivityInDisguise(kr)) return [];
+    if (kind !== "output" || isActivityInDisguise(kr)) return [];
+    if (vanityCount && !countsPlaces(kr)) return [];
     // Others speak of these: whether it can be scored is the first question.
     if (findOpinion(kr.text)) return [];
     if (isCare(kr)) return [];

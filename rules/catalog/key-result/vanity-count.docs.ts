@@ -8,7 +8,7 @@ export const docs: RuleDocs = {
   why: "Five models, eight notebooks, twelve posts: a count of the team's own production says that it was busy.",
   how: "Turn the count round: how many people use it, how often, and what do they get done with it?",
   whenNot:
-    "Hires, and counts of what others choose to do, such as sign-ups or contributions. Counts that others bring about, such as third-party plugins or guides read by so many people, and counts in exploration are at most a warning.",
+    "Hires, and counts of what others choose to do, such as sign-ups or contributions. Counts that others bring about, such as third-party plugins or guides read by so many people, and counts in exploration are at most a warning. How many markets or sites something has reached is not made; it is an output.",
 };
 
 export const examples: RuleExamples = {
@@ -21,5 +21,6 @@ export const examples: RuleExamples = {
     { text: "Rollbacks at most once in 30 releases" },
     { text: "6 new maintainers from outside the company" },
     { text: "Hire 2 designers" },
+    { text: "Neues Lagersystem in 4 Werken ausrollen" },
   ],
 };

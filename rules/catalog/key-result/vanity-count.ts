@@ -2,7 +2,7 @@
 import { defineRule } from "../../define.ts";
 import { isActivityInDisguise } from "../disguise.ts";
 import { isEndState } from "../end-state.ts";
-import { countsOthers } from "../others.ts";
+import { countsOthers, countsPlaces } from "../others.ts";
 import { explores } from "../stands.ts";
 import { asSure, flaggedWords } from "../words.ts";
 
@@ -27,7 +27,7 @@ export const rule = defineRule({
     const { vanityCount, kind, comparator } = kr.reading;
     if (!vanityCount || kind === "outcome" || isEndState(kr) || isActivityInDisguise(kr)) return [];
     // A limit is not a count to reach.
-    if (comparator === "<" || comparator === "<=") return [];
+    if (comparator === "<" || comparator === "<=" || countsPlaces(kr)) return [];
     const messageId = kind === "activity" ? "held" : "produced";
     const mild = explores(kr, plan) || countsOthers(kr);
     return [
