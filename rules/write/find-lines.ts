@@ -1,4 +1,5 @@
 /** Which lines of the playbook fit a key result: its use case's, its function's, its thing's. */
+import type { Language } from "../okr.ts";
 import type { Line, Playbook, Subject, Thing } from "../playbook/entry.ts";
 import { matches } from "../playbook/match.ts";
 import { deedIn } from "./deeds.ts";
@@ -82,9 +83,9 @@ const LEVELS =
 const USED_DAILY =
   /(?:tools?|apps?|applications?|models?|dashboards?|cockpits?|assistants?|services?|bots?|copilots?|agents?|systems?|platforms?|portals?|engines?|librar(?:y|ies)|catalog(?:ue)?s?|matri(?:x|ces)|maps?|index|databases?|calculators?|simulators?|simulations?|configurators?|planners?|trackers?|boards?|kits?|modules?|plug-?ins?|extensions?|software|solutions?|suites?|environments?|interfaces?|devices?|twins?|frameworks?|taxonom(?:y|ies)|translations?|transcripts?|summar(?:y|ies)|marketplaces?|views?|hubs?|networks?|lists?|scores?|forecast(?:s|ing)?|predictions?|search|sheets?|cards?|guides?|monitors?|tablets?|lockers?|machines?|readers?|scanners?|functions?|generators?|templates?|calendars?|scripts?|queues?|stores?|warehouses? data|reports?)(?:\sv?\d+)?$/iu;
 
-/** Papers, places and episodes: they make nothing easier by themselves. */
-const PASSES =
-  /(?:jobs?|posts?|adverts?|ads|vacanc(?:y|ies)|contracts?|courses?|class(?:es)?|walks?|visits?|events?|fairs?|warehouses?|resources?|vans?|stations?|deals?|rehearsals?|seats?|leftovers|resellers?|steps?|runs?|matches|summits?|candidates?)$/iu;
+/** Not used every week, and felt by those whom it is for: they can say whether it helps. */
+const EASES =
+  /(?:channels?|lines?|hotlines?|forums?|desks?|rooms?|lounges?|kitchens?|allowances?|subsid(?:y|ies)|benefits?|perks?|schemes?|programmes?|programs?|offers?|options?|modes?|themes?|views?|shortcuts?|support|hours|schedules?|rotas?|rosters?|shifts?|buddies|mentors?|mentoring|coaching|sponsors?|champions?|ambassadors?|bikes?|chairs?|lamps?|lighting|parking|vehicles?|letters?|notices?|signs?|maps?|layouts?|labels?|translations?|subtitles?|captions?|automation|tooling|integration|caching|cache|workflows?|routines?|rituals?|standards?|conventions?|naming|architecture|agreements?|5s|kanban|scrum|sap|erp|crm|mes|wms|plm|dms)$/iu;
 
 /** Whether somebody can use it every week: a tool, or something with a name of its own. */
 function isUsedDaily(subject: string): boolean {
@@ -110,7 +111,7 @@ export function usableThing(standing: Standing, playbook: Playbook): Thing {
   const isEnglish = standing.language === "en";
   if (isEnglish && thing.id === "anything" && !isUsedDaily(bare) && !NO_THING.test(head)) {
     const means = playbook.things.find(({ id }) => id === "means");
-    return means && !PASSES.test(head) ? means : playbook.unnamed;
+    return means && EASES.test(head) ? means : playbook.unnamed;
   }
   return NO_THING.test(head) && NEEDS_A_THING.has(thing.id) ? playbook.unnamed : thing;
 }
@@ -144,7 +145,12 @@ const SPOKEN = new Set([
 ]);
 
 /** Of the noun, of its phrase up to "of", of the whole phrase and of the sentence. */
-const WEIGHTS = [6, 4, 1, 0.5];
+const WEIGHTS: Record<Language, readonly number[]> = {
+  // "Replay tooling covers each event type" is no event: what else stands there tells nothing.
+  en: [6, 4, 1, 0],
+  // The noun may stand anywhere, and is not always found.
+  de: [6, 4, 1, 0.5],
+};
 const JOINS = / (?:of|for|in|on|with|to|für|zu|zum|zur|von|vom|über|gegen) /u;
 
 function sortOf({ words, text, language }: Standing, { things, anything }: Playbook): Thing {
@@ -159,7 +165,7 @@ function sortOf({ words, text, language }: Standing, { things, anything }: Playb
   const score = (thing: Thing): number =>
     found.reduce((sum, list, at) => {
       const hit = list.find((each) => each.entry === thing)?.score ?? 0;
-      return sum + hit * (WEIGHTS[at] ?? 1);
+      return sum + hit * (WEIGHTS[language][at] ?? 1);
     }, 0);
   if (noun.toLowerCase() === "data" && found[0]?.length === 0) {
     const data = things.find(({ id }) => id === "data");

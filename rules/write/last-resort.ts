@@ -3,6 +3,7 @@ import type { Language } from "../okr.ts";
 import { VERB } from "../reading/lexicon/classes.ts";
 import { tokenise } from "../reading/tokenise.ts";
 import type { Token } from "../reading/tokens.ts";
+import { promisedLevel } from "./keep-numbers.ts";
 import { subjectFor } from "./find-lines.ts";
 import type { Standing } from "./standing.ts";
 import { lowerFirst } from "./subject-name.ts";
@@ -34,44 +35,80 @@ export function aimOf(objective: string, language: Language): string | null {
   return isStatement(aim, language) ? aim : null;
 }
 
+interface Asked {
+  title: string;
+  /** Those it is for, where nobody is named. */
+  anybody: string;
+  today: string;
+  aimed: string;
+  /** Whether a statement has come true. */
+  agreed: (people: string, aim: string, when: string) => string;
+  /** Whether a name for what is wished for is earned. */
+  reached: (people: string, aim: string, when: string) => string;
+}
+
+const ASKED: Record<Language, Asked> = {
+  en: {
+    title: "Ask whether the objective has come true",
+    anybody: "the people concerned",
+    today: "What share would say so today? A short survey tells.",
+    aimed: "What share do you aim for?",
+    agreed: (people, aim, when) =>
+      `At least {b}% of ${people} agree that “${lowerFirst(aim)}”${when}, up from {a}%`,
+    reached: (people, aim, when) =>
+      `The share of ${people} who see “${aim}” as reached rises from {a}% to {b}%${when}`,
+  },
+  de: {
+    title: "Das Ziel selbst erfragen",
+    anybody: "Betroffenen",
+    today: "Welcher Anteil würde das heute sagen? Eine kurze Umfrage zeigt es.",
+    aimed: "Welchen Anteil strebt ihr an?",
+    agreed: (people, aim, when) =>
+      `Der Anteil der ${people}, für die „${aim}“ im Alltag stimmt, steigt von {a} % auf {b} %${when}`,
+    reached: (people, aim, when) =>
+      `Der Anteil der ${people}, die das Ziel „${aim}“ als erreicht ansehen, steigt von {a} % auf {b} %${when}`,
+  },
+};
+
 /** One candidate on the objective; empty where it states nothing. */
 export function lastResorts(standing: Standing): Written[] {
   const aim = aimOf(standing.objective.text, standing.language);
+  return aim === null ? [] : asked("agreed", aim, standing);
+}
+
+/** The same for an objective that names what it is after, and states nothing. */
+export function reachedResorts(standing: Standing): Written[] {
+  const aim = withoutLabel(standing.objective.text);
+  const isNamed = aim.length >= 8 && aim.length <= LONGEST && !/[{}<>|"“„]/u.test(aim);
+  return isNamed ? asked("reached", aim, standing) : [];
+}
+
+function asked(how: "agreed" | "reached", aim: string, standing: Standing): Written[] {
   // What is yet to be found out has not come true for anybody.
-  if (aim === null || standing.research) return [];
+  if (standing.research) return [];
   const { by, language, playbook } = standing;
+  const { title, anybody, today, aimed, [how]: say } = ASKED[language];
   const found = playbook === null ? null : subjectFor(standing, playbook);
   // Whom a function serves at large need not be those whom the objective is about.
   const known = found?.business && found.entry.people === "customers" ? null : found?.entry.people;
-  const when = by === null ? "" : ` ${by}`;
-  const german = language === "de";
-  const people = standing.people ?? known ?? (german ? "Betroffenen" : "the people concerned");
-  const quoted = german ? `„${aim}“` : `“${lowerFirst(aim)}”`;
-  const text = german
-    ? `Der Anteil der ${people}, für die ${quoted} im Alltag stimmt, steigt von {a} % auf {b} %${when}`
-    : `At least {b}% of ${people} agree that ${quoted}${when}, up from {a}%`;
-  const [today, aimed] = german
-    ? [
-        "Welcher Anteil würde das heute sagen? Eine kurze Umfrage zeigt es.",
-        "Welchen Anteil strebt ihr an?",
-      ]
-    : ["What share would say so today? A short survey tells.", "What share do you aim for?"];
-  return [
-    {
-      words: `${text} ${today} ${aimed}`.replace(quoted, " "),
-      candidate: {
-        kind: "rewrite",
-        title: german ? "Das Ziel selbst erfragen" : "Ask whether the objective has come true",
-        text,
-        slots: [
-          { name: "a", question: today, unit: "%", role: "baseline" },
-          { name: "b", question: aimed, unit: "%", role: "target" },
-        ],
-        proposals: [],
-        explanation: "",
-      },
+  const people = standing.people ?? known ?? anybody;
+  const text = say(people, aim, by === null ? "" : ` ${by}`);
+  const promise = language === "en" ? promisedLevel(standing.words.sentence) : null;
+  const kept = promise === null ? [] : [`${text}, with ${lowerFirst(promise)}`];
+  return [...kept, text].map((each) => ({
+    words: `${say(people, "", "")} ${today} ${aimed}`,
+    candidate: {
+      kind: "rewrite" as const,
+      title,
+      text: each,
+      slots: [
+        { name: "a", question: today, unit: "%", role: "baseline" as const },
+        { name: "b", question: aimed, unit: "%", role: "target" as const },
+      ],
+      proposals: [],
+      explanation: "",
     },
-  ];
+  }));
 }
 
 function isOrder([first]: readonly Token[]): boolean {

@@ -32,6 +32,8 @@ export function writerFor(standing: Standing, known: string | undefined): Write 
   const title = language === "de" ? "Sagen, wer es nutzt" : "Say who uses it";
   return (line) => {
     if (line.number !== undefined && (line.number === "many") !== plural) return [];
+    // "Instructors who say that the instructors": they are the subject, and do not use it.
+    if (WORKS_WITH.test(line.say) && isOf(people, subject)) return [];
     const to = levelFor(line, standing);
     const whom = ACTS.test(line.say) ? staff : people;
     const written = (when: string | null): Written => {
@@ -50,6 +52,13 @@ export function writerFor(standing: Standing, known: string | undefined): Write 
     }));
     return [...kept, plain];
   };
+}
+
+const WORKS_WITH = /\{(?:people|People|staff)\}.*\{subject\}/u;
+
+function isOf(people: string, subject: string | null): boolean {
+  const [head = ""] = (subject ?? "").split(/ (?:of|for|in|on|with|to) /u);
+  return head.split(" ").at(-1)?.toLowerCase() === people.split(" ").at(-1)?.toLowerCase();
 }
 
 const ACTS = /^\{People\}|\{people\} who (?:start|open|work|follow|use the)/u;

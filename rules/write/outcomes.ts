@@ -94,12 +94,12 @@ const withUseCase: WithSubject = ({ entry, own, byVerb }, thing, isUnnamed, stan
 
 /** "A change for the better": where neither the thing nor the objective can be measured. */
 export function changeFor(standing: Standing, playbook: Playbook): Written[] {
-  const isWished = standing.language === "en" && wishOrdered(standing.objective.text) !== null;
-  const isBare = /^(?:unnamed|means)$/u.test(usableThing(standing, playbook).id);
-  if (!isBare || isWished || saysNever(standing.text)) return [];
+  if (usableThing(standing, playbook).id !== "unnamed" || saysNever(standing.text)) return [];
   const found = subjectFor(standing, playbook);
   const known = found?.business ? undefined : found?.entry.people;
-  return playbook.unnamed.lines.flatMap(writerFor(standing, known));
+  const means = playbook.things.find(({ id }) => id === "means");
+  const own = standing.words.subject === null ? [] : (means?.lines ?? []);
+  return [...own, ...playbook.unnamed.lines].flatMap(writerFor(standing, known));
 }
 
 /** Where a thing is but a means, the wish says more; a level promised for it stays with it. */

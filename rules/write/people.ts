@@ -19,7 +19,8 @@ const TOO_WIDE = new Set(
 const SERVES =
   /^(?:help|helps|let|lets|give|gives|enable|support|serve|allow|free|spare|make|get|have|see|train|teach)$/u;
 
-const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|both|our|no|more)$/u;
+const COUNTS =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|both|our|no|more|fewer|less|few|many|some|most|other)$/u;
 /** Before people and no part of what they are called. */
 const NO_PART =
   /^(?:free|relieve|spare|help|offer|let|understand|serve|why|how|what|where|when|which|that)$/u;
@@ -95,7 +96,11 @@ function isComplement(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** What balances or routes by itself, and where people are. */
+const NOBODY = /(?:balancers|routers|servers|containers|runners|loaders|wards)$/u;
+
 function namesPeople(token: Token): boolean {
+  if (NOBODY.test(token.text)) return false;
   if (TRADES.test(token.text)) return true;
   if (!(token.word.bits & W.people) || token.word.bits & (W.technical | W.artefact)) return false;
   return /[^s]s$/u.test(token.text);

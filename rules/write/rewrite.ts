@@ -10,12 +10,13 @@ import { subjectFor, usableThing } from "./find-lines.ts";
 import type { Playbook } from "../playbook/entry.ts";
 import { explained } from "./explain.ts";
 import { ERRORS } from "./line-writer.ts";
-import { lastResorts } from "./last-resort.ts";
+import { lastResorts, reachedResorts } from "./last-resort.ts";
 import { isStatement, measured, namesLevel } from "./measure.ts";
 import { measureFirst } from "./measure-first.ts";
 import { metricNamed } from "./metric-named.ts";
 import { changeFor, effectsFor, functionEffects, outcomesFor } from "./outcomes.ts";
 import type { WriterPacks } from "./pack.ts";
+import { ownChange } from "./own-change.ts";
 import { halves, levelsSwapped, placeholdersAsked } from "./repair.ts";
 import { standingOf } from "./standing.ts";
 import type { Standing } from "./standing.ts";
@@ -49,7 +50,7 @@ export function rewrite(place: Place, packs: WriterPacks = NO_PACKS): Suggestion
   gather(all, last.length > 0 ? MOST - 1 : MOST);
   gather(last, MOST);
   gather(all, MOST);
-  if (passed.length === 0) gather(spareFor(standing), MOST);
+  if (passed.length === 0) gather(spareFor(standing), 1);
   // Order stays, but what the coach would grumble about comes after what it would not.
   const others = passed.filter(({ kind }) => kind !== "measure-first");
   const first = passed.filter(({ kind }) => kind === "measure-first");
@@ -90,12 +91,14 @@ function candidatesFor(standing: Standing): Written[] {
   const bans = reading.kind === "outcome" ? [] : banned(standing);
   if (bans.length > 0) return bans;
   if (keepsLevels(standing, playbook)) return [...repairs, ...completion];
+  const change = ownChange(standing);
+  if (change.length > 0)
+    return [...repairs, ...change, ...effectsFor(standing, playbook), ...wishes(standing)];
   if (reading.kind !== "outcome" || isCountOfWork(standing)) {
     const isUnnamed = english && usableThing(standing, playbook) === playbook.unnamed;
     // "Improve prompt quality": whom it is for can say whether it is good.
     const asked = isUnnamed && !isStatement(standing) ? plain(measured(standing)) : [];
-    const things = [...outcomesFor(standing, playbook), ...aims(standing)];
-    return [...repairs, ...asked, ...things, ...changeFor(standing, playbook)];
+    return [...repairs, ...asked, ...outcomesFor(standing, playbook), ...aims(standing)];
   }
   const own = [...repairs, ...completion];
   const effects = effectsFor(standing, playbook);
@@ -104,7 +107,7 @@ function candidatesFor(standing: Standing): Written[] {
     const known = usableThing(standing, playbook) !== playbook.unnamed;
     const things = outcomesFor(standing, playbook);
     if (known) return [...things, ...aims(standing), ...own];
-    return [...aims(standing), ...own, ...things, ...changeFor(standing, playbook)];
+    return [...aims(standing), ...own, ...things];
   }
   if (reading.target === null) {
     const levels = english ? plain(measured(standing)) : [];
@@ -124,11 +127,12 @@ function candidatesFor(standing: Standing): Written[] {
 
 /** Where its own sentence could not be made whole: what follows from the thing that it names. */
 function spareFor(standing: Standing): Written[] {
-  const { playbook, reading, text, language } = standing;
+  const { playbook, reading, findings, text, language } = standing;
   const isOther = language === "en" && isGermanText(text);
-  if (playbook === null || isOther || reading.baseline !== null) return [];
+  const isWeak = findings.some(({ severity }) => severity !== "nudge");
+  if (playbook === null || isOther || (reading.baseline !== null && !isWeak)) return [];
   const things = [...outcomesFor(standing, playbook), ...aims(standing)];
-  return [...things, ...changeFor(standing, playbook)];
+  return [...things, ...reachedResorts(standing), ...changeFor(standing, playbook)];
 }
 
 /** The objective's wish as a share; else whether people agree with it. */
@@ -139,6 +143,7 @@ function aims(standing: Standing): Written[] {
 
 /** Who says from where to where has said the effect: nothing else is put in its place. */
 function keepsLevels(standing: Standing, playbook: Playbook): boolean {
+  if (standing.findings.some(({ ruleId }) => ruleId === "kr/activity-in-disguise")) return false;
   const { baseline, target, technicalOnly } = standing.reading;
   if (baseline?.value == null || target?.value == null) return false;
   return !technicalOnly || measuresTheSame(standing, playbook);

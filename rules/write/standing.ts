@@ -13,6 +13,7 @@ import { grammarFor, playbookFor } from "./pack.ts";
 import { peopleIn } from "./people.ts";
 import type { Reasons } from "./reason.ts";
 import { englishReasons, quoteOf } from "./reason.ts";
+import { isSoundName } from "./sound-name.ts";
 
 export interface Standing {
   plan: Plan;
@@ -60,6 +61,12 @@ function borrowed(own: OwnWords, above: OwnWords, people: string | null): OwnWor
   };
 }
 
+/** What was cut out wrongly is not spoken of at all. */
+function sound(words: OwnWords, language: Language): OwnWords {
+  const isSound = language !== "en" || words.subject === null || isSoundName(words.subject);
+  return isSound ? words : { ...words, subject: null, plural: false };
+}
+
 function isResearch(objective: string, language: Language): boolean {
   return readObjective(objective, { language, terms: [] }).research;
 }
@@ -93,7 +100,7 @@ export function standingOf(place: Place, packs: WriterPacks): Standing | null {
   const named = own.subject !== null || own.capability !== null;
   // "Four hours of writing" names nothing; then the objective says what it is about.
   const above = ownWords(objectiveText, language, grammar);
-  const words = named ? own : borrowed(own, above, people(objectiveText));
+  const words = sound(named ? own : borrowed(own, above, people(objectiveText)), language);
   const due = reading.deadline?.text ?? "";
   // A year that is no deadline, as in "the 2021 data", is read as one now and then.
   const isOutside = report.findings.some((each) => each.ruleId === "kr/deadline-outside");

@@ -70,10 +70,11 @@ function isLead(tokens: readonly Token[], at: number): boolean {
   if (token.text === "%" || next?.text === "%" || next?.text === "percent") return true;
   if (token.text === "percent" || token.text === "at" || token.text === "least") return true;
   return (
-    /^(?:number|amount|share|use|usage|mvp|uat|prototype|beta|potential|feasibility|possibilities|migration|rollout|roll-out|introduction|implementation|deployment|launch|expansion|extension|completion|creation|go-live|preparation|new|quality|better|cleaner|clearer|one)$/u.test(
+    (/^\p{L}{3,}ing$/u.test(token.text) && next?.text === "of") ||
+    (/^(?:number|amount|share|use|usage|mvp|uat|prototype|beta|potential|feasibility|possibilities|migration|rollout|roll-out|introduction|implementation|deployment|launch|expansion|extension|completion|creation|go-live|preparation|new|quality|better|cleaner|clearer|one)$/u.test(
       token.text,
     ) &&
-    (next?.text === "of" || /^(?:better|cleaner|clearer|new|one)$/u.test(token.text))
+      (next?.text === "of" || /^(?:better|cleaner|clearer|new|one)$/u.test(token.text)))
   );
 }
 

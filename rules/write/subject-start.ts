@@ -93,7 +93,7 @@ function opensWithVerb(tokens: readonly Token[], at: number): boolean {
     DETERMINER.has(nextText) ||
     QUANTIFIER.has(nextText) ||
     LINK.has(nextText);
-  if (form === "ing") return opensObject || token.text === "hiring";
+  if (form === "ing") return opensObject || nextText === "with" || token.text === "hiring";
   if (form !== "base") return false;
   if (opensObject || PARTICLE.has(nextText)) return true;
   if (/^(?:of|from|in|is|are)$/u.test(nextText)) return false;

@@ -10,6 +10,7 @@ import type { Standing } from "./standing.ts";
 import { OUTSIDE } from "./whom.ts";
 import type { Amount } from "./wish-amount.ts";
 import { amountWished } from "./wish-amount.ts";
+import { isSeveral, levelOf } from "./wish-levels.ts";
 import { wishOrdered } from "./wish-orders.ts";
 import { lowerFirst } from "./subject-name.ts";
 import type { Written } from "./vouched.ts";
@@ -63,15 +64,24 @@ function wishStated(objective: string, people: string | null): Line | null {
   if (aim !== whole && !/\s(?:in|on|with|within|without|at|before|by)\s/u.test(aim)) return null;
   const amount = amountWished(aim);
   if (amount !== null) return ofAmount(amount);
+  const fewer = /^(?:fewer|less)\s(?<rest>.{5,})$/iu.exec(aim)?.groups?.["rest"];
+  if (fewer !== undefined) return ofFewer(fewer, people);
   const measured = everyOne(aim) ?? whoDoes(aim.replace(/^(?:our|the)\s/iu, ""), people);
   if (measured === null) return null;
   const { share, felt } = measured;
-  const today = felt
-    ? "What share would say so today? A short survey tells."
-    : "What share is it today? A sample tells.";
+  const today = felt ? "What share would say so today? A short survey tells." : SAMPLE;
   return { say: `${share} rises from {from}% to {to}%`, from: today, title: TITLE };
 }
 
+/** "Fewer patients come back": a share of them that falls; "fewer repeat contacts": their number. */
+function ofFewer(rest: string, people: string | null): Line | null {
+  const share = whoDoes(rest, people)?.share;
+  if (share !== undefined)
+    return { say: `${share} falls from {from}% to {to}%`, from: SAMPLE, title: TITLE };
+  return isSeveral(rest) ? { say: levelOf(lowerFirst(rest), "fall"), title: TITLE } : null;
+}
+
+const SAMPLE = "What share is it today? A sample tells.";
 const TITLE = "Measure what the objective wishes for";
 
 /** "The time that sellers spend on reports falls from {from} hours to {to} hours a week". */

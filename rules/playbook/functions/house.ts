@@ -6,7 +6,7 @@ export const houseFunctions: readonly Subject[] = [
     id: "people",
     name: "people work",
     words:
-      "hire, applicants, onboarding handbook, new colleagues, hiring, recruiting, recruitment, talent, team culture, happiness, people operations, hr, feedback, grow without breaking, managers, leave policy, salary, a place people recommend",
+      "hire, applicants, onboarding handbook, new colleagues, hiring, recruiting, recruitment, talent, team culture, happiness, people operations, hr, feedback, grow without breaking, leave policy, salary, a place people recommend",
     people: "colleagues",
     outcomes: [
       {

@@ -73,7 +73,7 @@ export const businessThings: readonly Thing[] = [
   {
     id: "finance",
     words:
-      "chart of accounts, erp, month-end, budget, ledger, cost centre, billing system, invoices",
+      "chart of accounts, erp, month-end, budget round, budget planning, annual budget, ledger, cost centre, billing system, invoices",
     lines: [
       {
         say: "The time to close the month with {subject} falls from {from} days to {to} days",
