@@ -48,14 +48,19 @@ export const plainReader: Reader = {
   objective: (text, language, terms) => readObjective(text, { language, terms }),
 };
 
-/** Reads a plan: linear in its length. `options.language`, else the plan's, else the text's. */
+/** The language that a plan is read in: `options.language`, else the plan's, else its text's. */
+export function languageOf(plan: Plan, options: CheckOptions, text = sample(plan)): Language {
+  return options.language ?? plan.language ?? detectLanguage(text);
+}
+
+/** Reads a plan: linear in its length. */
 export function readPlan(
   plan: Plan,
   options: CheckOptions,
   reader: Reader = plainReader,
 ): ReadPlan {
   const text = sample(plan);
-  const language = options.language ?? plan.language ?? detectLanguage(text);
+  const language = languageOf(plan, options, text);
   const objectives = plan.objectives.map((objective) =>
     readSet(objective, plan, language, options, reader),
   );

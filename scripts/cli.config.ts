@@ -16,7 +16,14 @@ export default defineConfig({
     minify: true,
     target: "node24",
     rolldownOptions: {
-      output: { format: "cjs", entryFileNames: "main.cjs", chunkFileNames: "[name]-[hash].cjs" },
+      // Else what a check shares with other commands is a file of its own, to be found and read at each start.
+      preserveEntrySignatures: "allow-extension",
+      output: {
+        format: "cjs",
+        entryFileNames: "main.cjs",
+        chunkFileNames: "[name]-[hash].cjs",
+        codeSplitting: { groups: [{ name: "main", tags: ["$initial"] }] },
+      },
     },
   },
 });

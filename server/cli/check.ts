@@ -3,21 +3,21 @@ import { CannotRun } from "./cannot-run.ts";
 import type { Checked } from "./checked.ts";
 import { checkSource, findingsOf } from "./checked.ts";
 import { common, oneOf, readFlags } from "./flags.ts";
+import { toGithub } from "./format/github.ts";
+import { toJson, toJsonLines } from "./format/json.ts";
+import { toMarkdown } from "./format/markdown.ts";
+import { toPretty } from "./format/pretty.ts";
 import type { Source } from "./input.ts";
 import { readSources } from "./input.ts";
 import { print } from "./print.ts";
 import { readSettings } from "./settings.ts";
 
-type Print = (checked: readonly Checked[]) => string;
-
-/** Loaded when asked for. */
 const printers = {
-  pretty: async (): Promise<Print> => (await import("./format/pretty.ts")).toPretty,
-  json: async (): Promise<Print> => (await import("./format/json.ts")).toJson,
-  jsonl: async (): Promise<Print> => (await import("./format/json.ts")).toJsonLines,
-  github: async (): Promise<Print> => (await import("./format/github.ts")).toGithub,
-  markdown: async (): Promise<Print> => (await import("./format/markdown.ts")).toMarkdown,
-  sarif: async (): Promise<Print> => (await import("./format/sarif.ts")).toSarif,
+  pretty: toPretty,
+  json: toJson,
+  jsonl: toJsonLines,
+  github: toGithub,
+  markdown: toMarkdown,
 };
 const FORMATS = ["pretty", "json", "jsonl", "github", "markdown", "sarif"] as const;
 
@@ -35,15 +35,19 @@ export async function checkCommand(args: string[]): Promise<number> {
   const options = readSettings(values);
   const sources = await readSources(positionals);
   const recheck = (source: Source) => checkSource(source, options);
-  let checked = sources.map(recheck);
+  let checked: Checked[] = [];
+  for (const source of sources) checked.push(await recheck(source));
   if (values.fix === true) {
     const { writeFixes } = await import("./fix.ts");
-    checked = writeFixes(checked, recheck);
+    checked = await writeFixes(checked, recheck);
   }
-  const toText = await printers[format]();
+  const toText = format === "sarif" ? await sarif() : printers[format];
   print(toText(checked));
   return verdict(checked, most);
 }
+
+/** Loaded when asked for: it brings the documentation of every rule. */
+const sarif = async () => (await import("./format/sarif.ts")).toSarif;
 
 function verdict(checked: readonly Checked[], most: number): number {
   const findings = checked.flatMap((each) => findingsOf(each).map(({ finding }) => finding));

@@ -1,8 +1,8 @@
 // One source, checked: the lines in their order, each with its reading, its findings and its place.
 import { check } from "../../rules/check.ts";
-import { german } from "../../rules/locales/de.ts";
-import type { CheckOptions, Finding, Plan, Reading } from "../../rules/okr.ts";
+import type { CheckOptions, Finding, Plan, Reading, Report } from "../../rules/okr.ts";
 import { parsePlan } from "../../rules/parse/parse.ts";
+import { languageOf } from "../../rules/read-plan.ts";
 import { CannotRun } from "./cannot-run.ts";
 import type { Source } from "./input.ts";
 import type { Place } from "./locate.ts";
@@ -10,8 +10,6 @@ import { locate } from "./locate.ts";
 import { planOf } from "./plan-of.ts";
 import type { Row } from "./rows.ts";
 import { readRows } from "./rows.ts";
-
-const PACKS = { de: german };
 
 export interface CheckedLine {
   id: string;
@@ -47,9 +45,13 @@ export type Checked =
     };
 
 /** @throws {CannotRun} when the source holds no key result. */
-export function checkSource(source: Source, options: CheckOptions): Checked {
+export async function checkSource(source: Source, options: CheckOptions): Promise<Checked> {
   const rows = readRows(source);
-  if (rows) return { form: "rows", source, lines: rows.map((row) => checkRow(row, options)) };
+  if (rows) {
+    const lines: CheckedLine[] = [];
+    for (const row of rows) lines.push(await checkRow(row, options));
+    return { form: "rows", source, lines };
+  }
   const plan = parsePlan(source.text);
   if (!plan.objectives.some(({ keyResults }) => keyResults.length > 0)) {
     throw new CannotRun(`${source.name} holds no key result that the coach can make out.`);
@@ -57,8 +59,16 @@ export function checkSource(source: Source, options: CheckOptions): Checked {
   return checkPlan(plan, source, options);
 }
 
-function checkRow(row: Row, options: CheckOptions): CheckedLine {
-  const { readings, findings, scores } = check(planOf(row), options, PACKS);
+/** German is loaded where a plan is in it: an English one must not wait for its words. */
+async function reportOn(plan: Plan, options: CheckOptions): Promise<Report> {
+  const language = languageOf(plan, options);
+  if (language === "en") return check(plan, { ...options, language });
+  const { german } = await import("../../rules/locales/de.ts");
+  return check(plan, { ...options, language }, { de: german });
+}
+
+async function checkRow(row: Row, options: CheckOptions): Promise<CheckedLine> {
+  const { readings, findings, scores } = await reportOn(planOf(row), options);
   const reading = readings[row.id];
   const score = scores.keyResults[row.id];
   if (!reading || !score) throw new Error("a row was checked and has no reading");
@@ -74,8 +84,8 @@ function checkRow(row: Row, options: CheckOptions): CheckedLine {
   };
 }
 
-function checkPlan(plan: Plan, source: Source, options: CheckOptions): Checked {
-  const { readings, findings, scores, language } = check(plan, options, PACKS);
+async function checkPlan(plan: Plan, source: Source, options: CheckOptions): Promise<Checked> {
+  const { readings, findings, scores, language } = await reportOn(plan, options);
   const places = locate(source.text, plan);
   const own = Map.groupBy(findings, (finding) => finding.keyResultId ?? finding.objectiveId ?? "");
   const of = (id: string) => ({ findings: own.get(id) ?? [], place: places.get(id) ?? null });

@@ -19,26 +19,28 @@ const ROUNDS = 10;
  * and the byte order mark stay as they were.
  * @throws {CannotRun} for standard input, and when a file cannot be written.
  */
-export function writeFixes(
+export async function writeFixes(
   checked: readonly Checked[],
-  check: (source: Source) => Checked,
-): Checked[] {
-  return checked.map((first) => {
+  check: (source: Source) => Promise<Checked>,
+): Promise<Checked[]> {
+  const all: Checked[] = [];
+  for (const first of checked) {
     const { path, mark, text } = first.source;
     if (path === null) throw new CannotRun("--fix needs a file to write to.");
-    const mended = mend(first, check);
+    const mended = await mend(first, check);
     if (mended.source.text !== text) write(path, (mark ? "\uFEFF" : "") + mended.source.text);
-    return mended;
-  });
+    all.push(mended);
+  }
+  return all;
 }
 
-function mend(first: Checked, check: (source: Source) => Checked): Checked {
+async function mend(first: Checked, check: (source: Source) => Promise<Checked>): Promise<Checked> {
   let current = first;
   for (let round = 0; round < ROUNDS; round += 1) {
     const { source } = current;
     const text = current.form === "rows" ? fixRows(source.text, current.lines) : fixText(current);
     if (text === source.text) return current;
-    current = check({ ...source, text });
+    current = await check({ ...source, text });
   }
   return current;
 }

@@ -1,8 +1,8 @@
 // `okr-coach rewrite`: for each key result, what a writer would put in its place.
-import type { CheckOptions, Language, Plan, Suggestion } from "../../rules/okr.ts";
+import type { CheckOptions, Plan, Suggestion } from "../../rules/okr.ts";
 import { parsePlan } from "../../rules/parse/parse.ts";
 import type { Place } from "../../rules/verify.ts";
-import { detectLanguage } from "../../rules/reading/language.ts";
+import { languageOf } from "../../rules/read-plan.ts";
 import { rewrite } from "../../rules/write/rewrite.ts";
 import { packsFor } from "../coach/packs.ts";
 import { CannotRun } from "./cannot-run.ts";
@@ -49,13 +49,7 @@ export async function rewriteCommand(args: string[]): Promise<number> {
 }
 
 async function builtInRewrite(place: Place): Promise<Suggestion[]> {
-  const { plan, options } = place;
-  return rewrite(place, await packsFor(options.language ?? plan.language ?? languageOf(plan)));
-}
-
-function languageOf({ objectives }: Plan): Language {
-  const texts = objectives.flatMap((each) => [each.text, ...each.keyResults.map((kr) => kr.text)]);
-  return detectLanguage(texts.join("\n"));
+  return rewrite(place, await packsFor(languageOf(place.plan, place.options)));
 }
 
 async function modelRewrite(): Promise<Rewrite> {

@@ -81,28 +81,44 @@ export interface LookUpWords {
   settle(tokens: Token[], text: string): void;
 }
 
-function bitsOf(lexicon: Lexicon, fold: (word: string) => string): Map<string, number> {
+type Fold = (word: string) => string;
+
+function bitsOf({ classes }: Lexicon, fold: Fold | undefined): Map<string, number> {
   const map = new Map<string, number>();
-  for (const [name, words] of Object.entries(lexicon.classes)) {
-    const bit = Object.entries(W).find(([known]) => known === name)?.[1] ?? 0;
-    for (const word of words.split(" ")) map.set(fold(word), (map.get(fold(word)) ?? 0) | bit);
+  const bits = new Map<string, number>(Object.entries(W));
+  for (const [name, words] of Object.entries(classes)) {
+    const bit = bits.get(name) ?? 0;
+    for (const each of words.split(" ")) {
+      const word = fold ? fold(each) : each;
+      map.set(word, (map.get(word) ?? 0) | bit);
+    }
   }
   return map;
+}
+
+/** The first words of the known phrases: `sign` of `sign_up`. */
+function firstsOf(words: Iterable<string>): Set<string> {
+  const firsts = new Set<string>();
+  for (const word of words) {
+    const end = word.indexOf("_");
+    if (end > 0) firsts.add(word.slice(0, end));
+  }
+  return firsts;
 }
 
 /** Builds the word map; called on first use, never on import. */
 export function createLookUp(lexicon: Lexicon): LookUpWords {
   const { forms } = lexicon;
   const stems = forms?.stems ?? englishStems;
-  const fold = forms?.fold ?? ((word: string) => word);
-  const map = bitsOf(lexicon, fold);
+  const fold: Fold = forms?.fold ?? ((word) => word);
+  const map = bitsOf(lexicon, forms?.fold);
   const borrowed = new Set<string>();
-  for (const [word, bits] of lexicon.borrows ? bitsOf(lexicon.borrows, fold) : []) {
+  for (const [word, bits] of lexicon.borrows ? bitsOf(lexicon.borrows, forms?.fold) : []) {
     if (map.has(word) || !(bits & NOUNS)) continue;
     map.set(word, bits & NOUNS);
     borrowed.add(word);
   }
-  const firsts = new Set([...map.keys()].flatMap((word) => /^[^_]+(?=_)/.exec(word) ?? []));
+  const firsts = firstsOf(map.keys());
   const irregular = new Map<string, string>();
   for (const pair of lexicon.irregular.split(" ")) {
     const [form = "", base = ""] = pair.split("=");
