@@ -22,7 +22,7 @@ export interface ObjectiveReading {
 }
 
 const RESEARCH =
-  /\b(?:research|explor\w*|investigat\w*|find out|discover|understand whether|learn whether|feasib\w*|validate whether|assess whether|study|hypothes\w*|herausfinden|erforsch\w*|untersuch\w*|machbarkeit)/i;
+  /^\W{0,3}(?:understand (?:why|how|what|where|which|who)|verstehen, w(?:arum|ie|as|er|o))\b|\b(?:research|explor\w*|investigat\w*|find out|discover|understand whether|learn whether|feasib\w*|validate whether|assess whether|study|hypothes\w*|herausfinden|erforsch\w*|untersuch\w*|machbarkeit)/i;
 
 const phraseOf = (text: string, token: Token): Phrase => ({
   text: text.slice(token.start, token.end),
@@ -42,9 +42,12 @@ export function readObjective(
     .map((each) => each.span);
   const first = words[0];
   const leads = first?.word.form === "base" ? first.word.bits : 0;
-  const task = first && leads & (W.make | W.effort | W.hire) ? phraseOf(text, first) : null;
+  const orders = (leads & (W.make | W.effort | W.hire)) !== 0 && !isSentence(words);
+  const task = first && orders ? phraseOf(text, first) : null;
   const beneficiary = words.find((token) => token.word.bits & (W.people | W.staff)) ?? null;
-  const solution = words.find((token, at) => at > 0 && token.word.bits & W.technical) ?? null;
+  const solution =
+    words.find(({ word: { bits } }, at) => at > 0 && bits & W.technical && !(bits & W.people)) ??
+    null;
   const vague = words.some((token) => token.word.bits & W.vague);
   return {
     metrics,
@@ -54,4 +57,26 @@ export function readObjective(
     slogan: vague && !beneficiary && words.length <= 6,
     research: RESEARCH.test(masked),
   };
+}
+
+const VERB = W.effort | W.use | W.feel | W.reach | W.trade;
+/** Verbs that are no names as well: what they open is an order. */
+const ONLY_VERB =
+  /^(?:launch|build|deploy|develop|implement|create|publish|deliver|introduce|establish|migrate|automate|make|provide|write|define)$/;
+const NOUN = W.artefact | W.practice | W.technical | W.people | W.fault | W.money | W.run;
+
+/**
+ * Whether what opens like an order is a sentence with a verb of its own: "Restore works when it has
+ * to", "Market stalls sell more". A name goes before such a verb, with no article in between.
+ */
+function isSentence(words: readonly Token[]): boolean {
+  if (ONLY_VERB.test(words[0]?.text ?? "")) return false;
+  const end = words.findIndex(({ word }) => word.bits & W.preposition);
+  return words.slice(0, end < 0 ? words.length : end).some(({ word }, at) => {
+    if (at === 0 || !(word.bits & VERB) || word.bits & NOUN) return false;
+    if (word.form === "s") return true;
+    const before = words[at - 1];
+    const isMany = /[^s]s$/.test(before?.text ?? "") || ((before?.word.bits ?? 0) & W.staff) !== 0;
+    return word.form === "base" && isMany;
+  });
 }
