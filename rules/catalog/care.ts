@@ -8,8 +8,20 @@ const CADENCE = anyWord(
   "every each daily weekly monthly quarterly täglich* wöchentlich* monatlich* jeden jede jedes",
 );
 
+/** "Every production model monitored" (method, section 4): each of those that run is covered. */
+const COVER = anyWord(
+  "monitored monitoring rollback runbooks? owners? on_call drift_alerts? überwacht verantwortliche*",
+);
+const RUNNING = anyWord(
+  "every_production_model every_live_model all_production_models all_live_models of_production_models of_live_models " +
+    "alle_produktiven_modelle jedes_produktive_modell",
+);
+
 /** A level of maintenance, or a model that is looked after at a set pace. */
 export function isCare({ text, reading: { roles, target } }: ReadKeyResult): boolean {
   if (target !== null && roles.includes("maintenance")) return true;
-  return namesModel(text) && CARE().test(text) && CADENCE().test(text);
+  if (!namesModel(text)) return false;
+  return (
+    (CARE().test(text) && CADENCE().test(text)) || (COVER().test(text) && RUNNING().test(text))
+  );
 }

@@ -13,10 +13,10 @@ const HIRE = new RegExp(
 );
 const DOCUMENT = oneOf(
   "policy policies guidelines? salary_bands? contracts? budget licen[cs]es? certifi* soc2 soc_2 " +
-    "iso#### iso##### iso_#### iso_##### richtlinie* vertrag*",
+    "iso#### iso##### iso_#### iso_##### *assessment audit_report richtlinie* vertrag*",
 );
 const IN_FORCE = oneOf(
-  "approved signed published received passed certified in_force agreed " +
+  "approved signed published received obtained renewed accepted passed certified in_force agreed " +
     "verabschiedet unterzeichnet zertifiziert",
 );
 const APPROVED = new RegExp(String.raw`\b${DOCUMENT}\b.{0,60}\b${IN_FORCE}\b`, "i");

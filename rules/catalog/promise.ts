@@ -12,8 +12,13 @@ const PROMISE = anyWord(
 );
 const HARM = anyWord(
   "incidents? accidents? breach breaches leaks? outages? injur* violations? fines? sev[012] " +
-    "sev_[012] vorfälle? unfälle? verstöße? ausfälle? datenpannen?",
+    "sev_[012] near_misses sick_leave vorfälle? unfälle? verstöße? ausfälle? datenpannen? krankenstand",
 );
+
+/** Whether it speaks of somebody or something that comes to harm. */
+export function saysHarm(text: string): boolean {
+  return HARM().test(text);
+}
 
 /** The words that make the key result a promise; null if it is none. */
 export function findPromise({ text }: ReadKeyResult): Span | null {

@@ -63,3 +63,25 @@ export function shippedMeans(kr: ReadKeyResult): Span | null {
   const match = BY_SHIPPING.exec(kr.text);
   return match && phraseFrom(kr.text, match.index + match[0].length);
 }
+
+const SHIPPED =
+  /\b(?:live|launch(?:ed)?|shipp(?:ed|s)|released?|roll(?:ed)? out|GA|in production|deploy(?:ed)?|tested|passed|produktiv|im einsatz|ausgerollt|eingeführt)\b/i;
+const THRESHOLD = anyWord(
+  "precision accuracy recall f1 auc mae mape rmse wer latency p## availability uptime rto rpo " +
+    "false_alarms? false_positives? false_rejects? error_rate response_time " +
+    "genauigkeit präzision trefferquote latenz verfügbarkeit antwortzeit fehlalarme? fehlerrate",
+);
+
+/**
+ * Whether all that is said beside the shipping is how good the thing shall be: "Chatbot live, answer
+ * accuracy of at least 85%". That is one result with its own threshold (method, section 2).
+ */
+export function carriesThreshold(text: string): boolean {
+  const [first = "", ...rest] = text.split(/[,;]\s|\s(?:and|with|at|und|mit|bei)\s/u);
+  return rest.length > 0 && SHIPPED.test(first) && rest.every((part) => THRESHOLD().test(part));
+}
+
+/** Whether the level is one that a new thing shall have: what is not there yet has no level today. */
+export function shipsWithThreshold(kr: ReadKeyResult): boolean {
+  return SHIPPED.test(kr.text) && (qualityWords(kr) !== null || carriesThreshold(kr.text));
+}

@@ -54,8 +54,12 @@ function hasLevel(half: string): boolean {
   return (CHANGES().test(half) || OTHER_CHANGES.test(half)) && FIGURE().test(half);
 }
 
+/** Figures that tell when or from where, and not how much. */
+const ASIDE = /\([^()]{0,60}\)|\b(?:day|week|month|tag|woche|monat|Q|H) ?\d+/gi;
+
 /** Three words at least, and a figure or an end state of its own. */
-function standsAlone(half: string): boolean {
+function standsAlone(whole: string): boolean {
+  const half = whole.replace(ASIDE, " ").trim();
   if (half.split(/\s+/u).length < 3) return false;
   return /(?<![a-zß-ÿ\d])\d|\b(?:all|every|no|zero|double|twice|alle|jede\w*|kein\w*)\b/i.test(
     half,

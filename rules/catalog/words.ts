@@ -13,7 +13,7 @@ const ENDS_PHRASE = new Set(
 
 /** Words that a quoted phrase does not end with. */
 const LEFT_OVER = new RegExp(
-  String.raw`(?<!\s)\s+${oneOf("of_the of an? the our has have is are be or eine?n? der die das unser* hat haben ist sind")}$`,
+  String.raw`(?<!\s)\s+${oneOf("of_the of at in on for with to by an? the our has have is are be or eine?n? der die das unser* hat haben ist sind")}$`,
   "i",
 );
 
@@ -69,12 +69,16 @@ export function around(a: Span, b: Span): Span {
 }
 
 /** Priority, handle and number in front of the sentence. */
-const FRONT = /^(?:\s|\[[^\]]{1,20}\]|`[^`]{1,20}`|@[\w.-]{1,40}|P\d\b|[-–:*]{1,3}(?=\s|$)|\*\*)+/u;
+const FRONT =
+  /^(?:\s|\[[^\]]{1,20}\]|`[^`]{1,20}`|@[\w.-]{1,40}|P\d\b|(?:KR|SE) ?\d[\d.]{0,6}|\d{1,2}\.\d[\d.]{0,4}(?=\s?[-–—:)] )|[-–—:*)]{1,3}(?=\s|$)|\*\*)+/u;
 
 /** Where the sentence begins. */
 export function frontOf(text: string): number {
   return FRONT.exec(text)?.[0].length ?? 0;
 }
+
+const LEANS =
+  /^(?:for|with|to|by|on|in|at|of|every|each|per|für|mit|zu|von|bei|in|auf|jede\w*|pro)\s/i;
 
 /** A line of so many letters up to its verb is quoted whole. */
 const SHORT = 48;
@@ -85,14 +89,20 @@ export function flaggedWords({ text, reading }: ReadKeyResult): Span {
   // Where tags are all there is, they are quoted.
   const opening = phraseFrom(text, front < text.length ? front : 0);
   const { kindBecause, verb } = reading;
+  const decided = kindBecause[0]?.span ?? verb?.span;
+  const byOpening = !decided || decided.start < opening.end;
+  if (byOpening && hasBlank(text, opening)) return opening;
   // German puts the verb last: "Chatbot in 3 Ländern einführen".
   const last = kindBecause.find(({ span }) => text.length - span.end < 2)?.span;
   if (last && last.end - opening.start <= SHORT) return { start: opening.start, end: last.end };
-  const decided = kindBecause[0]?.span ?? verb?.span;
-  if (!decided || decided.start < opening.end) return opening;
-  const phrase = phraseFrom(text, decided.start);
-  return { start: phrase.start, end: Math.max(phrase.end, decided.end) };
+  if (byOpening) return opening;
+  const { start, end } = phraseFrom(text, decided.start);
+  // A lone word, or one that leans on what stands before it, tells a reader little.
+  const leans = !hasBlank(text, { start, end }) || LEANS.test(text.slice(start, end));
+  return leans ? opening : { start, end: Math.max(end, decided.end) };
 }
+
+const hasBlank = (text: string, { start, end }: Span) => /\s/.test(text.slice(start, end));
 
 /** Below this the reader's kind is a guess: it may advise and not accuse. */
 const SURE = 0.55;

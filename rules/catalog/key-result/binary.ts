@@ -27,5 +27,7 @@ export const rule = defineRule({
 
 /** English plurals; other languages mark them in ways that a reader has to know. */
 function isPlural(words: string): boolean {
+  // "SAP SuccessFactors" is one.
+  if (/^(?:\p{Lu}\S*\s?){1,4}$/u.test(words) && /[\p{Lu}].*\p{Lu}/u.test(words)) return false;
   return /[^aiosu\W]s$/u.test(words.toLowerCase());
 }

@@ -1,5 +1,6 @@
 /** Two results in one line. */
 import { defineRule } from "../../define.ts";
+import { carriesThreshold } from "../shipping.ts";
 import { hasJoint, hasTwoLevels, splitInTwo } from "../split.ts";
 
 export const rule = defineRule({
@@ -17,6 +18,7 @@ export const rule = defineRule({
     two: "This line holds two results.",
   },
   check(kr) {
+    if (carriesThreshold(kr.text)) return [];
     const joined = kr.reading.compound && hasJoint(kr.text);
     if (!joined && !hasTwoLevels(kr.text)) return [];
     const halves = splitInTwo(kr.text);

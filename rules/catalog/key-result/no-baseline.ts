@@ -2,6 +2,7 @@
 import { defineRule } from "../../define.ts";
 import type { Reading } from "../../okr.ts";
 import { saysDirection } from "../direction.ts";
+import { shipsWithThreshold } from "../shipping.ts";
 import { isFinding } from "../stands.ts";
 
 export const rule = defineRule({
@@ -23,7 +24,7 @@ export const rule = defineRule({
     const { reading } = kr;
     const { kind, baseline, target } = reading;
     if (kind !== "outcome" || baseline || !target || target.value === null) return [];
-    if (isFinding(kr, plan)) return [];
+    if (isFinding(kr, plan) || shipsWithThreshold(kr)) return [];
     if (target.relative) return [{ messageId: "relative", span: target.span, atMost: "nudge" }];
     if (!moves(reading) && !saysDirection(kr.text)) return [];
     if (isLimit(reading)) return [];
@@ -40,5 +41,6 @@ function moves({ unit, technicalOnly, comparator }: Reading): boolean {
 /** A level to hold, a guardrail, zero or all: today's level matters less than that it holds. */
 function isLimit({ target, direction, roles }: Reading): boolean {
   if (direction === "hold" || roles.includes("guardrail")) return true;
-  return target?.value === 0 || (target?.unit === "%" && target.value === 100);
+  if (!target || target.value === 0) return true;
+  return target.unit === "%" ? target.value === 100 : target.unit === `of ${target.value}`;
 }

@@ -8,7 +8,7 @@ export const docs: RuleDocs = {
   why: "Many AI projects are delivered and used by nobody. A shipped thing is a bet on an effect; the key result should be the effect.",
   how: "Name who does what differently once the thing is there, and by how much. Keep the delivery date in the plan of work.",
   whenNot:
-    "In a build quarter a deployment that carries its own quality threshold stands beside an adoption or outcome key result, or when it feeds a business key result. A level of care for models that are live stands too. Hires, approvals and committed deliverables are at most a nudge. It is a warning where the reading is not sure, on coverage of all or a share, with a link to a parent, and on a plain end state that names no model and orders nothing, such as “status page public”.",
+    "In a build quarter a deployment that carries its own quality threshold stands beside an adoption or outcome key result, or when it feeds a business key result. A level of care for models that are live stands too. Hires, approvals and committed deliverables are at most a nudge, and no fault at all where all of them, or a duty, are committed. It is a warning where the reading is not sure, on coverage of all or a share, with a link to a parent, and on a plain end state that names no model and orders nothing, such as “status page public”.",
 };
 
 export const examples: RuleExamples = {
@@ -34,6 +34,8 @@ export const examples: RuleExamples = {
   looksBad: [
     { text: "The claims model is retrained every month with no manual step" },
     { text: "Deliver 99.95% availability" },
+    { text: "All high-risk systems registered under the EU AI Act", commitment: "committed" },
+    { text: "Services of the Online Access Act: 115 of 115 live", commitment: "committed" },
     { text: "Go/no-go decision on the voice bot by the steering committee by 30 November 2026" },
     { text: "Zero severe incidents caused by AI in production" },
     { text: "Feature store documentation is good" },

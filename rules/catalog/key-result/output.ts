@@ -1,13 +1,13 @@
 /** A thing now exists: nothing says whom it helps. */
 import { defineRule } from "../../define.ts";
-import type { Span } from "../../okr.ts";
+import type { Reading, Span } from "../../okr.ts";
 import type { ReadKeyResult } from "../../read-plan.ts";
 import { isCare } from "../care.ts";
 import { isDecided } from "../decision.ts";
 import { isActivityInDisguise } from "../disguise.ts";
 import { findOpinion } from "../opinion.ts";
 import { countsPlaces } from "../others.ts";
-import { promisesInFull } from "../promise.ts";
+import { findPromise, promisesInFull } from "../promise.ts";
 import { feeds, standsInBuild, standsInExploration } from "../stands.ts";
 import { isEndState } from "../end-state.ts";
 import { isShipping, qualityWords, shippedMeans } from "../shipping.ts";
@@ -30,23 +30,25 @@ export const rule = defineRule({
     endState: "“{{words}}” can be checked. What does it change?",
   },
   check(kr, { plan }) {
-    const { kind, vanityCount, target, binary, roles } = kr.reading;
+    const { reading } = kr;
+    const { kind, vanityCount, target, binary, roles } = reading;
     const means = shippedMeans(kr);
     if (means) return [{ messageId: "shipped", span: means }];
     if (kind !== "output" || isActivityInDisguise(kr)) return [];
+    const committed = kr.keyResult.commitment === "committed";
+    // What is owed in full is no step on the way to something.
+    if (committed && (findPromise(kr) || asksForAll(reading))) return [];
     if (vanityCount && !countsPlaces(kr)) return [];
     // Others speak of these: whether it can be scored is the first question.
     if (findOpinion(kr.text)) return [];
     if (isCare(kr)) return [];
     if (standsInExploration(kr, plan) || standsInBuild(kr, plan)) return [];
-    if (isDecided(kr.text) && kr.reading.deadline) return [];
+    if (isDecided(kr.text) && reading.deadline) return [];
     const span = flaggedWords(kr);
     if (promisesInFull(kr)) {
       return target?.value === 0 ? [] : [{ messageId: "covered", span, atMost: "nudge" }];
     }
-    if (kr.keyResult.commitment === "committed")
-      return [{ messageId: "covered", span, atMost: "nudge" }];
-    if (isEndState(kr)) return [{ messageId: "endState", span, atMost: "nudge" }];
+    if (committed || isEndState(kr)) return [{ messageId: "endState", span, atMost: "nudge" }];
     const quality = qualityWords(kr);
     // "Deliver 99.95% availability" ships nothing: it is a level of running.
     if (quality && roles.includes("operational") && isObject(kr, quality)) return [];
@@ -55,6 +57,13 @@ export const rule = defineRule({
     return [{ messageId: "shipped", span, ...(isShipping(kr) ? asGrave(kr) : MILD) }];
   },
 });
+
+/** Whether it is all of them: 100%, every one, 115 of 115. */
+function asksForAll({ target, comparator }: Reading): boolean {
+  if (!target || target.relative || comparator === "<" || comparator === "<=") return false;
+  if (target.unit === "%") return target.value === 100;
+  return target.value === null || target.unit === `of ${target.value}`;
+}
 
 /** Whether the words follow the verb at once. */
 function isObject({ text, reading: { verb } }: ReadKeyResult, { start }: Span): boolean {

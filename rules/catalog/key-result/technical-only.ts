@@ -35,6 +35,6 @@ export const rule = defineRule({
 
 function technicalWords(kr: ReadKeyResult): Span {
   const { reading, text } = kr;
-  const said = reading.metric?.span ?? qualityWords(kr) ?? reading.subject?.span;
+  const said = qualityWords(kr) ?? reading.metric?.span ?? reading.subject?.span;
   return said ?? phraseFrom(text, reading.verb?.span.start ?? 0);
 }

@@ -21,5 +21,6 @@ export const examples: RuleExamples = {
     { text: "Customers get the help in Q4 that they missed in 2025" },
     { text: "Finance has its numbers on day five" },
     { text: "Find out whether AI pays for our top 3 use cases" },
+    { text: "Find out whether forecasting pays for our three biggest warehouses" },
   ],
 };

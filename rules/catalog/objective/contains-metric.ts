@@ -29,9 +29,15 @@ const MULTIPLES =
 const NUMBERED =
   /\b(?:day|level|tier|phase|stage|step|grade|top|industry|web|release|tag|stufe|schritt|industrie)\s$/i;
 
+/** "Our three biggest warehouses": which ones, and there are no more. */
+const OURS = /\b(?:our|the|these|all|unser\w*|die|allen?|diese\w?)\s$/i;
+const FEW = /^(?:two|three|four|five|zwei|drei|vier|fünf)\b/i;
+
 /** "Day five", "24/7", "our top 3 use cases", "at one glance": a number that says which, and not how much. */
 function isName(text: string, { start, end }: Span): boolean {
-  if (/^(?:one|ein\w*)$/i.test(text.slice(start, end))) return true;
+  const words = text.slice(start, end);
+  if (/^(?:one|ein\w*)$/i.test(words)) return true;
   const before = text.slice(Math.max(0, start - 12), start);
+  if (FEW.test(words) && OURS.test(before)) return true;
   return NUMBERED.test(before) || /\b24\s?[/x]\s?7\b/.test(text.slice(Math.max(0, start - 4), end));
 }

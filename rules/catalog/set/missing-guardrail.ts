@@ -1,6 +1,7 @@
 /** Growth, and nothing that must not get worse meanwhile. */
 import { defineRule } from "../../define.ts";
 import { asksUsers, has } from "../balance.ts";
+import { saysHarm } from "../promise.ts";
 
 export const rule = defineRule({
   meta: {
@@ -20,7 +21,9 @@ export const rule = defineRule({
     if (set.measuredOutcomes < settings.outcomes || plan.plan.pattern === "exploration") return [];
     if (set.reading.research) return [];
     if (has(set, "guardrail") || has(set, "operational") || asksSatisfaction(set)) return [];
-    const holds = set.keyResults.some(({ reading }) => reading.direction === "hold");
+    const holds = set.keyResults.some(
+      ({ reading, text }) => reading.direction === "hold" || saysHarm(text),
+    );
     const grows = set.keyResults.some(
       ({ reading }) => reading.kind === "outcome" && reading.direction === "increase",
     );
