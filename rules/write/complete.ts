@@ -20,7 +20,7 @@ export function completed(standing: Standing): Candidate[] {
   const stays = STAYS.test(words.sentence) || reading.direction === "hold";
   const asks = reading.baseline === null && !stays && !target.relative;
   if (!asks && date === "") return [];
-  const unit = unitOf(target);
+  const unit = unitOf(target, reading.language);
   const told = TOLD[reading.language];
   const from = asks ? `, ${told[direction(standing)]} {a}${unit}` : "";
   const [title, explanation] = asks ? told.start : told.date;
@@ -96,8 +96,8 @@ function baselineSlot(unit: string, question: string): Slot {
 }
 
 /** The unit as the user wrote it behind the level: "%", " minutes". */
-function unitOf(level: Level): string {
-  if (level.unit === "%") return "%";
+function unitOf(level: Level, language: Language): string {
+  if (level.unit === "%") return language === "de" ? " %" : "%";
   if (level.unit === null || !/^(?:h|min|s|ms|d)$/u.test(level.unit)) return "";
   if (!/\d/u.test(level.text) || level.text.endsWith("S")) return "";
   const behind = level.text.replace(/^.*\d/u, "").trim();

@@ -108,6 +108,8 @@ export function usableThing(standing: Standing, playbook: Playbook): Thing {
   if (LEVELS.test(head) && thing.id !== "test-quality") return playbook.unnamed;
   const burden = playbook.things.find(({ id }) => id === "burden");
   if (burden && thing.id === "anything" && REDUCES.test(text)) return burden;
+  if (standing.grammar && thing.id === "anything")
+    return standing.grammar.isUsedDaily(words.subject) ? thing : playbook.unnamed;
   const isEnglish = standing.language === "en";
   if (isEnglish && thing.id === "anything" && !isUsedDaily(bare) && !NO_THING.test(head)) {
     const means = playbook.things.find(({ id }) => id === "means");

@@ -41,9 +41,9 @@ interface Asked {
   anybody: string;
   today: string;
   aimed: string;
-  /** Whether a statement has come true. */
-  agreed: (people: string, aim: string, when: string) => string;
-  /** Whether a name for what is wished for is earned. */
+  /** Whether a statement has come true; absent where nobody would say it so. */
+  agreed?: (people: string, aim: string, when: string) => string;
+  /** Whether what is wished for is there. */
   reached: (people: string, aim: string, when: string) => string;
 }
 
@@ -63,8 +63,6 @@ const ASKED: Record<Language, Asked> = {
     anybody: "Betroffenen",
     today: "Welcher Anteil würde das heute sagen? Eine kurze Umfrage zeigt es.",
     aimed: "Welchen Anteil strebt ihr an?",
-    agreed: (people, aim, when) =>
-      `Der Anteil der ${people}, für die „${aim}“ im Alltag stimmt, steigt von {a} % auf {b} %${when}`,
     reached: (people, aim, when) =>
       `Der Anteil der ${people}, die das Ziel „${aim}“ als erreicht ansehen, steigt von {a} % auf {b} %${when}`,
   },
@@ -87,7 +85,7 @@ function asked(how: "agreed" | "reached", aim: string, standing: Standing): Writ
   // What is yet to be found out has not come true for anybody.
   if (standing.research) return [];
   const { by, language, playbook } = standing;
-  const { title, anybody, today, aimed, [how]: say } = ASKED[language];
+  const { title, anybody, today, aimed, reached, [how]: say = reached } = ASKED[language];
   const found = playbook === null ? null : subjectFor(standing, playbook);
   // Whom a function serves at large need not be those whom the objective is about.
   const known = found?.business && found.entry.people === "customers" ? null : found?.entry.people;

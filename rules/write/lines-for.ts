@@ -57,7 +57,7 @@ const MODEL =
 function peopleFor(texts: readonly string[], entry: Entry | null, desk: Desk): string {
   const { language, playbook, grammar } = desk;
   const found = texts
-    .map((text) => grammar?.people(text) ?? peopleIn(text, language))
+    .map((text) => (grammar ? grammar.people(text) : peopleIn(text, language)))
     .find((each) => each !== null);
   const inside = language === "en" && texts.some((text) => INSIDE.test(text));
   if (entry !== null && playbook.useCases.includes(entry)) {

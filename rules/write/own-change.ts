@@ -28,14 +28,19 @@ const MOST_WORDS = 5;
 
 /** One candidate; empty where the text itself names nothing that could rise or fall. */
 export function ownChange(standing: Standing): Written[] {
-  const { reading, language, by } = standing;
-  const isLevelled = reading.target !== null || reading.baseline !== null;
-  if (language !== "en" || isLevelled || reading.technicalOnly) return [];
-  const say = changeIn(standing);
-  if (say === null) return [];
-  const line: Line = { say, ...questionsFor(say), title: TITLE };
-  const telling = { kind: "rewrite", title: TITLE, explanation: "", language } as const;
+  const { reading, language, by, grammar, words } = standing;
+  if (reading.baseline !== null) return [];
+  const line = grammar ? grammar.change(words.sentence) : englishChange(standing);
+  if (line === null) return [];
+  const telling = { kind: "rewrite", title: TITLE, explanation: "", language, grammar } as const;
   return [{ candidate: compose(line, { by }, telling), words: wordsOfLine(line) }];
+}
+
+function englishChange(standing: Standing): Line | null {
+  const { target, technicalOnly } = standing.reading;
+  if (standing.language !== "en" || target !== null || technicalOnly) return null;
+  const say = changeIn(standing);
+  return say === null ? null : { say, ...questionsFor(say), title: TITLE };
 }
 
 /** Where no unit goes without saying, the team names it. */

@@ -1,7 +1,7 @@
 /** What a writer needs to speak a language other than English; handed in where a plan needs it. */
 import type { Language } from "../okr.ts";
 import { english } from "../playbook/english.ts";
-import type { FullPlaybook, Playbook } from "../playbook/entry.ts";
+import type { FullPlaybook, Line, Playbook } from "../playbook/entry.ts";
 import type { Fills } from "./compose.ts";
 import type { Reasons } from "./reason.ts";
 
@@ -20,6 +20,12 @@ export interface Grammar {
   work(text: string): Phrase | null;
   /** Whom a text names, in the plural. */
   people(text: string): string | null;
+  /** Whether a subject is something that people can work with every week. */
+  isUsedDaily(subject: string): boolean;
+  /** What an objective wishes for, as a measure; null where it wishes for nothing countable. */
+  wish(objective: string, people: string | null): Line | null;
+  /** What a sentence wants more or less of, with both levels; null where it names nothing. */
+  change(sentence: string): Line | null;
   /** The word for a place of a line; null where the place is not of this language. */
   word(key: string, fills: Fills): string | null;
   /** The last touch on a finished sentence. */

@@ -95,7 +95,8 @@ export function standingOf(place: Place, packs: WriterPacks): Standing | null {
   const text = firstPiece(saidIn(keyResult.text, "key result"));
   const objectiveText = saidIn(objective.text, "prose");
   const grammar = grammarFor(language, packs);
-  const people = (from: string): string | null => grammar?.people(from) ?? peopleIn(from, language);
+  const people = (from: string): string | null =>
+    grammar ? grammar.people(from) : peopleIn(from, language);
   const own = ownWords(text, language, grammar);
   const named = own.subject !== null || own.capability !== null;
   // "Four hours of writing" names nothing; then the objective says what it is about.

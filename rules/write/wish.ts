@@ -4,7 +4,7 @@ import { tokenise } from "../reading/tokenise.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { Line, Thing } from "../playbook/entry.ts";
 import { compose } from "./compose.ts";
-import { aimOf } from "./last-resort.ts";
+import { aimOf, withoutLabel } from "./last-resort.ts";
 import { peopleIn } from "./people.ts";
 import type { Standing } from "./standing.ts";
 import { OUTSIDE } from "./whom.ts";
@@ -44,10 +44,12 @@ export function isInstrument({ id }: Thing): boolean {
 }
 
 /** One candidate; empty where the objective does not say who is to do what. */
-export function wishes({ objective, language, people, by }: Standing): Written[] {
-  const line = language === "en" ? wishLine(objective.text, people) : null;
+export function wishes({ objective, language, people, by, grammar }: Standing): Written[] {
+  const line = grammar
+    ? grammar.wish(withoutLabel(objective.text), people)
+    : wishLine(objective.text, people);
   if (line === null) return [];
-  const telling = { kind: "rewrite", title: "", explanation: "", language } as const;
+  const telling = { kind: "rewrite", title: "", explanation: "", language, grammar } as const;
   return [{ candidate: compose(line, { by }, telling), words: wordsOfLine(line) }];
 }
 

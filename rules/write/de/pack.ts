@@ -1,9 +1,11 @@
 /** The writers' German: playbook, grammar and reasons. Hand it in as `{ de: germanPack }`. */
 import { german } from "../../playbook/de/index.ts";
 import type { WriterPack } from "../pack.ts";
+import { germanChange } from "./change.ts";
 import { AGREES, peopleInDative, shortened } from "./inflect.ts";
 import { germanReasons } from "./reasons.ts";
-import { germanPeopleIn, germanPhrase, germanWork } from "./words.ts";
+import { germanWish } from "./wish.ts";
+import { germanPeopleIn, isGermanTool, germanPhrase, germanWork } from "./words.ts";
 
 export const germanPack: WriterPack = {
   playbook: german,
@@ -12,6 +14,9 @@ export const germanPack: WriterPack = {
     phrase: germanPhrase,
     work: germanWork,
     people: germanPeopleIn,
+    isUsedDaily: isGermanTool,
+    wish: germanWish,
+    change: germanChange,
     finish: shortened,
     word(key, { plural, people = "", subject = "", subjectAcc, subjectDat }) {
       const agrees = AGREES[key];

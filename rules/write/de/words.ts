@@ -1,10 +1,10 @@
 /** What a German key result is about, by its nouns: "Neue Suche veröffentlichen" is about the search. */
 import type { Phrase } from "../pack.ts";
 import { GERMAN_DEEDS } from "../deed-names.ts";
-import { inflected } from "./inflect.ts";
+import { genitive, inflected } from "./inflect.ts";
 
 const LITTLE =
-  /^(?:alle|jede[rsnm]?|mindestens|höchstens|etwa|rund|mit|wir|ein|eine[nrms]?|der|die|das|den|dem|des|kein|keine|weitere|erste[rsn]?|für|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|unser[en]?|ihre?|im|in|zum|zur|von|vom|und|oder|es|sie|bis|ab|nach|bei|durch|auf|je|pro|um|so|noch|alles|ca|sämtliche[nrs]?|mehrere[nr]?|viele[nr]?|mio|mrd|tsd|weniger|mehr|besser)$/iu;
+  /^(?:alle|jede[rsnm]?|mindestens|höchstens|etwa|rund|mit|wir|ein|eine[nrms]?|der|die|das|den|dem|des|kein|keine|weitere|erste[rsn]?|für|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|unser[en]?|ihre?|im|in|zum|zur|von|vom|und|oder|es|sie|bis|ab|nach|bei|durch|auf|je|pro|um|so|noch|alles|ca|sämtliche[nrs]?|mehrere[nr]?|viele[nr]?|mio|mrd|tsd|weniger|mehr|besser|mind|spätestens|frühestens|täglich|wöchentlich|monatlich|jährlich|maximal|max|minimal|zu|null|dank|was|nicht|niemand|dass|innerhalb|während|doppelt|korrekt|falsch|fälschlich|viertel|drittel|hälfte|allen|vor|trotz|statt|kr\d*|heuer)$/iu;
 const JOINS = /^(?:für|zu|zum|zur|über|von|vom|der|des|gegen|aus)$/u;
 const ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine[nrms]?)$/u;
 const WHEN =
@@ -44,7 +44,7 @@ const TEACHES = /\b(?:schulen|geschult|weiterbilden|fortbilden|die Schulung abso
 
 /** "Für alle Ämter liegt ein Konzept vor" is about the draft, and not about the offices. */
 const FOR_WHOM =
-  /^(?:Für|Bei|In|An|Auf)\s.{3,50}?\s(?:liegt|liegen|gibt es|ist|sind|steht|stehen|existiert)\s/u;
+  /^(?:Für|Bei|In|An|Auf|Mit|Allen|Den)\s.{3,50}?\s(?:liegt|liegen|gibt es|ist|sind|steht|stehen|existiert)\s/u;
 
 /** Null where it names nothing. */
 export function germanPhrase(sentence: string): Phrase | null {
@@ -57,14 +57,33 @@ export function germanPhrase(sentence: string): Phrase | null {
   return deed === undefined || named === null ? named : inflected("", deed, ofWhat(named), false);
 }
 
-/** "der Laufwege", "der neuen Suche", "von dem Ablauf". */
+/** "der Laufwege", "der neuen Suche", "des Ablaufs". */
 function ofWhat({ subject, subjectDat, plural }: Phrase): string {
   if (plural && subject.startsWith("die ")) return `der ${subject.slice(4)}`;
-  return subjectDat.startsWith("der ") ? subjectDat : `von ${subjectDat}`;
+  if (subjectDat.startsWith("der ")) return subjectDat;
+  return subjectDat.startsWith("dem ") ? genitive(subjectDat) : `von ${subjectDat}`;
 }
 
+/** "Aufbau einer Landingpage", "Einführung von SAP": what is built or brought in is what it is about. */
+const DEED_OF =
+  /^(?:die\s|der\s)?(?:Aufbau|Ausbau|Bau|Einführung|Durchführung|Erstellung|Entwicklung|Umsetzung|Implementierung|Bereitstellung|Inbetriebnahme|Konzeption|Erarbeitung|Finalisierung|Veröffentlichung|Aktualisierung|Überarbeitung|Erweiterung|Organisation|Einrichtung|Ausrollen|Rollout|Roll-out|Go-live|Start|Planung|Beschaffung|Installation)\s(?<case>von|vom|des|der|einer|eines|unserer|unseres)\s(?<what>.+)$/u;
+
+/** The genitive's own ending goes: "des Systems" is the system. */
+function done(sentence: string): string {
+  const found = DEED_OF.exec(sentence)?.groups;
+  if (!found) return sentence;
+  const { case: joint = "", what = "" } = found;
+  return /s$/u.test(joint) ? what.replace(/(?<=\p{Lu}\p{L}{2,}[^s\s])(?:es|s)(?=\s|$)/u, "") : what;
+}
+
+/** "Mit den Ämtern abstimmen" is about the talks. */
+const TALKS =
+  /^(?<with>Mit\s.{3,50}?)\s(?:abstimmen|abgestimmt|austauschen|sprechen|verhandeln)\W*$/u;
+
 function nounPhrase(sentence: string): Phrase | null {
-  const words = wordsIn(sentence.replace(FOR_WHOM, ""));
+  const talks = TALKS.exec(sentence)?.groups?.["with"];
+  if (talks !== undefined) return inflected("", "Abstimmung", `m${talks.slice(1)}`, false);
+  const words = wordsIn(done(sentence).replace(FOR_WHOM, ""));
   const names = (each: Word, index: number): boolean => each.noun && !isAdjective(words, index);
   // "75 % der Agenten haben eine Lizenz" is about the licence.
   const at = words.findIndex((each, index) => names(each, index) && !arePeople(each.text));
@@ -80,7 +99,20 @@ function nounPhrase(sentence: string): Phrase | null {
   const described = before !== undefined && isDescription(before.text);
   const adjective = described ? before.text.toLowerCase() : "";
   const lead = words[described ? at - 2 : at - 1]?.text ?? "";
-  return inflected(adjective, noun, restOf(words, end), isSeveral(lead));
+  const phrase = inflected(
+    adjective,
+    noun,
+    restOf(words, end),
+    isSeveral(lead) || isSeveral(adjective),
+  );
+  // A common noun without its article is none that could stand in a sentence; a name is.
+  const isBare = phrase.subject === phrase.subjectDat && !phrase.subject.startsWith("die ");
+  return isBare && (adjective !== "" || !isNameLike(noun)) ? null : phrase;
+}
+
+/** "SAP", "MLflow", "GPT-4": capitals inside, or nothing but capitals. */
+function isNameLike(noun: string): boolean {
+  return /^\p{L}*\p{Ll}\p{Lu}|^\p{Lu}{2,}\d*$|\d/u.test(noun);
 }
 
 function wordsIn(sentence: string): Word[] {
@@ -104,9 +136,10 @@ function isAdjective(words: readonly Word[], at: number): boolean {
 
 function isDescription(word: string): boolean {
   const grows =
-    /^(?:\p{L}{4,}ere|neue|alte|erste|zentrale|digitale|technische|interne|externe)[rsnm]?$/iu;
+    /^(?:\p{L}{4,}ere|neue|alte|erste|gute|beste|zentrale|digitale|technische|interne|externe|mobile|lokale|modulare|offene|klare|starke|schnelle|gemeinsame)[rsnm]?$/iu;
   return (
-    grows.test(word) || /^\p{Ll}\p{L}+(?:isch|lich|ig|iert|bar|end|al|iv)e[rsnm]?$/u.test(word)
+    grows.test(word) ||
+    /^\p{L}\p{Ll}+(?:isch|lich|ig|iert|bar|end|al|iv|sam|haft)e[rsnm]?$/u.test(word)
   );
 }
 
@@ -131,10 +164,8 @@ function restOf(words: readonly Word[], from: number): string {
       // "zu Open Source": a name goes on for as long as its words do.
       const last = words.findIndex((each, index) => index > at && !each.noun);
       const end = last === -1 ? words.length : last;
-      return words
-        .slice(from, end)
-        .map((each) => each.text)
-        .join(" ");
+      const said = words.slice(from, end).map((each) => each.text);
+      return join.text === "vom" ? genitive(`dem ${said.slice(1).join(" ")}`) : said.join(" ");
     }
     at += 1;
   }
@@ -160,4 +191,16 @@ export function germanPeopleIn(text: string): string | null {
   if (found === undefined || TOOL.test(found)) return null;
   const nominative = /(?:er|kräfte|ärzte|Ärzte|eure)n$/u.test(found) ? found.slice(0, -1) : found;
   return nominative.slice(0, 1).toUpperCase() + nominative.slice(1);
+}
+
+/** Tools and services: only these can be used every week, whatever else may help. */
+const DAILY =
+  /(?:tools?|apps?|anwendung(?:en)?|modelle?|dashboards?|cockpits?|assistent(?:en)?|dienste?|bots?|copilots?|agenten?|systeme?|plattform(?:en)?|portale?|such(?:e|maschine)|bibliothek(?:en)?|katalog(?:e)?|datenbank(?:en)?|register|verzeichnis(?:se)?|rechner|konfigurator|planer|geräte?|software|lösung(?:en)?|umgebung(?:en)?|oberfläche(?:n)?|übersicht(?:en)?|karten?|listen?|berichte?|prognosen?|vorhersagen?|vorlagen?|formular(?:e)?|vorschläge|hub|wiki|intranet|werkzeuge?|gateway|ansicht(?:en)?|kalender|scanner|kameras?|sensoren|roboter|warenkorb|funktion(?:en)?|erkennung|automat(?:en)?|chat|hotline|kanal|sprachmenü|erp|crm|sap|terminal|kiosk|audioguide)$/iu;
+
+export function isGermanTool(subject: string): boolean {
+  const [head = subject] = subject.split(
+    /\s(?:für|zu|zum|zur|über|von|vom|der|des|gegen|aus|mit|in|im)\s/u,
+  );
+  const noun = head.split(" ").at(-1) ?? head;
+  return DAILY.test(noun) || isNameLike(noun);
 }

@@ -5,7 +5,7 @@ export const peopleThings: readonly Thing[] = [
   {
     id: "hire",
     words:
-      "einstellen, eingestellt, stelle, stellen, azubi, azubis, recruiter, entwickler einstellen, besetzen, besetzt, neueinstellung, leitung",
+      "einstellen, eingestellt, offene stelle, offene stellen, azubi, azubis, recruiter, entwickler einstellen, stelle besetzen, stellen besetzen, stelle besetzt, stellen besetzt, neueinstellung, stellenausschreibung, vakanz",
     lines: [
       {
         say: "Die Zeit, bis {subject} ohne Hilfe {arbeitet}, sinkt von {from} auf {to} Wochen",

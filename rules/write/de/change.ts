@@ -1,0 +1,66 @@
+/** A German sentence that says what is to become more or less: "Wir senken die Kosten". */
+import type { Line } from "../../playbook/entry.ts";
+import { isPlural } from "./inflect.ts";
+import type { Goes, Level } from "./levels.ts";
+import { countOf, levelOf } from "./levels.ts";
+
+const TITLE = "Beide Werte nennen";
+const LONGEST = 110;
+
+const UP = "steigern|steigert|erhöhen|erhöht|heben|ausbauen|maximieren";
+const DOWN =
+  "senken|senkt|reduzieren|reduziert|verringern|verringert|vermindern|minimieren|verkürzen|verkürzt|abbauen|halbieren";
+/** "Wir erhöhen die Sichtbarkeit der Website". */
+const FIRST = new RegExp(`^(?:wir\\s)?(?:(?<up>${UP})|${DOWN})\\s(?<what>.{4,80})$`, "iu");
+/** "Ängste abbauen", "Die Fehlerquote senken". */
+const LAST = new RegExp(
+  `^(?:wir\\s(?:wollen|möchten|werden)\\s)?(?<what>.{4,80}?)\\s(?:weiter\\s|deutlich\\s)?(?:(?<up>${UP})|${DOWN})$`,
+  "iu",
+);
+/** "Das Vertrauen wächst", "Die Zahl der Beschwerden sinkt". */
+const MOVES =
+  /^(?<what>.{4,70}?)\s(?:ist\s|sind\s|haben\ssich\s|hat\ssich\s)?(?:(?<up>wächst|wachsen|steigt|steigen|gestiegen|zugenommen|gewachsen|erhöht)|sinkt|sinken|fällt|fallen|gesunken|zurückgegangen|abgenommen|verringert)(?<rest>\s.{3,40})?$/iu;
+const MORE =
+  /^(?:wir\s(?:gewinnen|erreichen|erzielen|haben|bekommen|verzeichnen)\s)?(?:(?<up>mehr)|weniger)\s(?<what>\p{Lu}.{2,70})$/iu;
+/** "Wir gewinnen 3 neue Kunden": how many is the user's, and what it was before is asked. */
+const WON =
+  /^(?:wir\s)?(?:gewinnen|akquirieren|werben)\s(?:\d{1,4}\s|mehr\s)?(?:neue\s|weitere\s)?(?<what>\p{Lu}.{2,60})$/iu;
+
+/** Null where the sentence names nothing that could rise or fall, or says from where to where. */
+export function germanChange(sentence: string): Line | null {
+  const said = sentence.replace(/\s\([^()]*\)$/u, "");
+  if (said.length > LONGEST || /[:;„“]|\sund\s.*\s(?:wir|wird|werden)\s/u.test(said)) return null;
+  const level = levelIn(said);
+  return level === null ? null : { ...level, title: TITLE };
+}
+
+function levelIn(said: string): Level | null {
+  const won = WON.exec(said)?.groups?.["what"];
+  if (won !== undefined && isPlural(won))
+    return { say: `Die Zahl neu gewonnener ${won} steigt von {from} auf {to} im Quartal` };
+  const [plain = said] = said.split(", ");
+  if (/\d/u.test(plain) || ADVERB.test(plain) || /\s(?:wir|uns|sich)\b/u.test(plain)) return null;
+  const more = MORE.exec(plain)?.groups;
+  if (more) return amount(more["what"] ?? "", more["up"] ? "steigt" : "sinkt");
+  const moves = MOVES.exec(plain)?.groups;
+  if (moves) return levelOf(`${moves["what"]}${moves["rest"] ?? ""}`, goes(moves));
+  const first = FIRST.exec(plain)?.groups;
+  if (first) return levelOf(first["what"] ?? "", goes(first));
+  const last = LAST.exec(plain)?.groups;
+  return last ? levelOf(last["what"] ?? "", goes(last)) : null;
+}
+
+/** What opens a sentence in front of its verb, and is no noun. */
+const ADVERB =
+  /^(?:heuer|heute|jetzt|hier|dort|nun|bald|dieses|damit|dadurch|durch|dank|mit|bei|in|im|auf|für)\s/iu;
+
+function goes(found: Readonly<Record<string, string>>): Goes {
+  return found["up"] ? "steigt" : "sinkt";
+}
+
+/** "Mehr Kinder in Bewegung" counts the children; of "weniger Energie" there is a level. */
+function amount(what: string, way: Goes): Level | null {
+  if (isPlural(what)) return countOf(`der ${what}`, way);
+  const level = levelOf(what, way);
+  return level?.from === undefined ? level : null;
+}

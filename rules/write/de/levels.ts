@@ -1,0 +1,63 @@
+/** What is to rise or fall in German, with the unit that its noun is counted in. */
+import { nominative } from "./inflect.ts";
+
+export type Goes = "steigt" | "sinkt";
+
+interface Counted {
+  unit: string;
+  span: string;
+}
+
+/** Nouns by the unit that goes without saying. */
+const UNITS: readonly (readonly [noun: RegExp, counted: Counted])[] = [
+  [
+    /(?:kosten|ausgaben|umsatz|umsätze|ertrag|erträge|erlöse|verluste|gewinn|aufwand|rentabilität|deckungsbeitrag)$/iu,
+    { unit: " EUR", span: " im Monat" },
+  ],
+  [
+    /(?:quote|rate|anteil|auslastung|verfügbarkeit|verrechenbarkeit|marge|ausschuss|abdeckung|nutzungsgrad|pünktlichkeit|bindung|fluktuation|krankenstand)$/iu,
+    { unit: " %", span: "" },
+  ],
+  [
+    /(?:durchlauf|liefer|bearbeitungs|projekt|entwicklungs)zeit(?:en)?$/iu,
+    { unit: " Tage", span: "" },
+  ],
+  [/(?:warte|antwort|reaktions|rüst|lade)zeit(?:en)?$/iu, { unit: " Minuten", span: "" }],
+  [
+    /(?:stillstand|stillstände|ausfallzeit|ausfallzeiten)$/iu,
+    { unit: " Stunden", span: " im Monat" },
+  ],
+  [/(?:zufriedenheit|nps)$/iu, { unit: " Punkte", span: "" }],
+];
+const MANY: Readonly<Record<Goes, string>> = { steigt: "steigen", sinkt: "sinken" };
+const OPEN = "Was ist es heute, und in welcher Einheit?";
+
+export interface Level {
+  say: string;
+  /** The question, where no unit goes without saying. */
+  from?: string;
+}
+
+/** "den Umsatz mit Stammkunden" becomes "Der Umsatz mit Stammkunden steigt von … auf …"; null without a noun. */
+export function levelOf(what: string, goes: Goes): Level | null {
+  const named = nominative(what);
+  if (named === null) return null;
+  const counted = UNITS.find(([noun]) => noun.test(named.head))?.[1];
+  const { unit, span } = counted ?? { unit: "", span: "" };
+  // "Von 3 auf 5 Tage", but "von 3 % auf 5 %".
+  const first = /^\s(?:%|EUR)$/u.test(unit) ? unit : "";
+  const moves = named.plural ? MANY[goes] : goes;
+  const say = `${named.text} ${moves} von {from}${first} auf {to}${unit}${span}`;
+  return counted === undefined ? { say, from: OPEN } : { say };
+}
+
+/** "Die Zahl der Beschwerden über die Zustellung sinkt von … auf … im Monat". */
+export function countOf(what: string, goes: Goes): Level {
+  // What happens is counted by the month; who is there, on a day.
+  return {
+    say: `Die Zahl ${what} ${goes} von {from} auf {to}${EVENTS.test(what) ? " im Monat" : ""}`,
+  };
+}
+
+const EVENTS =
+  /(?:beschwerden|reklamationen|anfragen|rückfragen|anrufe|fehler|störungen|ausfälle|abbrüche|unfälle|tickets|fälle|bewerbungen|bestellungen|aufträge|buchungen|anmeldungen|kündigungen|retouren|mahnungen|nacharbeiten)(?:\s|$)/iu;
