@@ -7,7 +7,7 @@ const list = (words: readonly string[]) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} und ${words.at(-1)}`;
 
 /** By the code of the error: a server's own sentences are English. */
-const problems: ReadonlyMap<string, string> = new Map([
+export const problems: ReadonlyMap<string, string> = new Map([
   ["unreachable", "Der Server antwortet nicht."],
   [
     "too-many-requests",
@@ -73,6 +73,7 @@ export const deReview: PartTexts["review"] = {
     yours: "von euch, aus eurem Text",
     proposed: "vorgeschlagen, braucht euer Ja",
     open: "offen, nur ihr kennt sie",
+    percent: (value) => `${value}\u00A0%`,
     changes: "So lest ihr die Änderungen",
     struck: "Gestrichenes",
     goes: "geht,",

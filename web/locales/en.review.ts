@@ -71,6 +71,7 @@ export const enReview = {
     yours: "yours, taken from your text",
     proposed: "proposed, needs your yes",
     open: "open, only you know it",
+    percent: (value: number) => `${value}%`,
     changes: "Reading the changes",
     struck: "struck out",
     goes: "goes,",

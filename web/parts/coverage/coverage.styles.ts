@@ -5,31 +5,9 @@ export const coverageStyles = css`
   :host {
     container: coverage / inline-size;
   }
-  h1:focus-visible {
-    outline: none; /* it only takes the focus so that it is read out */
-  }
-  .eyebrow button {
-    font-size: var(--okr-font-size-s);
-    font-weight: 400;
-  }
-  h1 {
-    font: 600 22px/28px var(--okr-font-family);
-    letter-spacing: -0.014em;
-  }
   h2 {
     font-weight: 600;
     margin-bottom: 16px;
-  }
-  .lede {
-    color: var(--okr-color-text-muted);
-    max-width: 64ch;
-    margin-top: 8px;
-    font-size: 15px;
-    line-height: 24px;
-  }
-  .lede b {
-    color: var(--okr-color-text);
-    font-weight: 500;
   }
   .two {
     display: grid;

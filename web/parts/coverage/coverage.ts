@@ -8,6 +8,7 @@ import type { CoverageTexts } from "../../locales/en.coverage.ts";
 import { en } from "../../locales/en.ts";
 import type { Texts } from "../../locales/en.ts";
 import { base } from "../../styles/base.styles.ts";
+import { viewStyles } from "../../styles/view.styles.ts";
 import { part } from "../part.ts";
 import type { Decided, Note, Phase } from "../review/events.ts";
 import { notes, notesStyles } from "../review/notes.ts";
@@ -28,7 +29,7 @@ import { balanceTable, dot, isLong, ring } from "./table.ts";
  */
 @part("okr-coverage")
 export class OkrCoverage extends LitElement {
-  static override styles = [base, waitingStyles, notesStyles, coverageStyles];
+  static override styles = [base, waitingStyles, notesStyles, viewStyles, coverageStyles];
 
   @property({ attribute: false }) plan: Plan | null = null;
   @property({ attribute: false }) report: Report | null = null;

@@ -5,21 +5,6 @@ export const reviewStyles = css`
   :host {
     container: review / inline-size;
   }
-  h1:focus-visible {
-    outline: none; /* it only takes the focus so that it is read out */
-  }
-  .eyebrow {
-    font-size: var(--okr-font-size-s);
-    line-height: 20px;
-    color: var(--okr-color-text-muted);
-  }
-  .eyebrow button {
-    font-weight: 400;
-  }
-  h1 {
-    font: 600 22px/28px var(--okr-font-family);
-    letter-spacing: -0.014em;
-  }
   .rev {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 280px;

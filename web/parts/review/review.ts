@@ -6,6 +6,7 @@ import { en } from "../../locales/en.ts";
 import type { Texts } from "../../locales/en.ts";
 import { part } from "../part.ts";
 import { base } from "../../styles/base.styles.ts";
+import { viewStyles } from "../../styles/view.styles.ts";
 import type { Finding, Read, Suggestion } from "../../../rules/okr.ts";
 import { diffStyles } from "../diff/diff.styles.ts";
 import type { OkrCandidate } from "./candidate.ts";
@@ -28,7 +29,7 @@ import { waiting, waitingStyles } from "./waiting.ts";
  */
 @part("okr-review")
 export class OkrReview extends LitElement {
-  static override styles = [base, diffStyles, waitingStyles, notesStyles, reviewStyles];
+  static override styles = [base, diffStyles, waitingStyles, notesStyles, viewStyles, reviewStyles];
 
   /** The number beside the key result, as `2.1`. */
   @property() number = "";

@@ -13,8 +13,8 @@ export function side(
     <section>
       <h2>${texts.numbers}</h2>
       <ul class="origins">
-        <li><span class="yours">85%</span> ${texts.yours}</li>
-        <li><span class="proposed">10%</span> ${texts.proposed}</li>
+        <li><span class="yours">${texts.percent(85)}</span> ${texts.yours}</li>
+        <li><span class="proposed">${texts.percent(10)}</span> ${texts.proposed}</li>
         <li><span class="blank"></span> ${texts.open}</li>
       </ul>
     </section>

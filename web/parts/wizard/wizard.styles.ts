@@ -5,24 +5,6 @@ export const wizardStyles = css`
   :host {
     container: wizard / inline-size;
   }
-  h1:focus-visible {
-    outline: none; /* it only takes the focus so that it is read out */
-  }
-  .eyebrow button {
-    font-size: var(--okr-font-size-s);
-    font-weight: 400;
-  }
-  h1 {
-    font: 600 22px/28px var(--okr-font-family);
-    letter-spacing: -0.014em;
-  }
-  .lede {
-    color: var(--okr-color-text-muted);
-    max-width: 64ch;
-    margin-top: 8px;
-    font-size: 15px;
-    line-height: 24px;
-  }
   .wiz {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 320px;

@@ -8,6 +8,7 @@ import { enWizard } from "../../locales/en.wizard.ts";
 import type { WizardTexts } from "../../locales/en.wizard.ts";
 import type { DraftTask } from "../../core/coach-event.ts";
 import { base } from "../../styles/base.styles.ts";
+import { viewStyles } from "../../styles/view.styles.ts";
 import { part } from "../part.ts";
 import type { Note, Phase } from "../review/events.ts";
 import { notes, notesStyles } from "../review/notes.ts";
@@ -39,7 +40,7 @@ const noAnswers: WizardAnswers = {
  */
 @part("okr-wizard")
 export class OkrWizard extends LitElement {
-  static override styles = [base, waitingStyles, notesStyles, wizardStyles];
+  static override styles = [base, waitingStyles, notesStyles, viewStyles, wizardStyles];
 
   /** The day from which the coming quarters are counted, ISO. */
   @property() today = "";
