@@ -47,3 +47,18 @@ export async function openRewrites(page: Page, number: string): Promise<void> {
 export function firstRewrite(page: Page): Locator {
   return page.locator("okr-candidate").first();
 }
+
+/** A plan with the business above it, in the middle of its quarter. */
+export const planBelow = `# Operations AI Q1 2027
+
+Team: Operations AI
+Period: Q1 2027 (2027-01-01 to 2027-03-31)
+
+## Business key results
+- P1: Cost per claim falls from 41 EUR to 30 EUR
+- P2: Complaints about status letters fall from 310 to 150 a month
+
+## Objective 1: Simple motor claims settle themselves
+- 30% of motor claims settled with no handler by 31 March 2027, up from 4%
+- 80% of handlers use the suggested decision every working day, up from 22%
+- Satisfaction with settled claims stays at or above 4.2 of 5`;

@@ -5,10 +5,12 @@ import { de } from "../../web/locales/de.ts";
 import { enApp } from "../../web/locales/en.app.ts";
 import { enCoverage } from "../../web/locales/en.coverage.ts";
 import { enDetails } from "../../web/locales/en.details.ts";
+import { enMap } from "../../web/locales/en.map.ts";
 import { enPaste } from "../../web/locales/en.paste.ts";
 import { enReview } from "../../web/locales/en.review.ts";
 import { enSlots } from "../../web/locales/en.slots.ts";
 import { en } from "../../web/locales/en.ts";
+import { enWhole } from "../../web/locales/en.whole.ts";
 import { enWizard } from "../../web/locales/en.wizard.ts";
 import { paste } from "./acts.ts";
 import { openScene } from "./scene.ts";
@@ -18,6 +20,10 @@ import { axeViolations, overflow } from "./watch.ts";
 const plan = `# Betriebs-KI Q1 2027
 
 Team: Betriebs-KI
+
+## Business key results
+- P1: Kosten je Schaden sinken von 41 EUR auf 30 EUR
+- P2: Beschwerden sinken von 310 auf 150 im Monat
 
 ## Ziel 1: Kollegen kommen weiter, ohne in der Schlange zu warten
 - KR1: Lösungsquote beim ersten Kontakt steigt von 41 % auf 55 % bis 31. März 2027
@@ -58,7 +64,18 @@ function said(text: Function, args: readonly unknown[]): string[] {
   }
 }
 
-const english = [en, enApp, enCoverage, enDetails, enPaste, enReview, enSlots, enWizard];
+const english = [
+  en,
+  enApp,
+  enCoverage,
+  enDetails,
+  enMap,
+  enPaste,
+  enReview,
+  enSlots,
+  enWhole,
+  enWizard,
+];
 const german = new Set(runsOf(de));
 const foreign = new Set(english.flatMap(runsOf).filter((run) => !german.has(run)));
 
@@ -140,8 +157,21 @@ test.each([1280, 320])("no English is left at %i px, and axe finds nothing", asy
   await button(page, "Was fehlt?").click();
   await button(page, "Zu Ziel 1 hinzufügen").waitFor();
   const coverage = await faults(page);
-  const none = { start: [], wizard: [], pasting: [], document: [], review: [], coverage: [] };
-  expect({ start, wizard, pasting, document, review, coverage }).toEqual(none);
+
+  await button(page, "Verbindungen").click();
+  await button(page, "Verbindungen vorschlagen").click();
+  await page.getByText("Vom eingebauten Schreiber").waitFor();
+  const map = await faults(page);
+  const none = {
+    start: [],
+    wizard: [],
+    pasting: [],
+    document: [],
+    review: [],
+    coverage: [],
+    map: [],
+  };
+  expect({ start, wizard, pasting, document, review, coverage, map }).toEqual(none);
   expect(complaints).toEqual([]);
 });
 

@@ -1,10 +1,12 @@
 // Every view at three widths, light and dark: nothing for axe to object to, nothing wider than the window.
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { keyResult, openRewrites, paste, plan } from "./acts.ts";
+import { keyResult, openRewrites, paste, planBelow } from "./acts.ts";
 import { openScene } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { axeViolations, overflow } from "./watch.ts";
+
+const looked = `${planBelow}\n- Hold 6 workshops on ticket routing`;
 
 let scene: Scene;
 beforeAll(async () => {
@@ -39,26 +41,32 @@ test.each(looks)("$width px, $colorScheme", async ({ width, colorScheme }) => {
   const wizard = await faults(page);
   await page.getByRole("button", { name: "Back to the start" }).click();
 
-  await paste(page, plan);
-  await keyResult(page, "1.2").click();
+  await paste(page, looked);
+  await keyResult(page, "1.4").click();
   const document = await faults(page);
 
-  await openRewrites(page, "1.2");
+  await openRewrites(page, "1.4");
   const review = await faults(page);
   await page.keyboard.press("Escape");
 
   await page.getByRole("button", { name: "What is missing?" }).first().click();
   await page.getByRole("button", { name: "Add to objective 1" }).first().waitFor();
   const coverage = await faults(page);
-  const none = { start: [], wizard: [], document: [], review: [], coverage: [] };
-  expect({ start, wizard, document, review, coverage }).toEqual(none);
+
+  await page.getByRole("button", { name: "Map", exact: true }).click();
+  await page.getByRole("button", { name: "Suggest ties" }).click();
+  await page.getByRole("button", { name: /^Tie (?:it|all \d)$/u }).waitFor();
+  await page.getByText("Choose what it feeds").first().click();
+  const map = await faults(page);
+  const none = { start: [], wizard: [], document: [], review: [], coverage: [], map: [] };
+  expect({ start, wizard, document, review, coverage, map }).toEqual(none);
 });
 
 test("with forced colours the chosen card still has an edge", async () => {
   const { page } = await scene.visit({ forcedColors: "active" });
   await page.goto(scene.url);
-  await paste(page, plan);
-  await openRewrites(page, "1.2");
+  await paste(page, looked);
+  await openRewrites(page, "1.4");
   const width = await page
     .locator("okr-candidate[selected] article")
     .evaluate((card) => card.ownerDocument.defaultView?.getComputedStyle(card).outlineWidth ?? "");

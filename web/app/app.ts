@@ -13,6 +13,8 @@ import { appStyles } from "./app.styles.ts";
 import { Back } from "./back.ts";
 import { draftIn, pathOf, ruleIn } from "./routes.ts";
 
+const TABS = ["plan", "missing", "map"] as const;
+
 type Told<Name extends keyof CoachEvents> = CustomEvent<CoachEvents[Name]>;
 
 @part("okr-app")
@@ -84,16 +86,17 @@ class OkrApp extends LitElement {
   /** Only what exists: a plan that has nothing in it has no coverage. */
   #tabs() {
     if (!this.hasPlan) return html`<span></span>`;
-    const tab = (name: "plan" | "missing", text: string, current: boolean) =>
-      html`<button
-        aria-current=${current ? "page" : nothing}
-        @click=${() => this.element.show(name)}
-      >
-        ${text}
-      </button>`;
+    const current = TABS.find((name) => name === this.view) ?? "plan";
     return html`<nav class="tabs" aria-label=${this.texts.views}>
-      ${tab("plan", this.texts.plan, this.view !== "missing")}
-      ${tab("missing", this.texts.coverage, this.view === "missing")}
+      ${TABS.map(
+        (name) =>
+          html`<button
+            aria-current=${name === current ? "page" : nothing}
+            @click=${() => this.element.show(name)}
+          >
+            ${this.texts.tabs[name]}
+          </button>`,
+      )}
     </nav>`;
   }
 

@@ -1,6 +1,6 @@
 /** The server as the browser sees it: drafts, suggestions, which writer. Every call can be aborted. */
 import type { Plan } from "../../rules/okr.ts";
-import type { CoachEvent, Task } from "./coach-event.ts";
+import type { CoachEvent, PlanEvent, PlanTask, Task } from "./coach-event.ts";
 import { readEvents } from "./sse.ts";
 
 export interface SavedDraft {
@@ -10,7 +10,9 @@ export interface SavedDraft {
   savedAt: string;
 }
 
-type WriterInfo = { writer: "built-in" } | { writer: "model"; provider: string; model: string };
+export type WriterInfo =
+  | { writer: "built-in" }
+  | { writer: "model"; provider: string; model: string };
 
 /** A draft that somebody else changed meanwhile: both texts, so that nothing is lost. */
 export interface Conflict {
@@ -50,6 +52,11 @@ export interface Api {
   suggestions(task: Task, signal?: AbortSignal): AsyncGenerator<CoachEvent>;
 }
 
+export interface PlanApi {
+  /** Streams what the server's coach says of a plan as a whole. */
+  ofPlan(task: PlanTask, signal?: AbortSignal): AsyncGenerator<PlanEvent>;
+}
+
 export interface ApiDeps {
   /** Where the server is, as `https://okr.example.com`; "" for the page's own origin. */
   base: string;
@@ -60,7 +67,7 @@ export interface ApiDeps {
 }
 
 /** A client of the server at `base`. No cookies are sent to another origin. */
-export function createApi(deps: ApiDeps): Api {
+export function createApi(deps: ApiDeps): Api & PlanApi {
   const send = deps.fetch ?? globalThis.fetch.bind(globalThis);
   const base = deps.base.replace(/\/+$/u, "");
 
@@ -88,6 +95,16 @@ export function createApi(deps: ApiDeps): Api {
     return response.json();
   }
 
+  async function* stream<E extends { type: string }>(
+    body: unknown,
+    types: readonly E["type"][],
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<E> {
+    const accept = "text/event-stream";
+    const response = await request("POST", "/suggestions", { body, accept, signal });
+    if (response.body) yield* readEvents<E>(response.body, types);
+  }
+
   return {
     createDraft: (plan, signal) => json("POST", "/drafts", { body: { plan }, signal }),
     loadDraft: (id, signal) => json("GET", `/drafts/${encodeURIComponent(id)}`, { signal }),
@@ -97,13 +114,14 @@ export function createApi(deps: ApiDeps): Api {
       await request("DELETE", `/drafts/${encodeURIComponent(id)}`, { signal: undefined });
     },
     writer: (signal) => json("GET", "/writer", { signal }),
-    async *suggestions(task, signal) {
-      const accept = "text/event-stream";
-      const response = await request("POST", "/suggestions", { body: task, accept, signal });
-      if (response.body) yield* readEvents(response.body);
-    },
+    suggestions: (task, signal) => stream<CoachEvent>(task, [...work, ...suggesting], signal),
+    ofPlan: (task, signal) => stream<PlanEvent>(task, [...work, ...ofPlan], signal),
   };
 }
+
+const work = ["status", "note", "done"] as const;
+const suggesting = ["objective", "suggestion"] as const;
+const ofPlan = ["link", "gap"] as const;
 
 interface RequestOptions {
   body?: unknown;

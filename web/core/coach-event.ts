@@ -1,13 +1,17 @@
 /** What a coach says while it writes, over the wire and in the page alike. */
 import type { Parent, Pattern, Period, Plan, Language, Suggestion } from "../../rules/okr.ts";
 
-export type CoachEvent =
+/** What it says of its own work, whatever it was asked for. */
+type WorkEvent =
   | { type: "status"; phase: "asking" | "writing" | "checking" | "repairing" }
-  | { type: "objective"; text: string }
-  | { type: "suggestion"; suggestion: Suggestion }
   /** Something to say openly, as: the model writer didn't answer. */
   | { type: "note"; code: string; message: string }
   | { type: "done"; shown: number; refused: number };
+
+export type CoachEvent =
+  | WorkEvent
+  | { type: "objective"; text: string }
+  | { type: "suggestion"; suggestion: Suggestion };
 
 /** What a coach can be asked for. */
 export type Task =
@@ -24,3 +28,14 @@ export interface DraftTask {
   live?: string[];
   language?: Language;
 }
+
+/** What it can be asked of a plan as a whole. Only a server's coach answers. */
+export type PlanTask = { task: "align"; plan: Plan };
+
+export type PlanEvent = WorkEvent | Tie;
+
+export type Tie =
+  /** A null parent: it feeds nothing above, and `why` says what it is for. */
+  | { type: "link"; keyResultId: string; parentId: string | null; why: string }
+  /** A parent that nothing feeds, with the question to the team. */
+  | { type: "gap"; parentId: string; ask: string };

@@ -1,11 +1,11 @@
 /** Reads a stream of server-sent events. `EventSource` can't post, hence fetch and a parser. */
 import { EventSourceParserStream } from "eventsource-parser/stream";
-import type { CoachEvent } from "./coach-event.ts";
 
-const types = new Set(["status", "objective", "suggestion", "note", "done"]);
-
-/** Yields the coach's events as they arrive; an event it doesn't know is passed over. */
-export async function* readEvents(body: ReadableStream<BufferSource>): AsyncGenerator<CoachEvent> {
+/** Yields events of these types as they arrive; another one is passed over. */
+export async function* readEvents<E extends { type: string }>(
+  body: ReadableStream<BufferSource>,
+  types: readonly E["type"][],
+): AsyncGenerator<E> {
   const events = body
     .pipeThrough(new TextDecoderStream())
     .pipeThrough(new EventSourceParserStream());
@@ -15,7 +15,7 @@ export async function* readEvents(body: ReadableStream<BufferSource>): AsyncGene
       const { done, value } = await reader.read();
       if (done) return;
       const event: unknown = parse(value.data);
-      if (isCoachEvent(event)) yield event;
+      if (isOneOf<E>(event, types)) yield event;
     }
   } finally {
     await reader.cancel().catch(() => undefined); // left early: the server stops writing
@@ -30,7 +30,14 @@ function parse(data: string): unknown {
   }
 }
 
-function isCoachEvent(value: unknown): value is CoachEvent {
-  if (typeof value !== "object" || value === null || !("type" in value)) return false;
-  return typeof value.type === "string" && types.has(value.type);
+function isOneOf<E extends { type: string }>(
+  value: unknown,
+  types: readonly E["type"][],
+): value is E {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "type" in value &&
+    types.some((type) => type === value.type)
+  );
 }

@@ -21,6 +21,9 @@ import { Speech } from "./speech.ts";
 import { MISSING_PART, tellError } from "./tell-page.ts";
 import { Views } from "./views.ts";
 
+/** The views that a page can open. */
+export type Shown = "plan" | "missing" | "map" | "draft";
+
 export class OkrCoach extends LitElement {
   static override styles = [tokens, base, coachStyles];
 
@@ -31,8 +34,8 @@ export class OkrCoach extends LitElement {
   @property() locale = "";
   /** `light`, `dark`; absent: as the system has it. */
   @property({ reflect: true, useDefault: true }) theme = "";
-  /** `plan` (default), `missing`, what the plan lacks, or `draft`, the wizard. */
-  @property() view: "plan" | "missing" | "draft" = "plan";
+  /** `plan` (default), `missing`, what the plan lacks, `map`, what feeds what, or `draft`, the wizard. */
+  @property() view: Shown = "plan";
   /** The id of a draft on the server to load and, with `autosave`, to save to; set once a new one is kept. */
   @property({ reflect: true, useDefault: true }) draft = "";
   /** Saves to the server while typing; without it the plan is kept in memory. */
@@ -68,9 +71,9 @@ export class OkrCoach extends LitElement {
   }
 
   /** Opens a view over the plan, or goes back to the plan. */
-  show(view: "plan" | "missing" | "draft"): void {
-    if (view === "draft") this.views.open({ name: "draft" });
-    else if (view === "missing") this.views.open({ name: "missing", objectiveId: null });
+  show(view: Shown): void {
+    if (view === "missing") this.views.open({ name: view, objectiveId: null });
+    else if (view !== "plan") this.views.open({ name: view });
     else if (this.views.view !== null) this.views.close();
   }
 

@@ -56,6 +56,10 @@ export class Views {
       const { ReviewView } = await import("./views/review.ts");
       return new ReviewView(coach, screen.keyResultId);
     }
+    if (screen.name === "map") {
+      const { MapView } = await import("./views/map.ts");
+      return new MapView(coach);
+    }
     const { MissingView } = await import("./views/missing.ts");
     return new MissingView(coach, screen.objectiveId);
   }

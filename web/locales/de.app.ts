@@ -19,8 +19,7 @@ const problems: ReadonlyMap<string, string> = new Map([
 
 export const deApp: PartTexts["app"] = {
   views: "Ansichten",
-  plan: "Plan",
-  coverage: "Abdeckung",
+  tabs: { plan: "Plan", missing: "Abdeckung", map: "Verbindungen" },
   newPlan: "Einen neuen Plan beginnen",
   problems,
   otherProblem: "Etwas ist schiefgegangen. Euer Text ist unberührt.",

@@ -3,9 +3,11 @@ import type { Texts } from "./en.ts";
 import { deApp } from "./de.app.ts";
 import { deCoverage } from "./de.coverage.ts";
 import { deDetails } from "./de.details.ts";
+import { deMap } from "./de.map.ts";
 import { dePaste } from "./de.paste.ts";
 import { deReview } from "./de.review.ts";
 import { deSlots } from "./de.slots.ts";
+import { deWhole } from "./de.whole.ts";
 import { deWizard } from "./de.wizard.ts";
 
 const few = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -17,9 +19,11 @@ export const de: Texts = {
     app: deApp,
     coverage: deCoverage,
     details: deDetails,
+    map: deMap,
     paste: dePaste,
     review: deReview,
     slots: deSlots,
+    whole: deWhole,
     wizard: deWizard,
   },
   kinds: { outcome: "Ergebnis", output: "Liefergegenstand", activity: "Aktivität" },
@@ -77,6 +81,7 @@ export const de: Texts = {
     addKeyResult: "Schlüsselergebnis hinzufügen",
     addObjective: "Ziel hinzufügen",
     missing: "Was fehlt?",
+    map: "Was zahlt worauf ein",
     draftQuarter: "Ein Quartal entwerfen",
     copy: "Als Markdown kopieren",
     copied: "Kopiert",

@@ -9,8 +9,7 @@ const problems: ReadonlyMap<string, string> = new Map([
 
 export const enApp = {
   views: "Views",
-  plan: "Plan",
-  coverage: "Coverage",
+  tabs: { plan: "Plan", missing: "Coverage", map: "Map" },
   newPlan: "Start a new plan",
   problems,
   otherProblem: "Something went wrong. Your text is untouched.",

@@ -83,6 +83,7 @@ export const en = {
     addKeyResult: "Add a key result",
     addObjective: "Add an objective",
     missing: "What is missing?",
+    map: "What feeds what",
     draftQuarter: "Draft a quarter",
     copy: "Copy as Markdown",
     copied: "Copied",

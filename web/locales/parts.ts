@@ -2,17 +2,21 @@
 import type { enApp } from "./en.app.ts";
 import type { enCoverage } from "./en.coverage.ts";
 import type { enDetails } from "./en.details.ts";
+import type { enMap } from "./en.map.ts";
 import type { enPaste } from "./en.paste.ts";
 import type { enReview } from "./en.review.ts";
 import type { enSlots } from "./en.slots.ts";
+import type { enWhole } from "./en.whole.ts";
 import type { enWizard } from "./en.wizard.ts";
 
 export interface PartTexts {
   app: typeof enApp;
   coverage: typeof enCoverage;
   details: typeof enDetails;
+  map: typeof enMap;
   paste: typeof enPaste;
   review: typeof enReview;
   slots: typeof enSlots;
+  whole: typeof enWhole;
   wizard: typeof enWizard;
 }

@@ -14,5 +14,6 @@ export type Screen =
   | { name: "review"; keyResultId: string }
   /** Null: of the plan as a whole. */
   | { name: "missing"; objectiveId: string | null }
+  | { name: "map" }
   | { name: "draft" }
   | { name: "paste" };

@@ -2,9 +2,9 @@
 import { html, LitElement, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import type { Language, Parent, Pattern, Plan } from "../../../rules/okr.ts";
+import type { Language, Pattern, Plan } from "../../../rules/okr.ts";
 import { setPlan } from "../../core/edits.ts";
-import { newId } from "../../core/store.ts";
+import { toParents } from "../../core/parents.ts";
 import { enDetails } from "../../locales/en.details.ts";
 import { base } from "../../styles/base.styles.ts";
 import { part } from "../part.ts";
@@ -193,14 +193,6 @@ function toLines(text: string): string[] {
     .split(/\r?\n/u)
     .map((line) => line.trim())
     .filter((line) => line !== "");
-}
-
-/** Keeps the ids of lines that did not change, so that what feeds them still does. */
-function toParents(texts: readonly string[], before: readonly Parent[]): Parent[] {
-  return texts.map((text, at) => {
-    const same = before.find((parent) => parent.text === text) ?? before[at];
-    return { id: same?.id ?? newId(), text };
-  });
 }
 
 declare global {

@@ -9,6 +9,7 @@ import type { Lines } from "../../core/lines.ts";
 import type { State } from "../../core/store.ts";
 import type { Texts } from "../../locales/en.ts";
 import { glyph } from "../../styles/glyph.ts";
+import { emphasised } from "../emphasised.ts";
 import { quoted } from "../findings/findings.ts";
 import { scoreMark } from "../score/score.ts";
 import { ROOM } from "./line.ts";
@@ -40,6 +41,9 @@ export function head(options: HeadOptions): TemplateResult {
       <div class="mg">${whole(lines, plan, texts)}</div>
       ${lede(plan, texts)}
       <p class="tools">
+        <button class="word" @click=${() => verbs.open("map")}>${t.map}</button>
+      </p>
+      <p class="tools">
         <button class="word quiet" aria-expanded=${open ? "true" : "false"} @click=${onDetails}>
           ${t.details}
         </button>
@@ -50,8 +54,8 @@ export function head(options: HeadOptions): TemplateResult {
         <button class="word quiet" ?disabled=${!state.canRedo} @click=${() => onStep("redo")}>
           ${t.redo}
         </button>
-        <button class="word quiet" @click=${() => verbs.draftQuarter()}>${t.draftQuarter}</button>
-        <button class="word quiet" @click=${() => verbs.paste()}>${t.paste}</button>
+        <button class="word quiet" @click=${() => verbs.open("draft")}>${t.draftQuarter}</button>
+        <button class="word quiet" @click=${() => verbs.open("paste")}>${t.paste}</button>
       </p>
     </div>
     ${
@@ -105,9 +109,4 @@ function lede(plan: Plan, texts: Texts): TemplateResult | typeof nothing {
     parents.length > 0 ? t.feedsParents(parents.length) : "",
   ].filter((one) => one !== "");
   return said.length > 0 ? html`<p class="lede">${emphasised(said.join(" "))}</p>` : nothing;
-}
-
-/** Sets what stands between double asterisks in bold. */
-function emphasised(text: string) {
-  return text.split("**").map((part, at) => (at % 2 === 1 ? html`<b>${part}</b>` : part));
 }

@@ -9,8 +9,8 @@ export interface PlanVerbs {
   ruleAddress(path: string): string | null;
   rewrite(keyResultId: string): void;
   missing(objectiveId: string): void;
-  draftQuarter(): void;
-  paste(): void;
+  /** Opens a view of the plan as a whole, or one that brings another plan. */
+  open(view: "map" | "draft" | "paste"): void;
   /** Whether the plan is kept on a server. */
   isKept(): boolean;
   /** Deletes it there for good and starts with an empty plan. */
