@@ -1,37 +1,50 @@
 import { expect, test } from "vitest";
+import type { Lru } from "./lru.ts";
 import { createLru } from "./lru.ts";
 
-const keys = ["a", "b", "c", "d"];
+const kept = (lru: Lru<string>, keys: string) =>
+  keys
+    .split("")
+    .filter((key) => lru.get(key))
+    .join("");
 
-test("what was not used for longest goes first", () => {
-  const lru = createLru<number>({ count: 2 });
-  lru.set("a", 1);
-  lru.set("b", 2);
+function fill(lru: Lru<string>, keys: string, bytes = 0) {
+  for (const key of keys) lru.set(key, key, bytes);
+}
+
+test("what was not used for long goes first", () => {
+  const lru = createLru<string>({ count: 4 });
+  fill(lru, "abc");
   lru.get("a");
-  lru.set("c", 3);
-  expect(keys.map((key) => lru.get(key))).toEqual([1, undefined, 3, undefined]);
+  fill(lru, "d");
+  expect(kept(lru, "abcd")).toBe("acd");
 });
 
-test("as many are dropped as a large one needs room", () => {
-  const lru = createLru<number>({ count: 10, bytes: 100 });
-  lru.set("a", 1, 40);
-  lru.set("b", 2, 40);
-  lru.set("c", 3, 20);
-  lru.set("d", 4, 70);
-  expect(keys.map((key) => lru.get(key))).toEqual([undefined, undefined, 3, 4]);
+test("of any number there are never more than the room takes, and at least the newest half", () => {
+  const lru = createLru<string>({ count: 10 });
+  fill(lru, "abcdefghijklmnopqrstuvwxyz");
+  const rest = kept(lru, "abcdefghijklmnopqrstuvwxyz");
+  expect(rest.length).toBeLessThanOrEqual(10);
+  expect(rest).toMatch(/vwxyz$/u);
 });
 
-test("one that takes more than there is room for drops nothing but what stood in its place", () => {
-  const lru = createLru<number>({ count: 10, bytes: 100 });
-  lru.set("a", 1, 40);
-  lru.set("b", 2, 40);
-  lru.set("b", 3, 101);
-  expect(keys.map((key) => lru.get(key))).toEqual([1, undefined, undefined, undefined]);
+test("of large ones there are fewer: what they take together counts", () => {
+  const lru = createLru<string>({ count: 100, bytes: 100 });
+  fill(lru, "abcdefgh", 20);
+  const rest = kept(lru, "hgfedcba");
+  expect(rest.length).toBeLessThanOrEqual(5);
+  expect(rest).toMatch(/^hg/u);
+});
+
+test("one that takes more than half of the room is not kept, and costs no other its place", () => {
+  const lru = createLru<string>({ count: 100, bytes: 100 });
+  fill(lru, "ab", 20);
+  fill(lru, "c", 51);
+  expect(kept(lru, "abc")).toBe("ab");
 });
 
 test("a value set again counts once", () => {
-  const lru = createLru<number>({ count: 10, bytes: 100 });
-  for (let value = 0; value < 20; value++) lru.set("a", value, 40);
-  lru.set("b", 1, 60);
-  expect(keys.map((key) => lru.get(key))).toEqual([19, 1, undefined, undefined]);
+  const lru = createLru<string>({ count: 100, bytes: 100 });
+  fill(lru, "aaaaaaaab", 20);
+  expect(kept(lru, "ab")).toBe("ab");
 });

@@ -1,45 +1,51 @@
-/** Values by key, the least recently used dropped first. */
+/** Values by what they rest on, in a bounded room: those that were not used for long make place for new ones. */
 
 export interface Lru<T> {
   get(key: string): T | undefined;
-  /** `bytes` is what the value takes, roughly; one that takes more than all of the room is not kept. */
+  /** The same key always has the same value. `bytes` is what that takes, roughly. */
   set(key: string, value: T, bytes?: number): void;
 }
 
 export interface Room {
-  /** The most values. */
+  /** The most values, from two on. */
   count: number;
   /** The most that they may take together; no limit by default. */
   bytes?: number;
 }
 
+interface Entry<T> {
+  value: T;
+  bytes: number;
+}
+
+/**
+ * Keeps two halves: the newest, into which goes what is used, and the one before it, which is dropped whole once the newest is
+ * full. No value has to be taken out alone, which would cost more than finding it.
+ */
 export function createLru<T>({ count, bytes: room = Infinity }: Room): Lru<T> {
-  const kept = new Map<string, { value: T; bytes: number }>();
+  let newest = new Map<string, Entry<T>>();
+  let before = new Map<string, Entry<T>>();
   let taken = 0;
 
-  function drop(key: string) {
-    taken -= kept.get(key)?.bytes ?? 0;
-    kept.delete(key);
+  function put(key: string, entry: Entry<T>) {
+    if (entry.bytes > room / 2 || newest.has(key)) return;
+    if (newest.size >= count / 2 || taken + entry.bytes > room / 2) {
+      before = newest;
+      newest = new Map();
+      taken = 0;
+    }
+    newest.set(key, entry);
+    taken += entry.bytes;
   }
 
   return {
     get(key) {
-      const entry = kept.get(key);
-      if (entry === undefined) return undefined;
-      // A map keeps the order of insertion.
-      kept.delete(key);
-      kept.set(key, entry);
-      return entry.value;
+      const entry = newest.get(key);
+      if (entry !== undefined) return entry.value;
+      const older = before.get(key);
+      if (older !== undefined) put(key, older);
+      return older?.value;
     },
-    set(key, value, bytes = 0) {
-      drop(key);
-      if (bytes > room) return;
-      kept.set(key, { value, bytes });
-      taken += bytes;
-      for (const oldest of kept.keys()) {
-        if (kept.size <= count && taken <= room) return;
-        drop(oldest);
-      }
-    },
+    set: (key, value, bytes = 0) => put(key, { value, bytes }),
   };
 }

@@ -1,6 +1,6 @@
 /**
- * What was read before, by the hash of the text and of all that its reading rests on. A plan comes again and again with
- * one line changed while somebody types in it; only that line is read then. In memory only, and bounded.
+ * What was read before, by the text and all that its reading rests on. A plan comes again and again with one line changed
+ * while somebody types in it; only that line is read then. In memory only, and bounded.
  */
 import { hash } from "node:crypto";
 import type { Reading } from "../../rules/okr.ts";
@@ -17,8 +17,8 @@ export interface ReadingMemory {
   counts: () => Readonly<{ remembered: number; made: number }>;
 }
 
-/** For key results and for objectives each: some 10,000, as a reading takes 1.5 kB. */
-const ROOM: Room = { count: 25_000, bytes: 16_000_000 };
+/** For key results and for objectives each. A larger room costs each new text more of the garbage collector's time. */
+const ROOM: Room = { count: 5_000, bytes: 16_000_000 };
 
 export function createReadingMemory(room = ROOM, read: Reader = plainReader): ReadingMemory {
   const keyResults = createLru<Reading>(room);
@@ -26,7 +26,7 @@ export function createReadingMemory(room = ROOM, read: Reader = plainReader): Re
   let remembered = 0;
   let made = 0;
 
-  function recall<T>(from: Lru<T>, key: string, make: () => T): T {
+  function recall<T>(from: Lru<T>, key: string, make: () => T, bytesOf: (value: T) => number): T {
     const known = from.get(key);
     if (known !== undefined) {
       remembered += 1;
@@ -34,8 +34,7 @@ export function createReadingMemory(room = ROOM, read: Reader = plainReader): Re
     }
     made += 1;
     const value = make();
-    // Two bytes a character are about what the value takes as objects.
-    from.set(key, value, 2 * JSON.stringify(value).length);
+    from.set(key, value, bytesOf(value) + 2 * key.length);
     return value;
   }
 
@@ -44,10 +43,18 @@ export function createReadingMemory(room = ROOM, read: Reader = plainReader): Re
       const around = hashOnce(caller);
       return {
         keyResult: (text, context) =>
-          recall(keyResults, digest([around(context), text]), () => read.keyResult(text, context)),
+          recall(
+            keyResults,
+            around(context) + text,
+            () => read.keyResult(text, context),
+            keyResultBytes,
+          ),
         objective: (text, language, terms) =>
-          recall(objectives, digest([around(terms), language, text]), () =>
-            read.objective(text, language, terms),
+          recall(
+            objectives,
+            around(terms) + language + text,
+            () => read.objective(text, language, terms),
+            objectiveBytes,
           ),
       };
     },
@@ -55,14 +62,17 @@ export function createReadingMemory(room = ROOM, read: Reader = plainReader): Re
   };
 }
 
-/** As JSON, in which half a surrogate pair is unlike any other; UTF-8 has one form for all of them. */
-const digest = (parts: unknown[]) => hash("sha256", JSON.stringify(parts), "base64url");
+/** A reading takes about 1.2 kB; a text of numbers has a long one. */
+const keyResultBytes = ({ numbers, slots, placeholders, kindBecause }: Reading) =>
+  1_200 + 250 * (numbers.length + slots.length + placeholders.length + kindBecause.length);
 
-/** A hash of what stands round a text. The same object comes with each text of a set, and may be long. */
+const objectiveBytes = ({ metrics }: ObjectiveReading) => 500 + 100 * metrics.length;
+
+/** A hash of what stands round a text, which may be long. The same object comes with each text of a set. */
 function hashOnce(caller: string): (value: object) => string {
   const known = new WeakMap<object, string>();
   return (value) => {
-    const hashed = known.get(value) ?? digest([caller, value]);
+    const hashed = known.get(value) ?? hash("sha256", JSON.stringify([caller, value]), "base64url");
     known.set(value, hashed);
     return hashed;
   };

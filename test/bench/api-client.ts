@@ -1,37 +1,37 @@
-// Posts the body on standard input again and again over kept connections; prints requests a second.
+// Posts plans over kept connections, each with plans of its own; prints how many were answered.
 import { Agent, request } from "node:http";
-import { text } from "node:stream/consumers";
+import type { Plan } from "../../rules/okr.ts";
+import { typed, unseen } from "./api-plans.ts";
+import { readTexts } from "./texts.ts";
 
 const CONNECTIONS = 8;
-const WARM_UP_MS = 300;
 
-const [url = "", milliseconds = ""] = process.argv.slice(2);
-const body = await text(process.stdin);
+const [url = "", milliseconds = "", way = "", round = ""] = process.argv.slice(2);
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+const rows = readTexts();
+const plansFrom = way === "typed" ? typed : unseen;
 
-await run(WARM_UP_MS);
-const start = performance.now();
-const done = await run(Number(milliseconds));
-console.log((done * 1_000) / (performance.now() - start));
+const end = performance.now() + Number(milliseconds);
+const counts = await Promise.all(
+  Array.from({ length: CONNECTIONS }, (_, connection) =>
+    postAll(plansFrom(rows, Number(round) * CONNECTIONS + connection)),
+  ),
+);
+console.log(counts.reduce((sum, count) => sum + count, 0));
 agent.destroy();
 
-async function run(duration: number): Promise<number> {
-  const end = performance.now() + duration;
-  const counts = await Promise.all(
-    Array.from({ length: CONNECTIONS }, async () => {
-      let count = 0;
-      while (performance.now() < end) {
-        await post();
-        count += 1;
-      }
-      return count;
-    }),
-  );
-  return counts.reduce((sum, count) => sum + count, 0);
+async function postAll(plans: Iterable<Plan>): Promise<number> {
+  let count = 0;
+  for (const plan of plans) {
+    if (performance.now() >= end) break;
+    await post(JSON.stringify({ plan }));
+    count += 1;
+  }
+  return count;
 }
 
-function post(): Promise<void> {
+function post(body: string): Promise<void> {
+  const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
     const sent = request(url, { method: "POST", agent, headers }, (response) => {
       if (response.statusCode !== 200) reject(new Error(`status ${response.statusCode}`));
