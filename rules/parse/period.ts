@@ -1,8 +1,19 @@
-/** "Q3 2026", "H1 2027", "2026-07-01 to 2026-09-30" as a period. */
+/** "Q3 2026", "1. Halbjahr 2027", "January to March 2027", "2026-07-01 to 2026-09-30" as a period. */
 import type { Period } from "../okr.ts";
 
 const QUARTER = /\bQ([1-4])[ \t/'’-]{0,3}(?:FY)?(20\d\d|\d\d)\b|\b(20\d\d)[ \t/-]{0,3}Q([1-4])\b/iu;
 const HALF = /\bH([12])[ \t/'’-]{0,3}(20\d\d|\d\d)\b|\b(20\d\d)[ \t/-]{0,3}H([12])\b/iu;
+/** "1. Quartal 2027", "second half of 2026". */
+const WORDED =
+  /\b(?:([1-4])\.?|(first|second|third|fourth|ersten?s?|zweiten?s?|dritten?s?|vierten?s?))[ \t]{1,3}(quarter|half(?:[- ]year)?|quartal|halbjahr)[ \t]{1,3}(?:of[ \t])?(20\d\d)\b/iu;
+const ORDINALS = ["fir ers", "sec zwe", "thi dri", "fou vie"];
+const MONTHS = "jan jän|feb|mar mär|apr|may mai|jun|jul|aug|sep|oct okt|nov|dec dez".split("|");
+const MONTH = "(jan|jän|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\\p{L}{0,6}";
+/** "January to March 2027", "Okt–Dez 2026". */
+const BY_MONTHS = new RegExp(
+  `(?<!\\p{L})${MONTH}\\.?[ \\t]{0,3}(?:to|until|through|bis|–|—|-)[ \\t]{0,3}${MONTH}\\.?[ \\t]{1,3}(20\\d\\d)\\b`,
+  "iu",
+);
 const DATES = /\b(\d{4}-\d\d-\d\d)[ \t]*(?:to|until|bis|–|—|-|\.\.)[ \t]*(\d{4}-\d\d-\d\d)\b/u;
 
 /** Null if the text names none. Quarters and halves are those of the calendar year. */
@@ -22,9 +33,35 @@ export function findPeriod(text: string): Period | null {
     return months(label, fullYear(yearAfter ?? yearBefore ?? ""), first, 3);
   }
   const half = HALF.exec(text);
-  if (!half) return null;
-  const [label, a, yearAfter, yearBefore, b] = half;
-  return months(label, fullYear(yearAfter ?? yearBefore ?? ""), (Number(a ?? b) - 1) * 6, 6);
+  if (half) {
+    const [label, a, yearAfter, yearBefore, b] = half;
+    return months(label, fullYear(yearAfter ?? yearBefore ?? ""), (Number(a ?? b) - 1) * 6, 6);
+  }
+  return findWorded(text) ?? findByMonths(text);
+}
+
+function findWorded(text: string): Period | null {
+  const match = WORDED.exec(text);
+  if (!match) return null;
+  const [label, digit, word = "", part = "", year] = match;
+  const at = digit ? Number(digit) - 1 : placeOf(word, ORDINALS);
+  const length = /^q/i.test(part) ? 3 : 6;
+  return at * length < 12 ? months(label, Number(year), at * length, length) : null;
+}
+
+function findByMonths(text: string): Period | null {
+  const match = BY_MONTHS.exec(text);
+  if (!match) return null;
+  const [label, from = "", to = "", year] = match;
+  const first = placeOf(from, MONTHS);
+  const last = placeOf(to, MONTHS);
+  return last >= first ? months(label, Number(year), first, last - first + 1) : null;
+}
+
+/** Where the word's first three letters stand in the list. */
+function placeOf(word: string, list: readonly string[]): number {
+  const start = word.slice(0, 3).toLowerCase();
+  return list.findIndex((each) => each.split(" ").includes(start));
 }
 
 /** Whether the line is a period and little else: "Q3 2026", "Period: H1 2027". */
@@ -34,7 +71,9 @@ export function isPeriodOnly(text: string): boolean {
     .replace(QUARTER, "")
     .replace(HALF, "")
     .replace(DATES, "")
-    .replace(/\b(?:okrs?|period|quarter|plan|zeitraum|quartal)\b/giu, "");
+    .replace(WORDED, "")
+    .replace(BY_MONTHS, "")
+    .replace(/\b(?:okrs?|period|quarter|plan|zeitraum|quartal|halbjahr)\b/giu, "");
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
