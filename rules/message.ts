@@ -13,13 +13,37 @@ export function fill(
   limit = Number.POSITIVE_INFINITY,
 ): string {
   if (!template.includes("{{")) return template;
-  const parts = template.split(/\{\{(\w+)\}\}/);
-  const values = parts.filter((_, index) => index % 2 === 1).map((name) => data[name] ?? "");
-  const fixed = parts.reduce((sum, part, index) => (index % 2 === 0 ? sum + part.length : sum), 0);
-  const shown = fit(values, limit - fixed);
-  return parts
-    .map((part, index) => (index % 2 === 0 ? part : (shown[(index - 1) / 2] ?? "")))
-    .join("");
+  const { names, between } = partsOf(template);
+  const values = names.map((name) => data[name] ?? "");
+  const whole = weave(between, values);
+  if (whole.length <= limit) return whole;
+  const fixed = between.reduce((sum, part) => sum + part.length, 0);
+  return weave(between, fit(values, limit - fixed));
+}
+
+interface Parts {
+  names: readonly string[];
+  /** What stands before, between and after the names. */
+  between: readonly string[];
+}
+
+/** There are as many templates as the rules have messages, so each is taken apart once. */
+const taken = new Map<string, Parts>();
+
+function partsOf(template: string): Parts {
+  const known = taken.get(template);
+  if (known) return known;
+  const all = template.split(/\{\{(\w+)\}\}/);
+  const parts = {
+    names: all.filter((_, index) => index % 2 === 1),
+    between: all.filter((_, index) => index % 2 === 0),
+  };
+  taken.set(template, parts);
+  return parts;
+}
+
+function weave([first = "", ...rest]: readonly string[], values: readonly string[]): string {
+  return rest.reduce((text, part, at) => text + (values[at] ?? "") + part, first);
 }
 
 /** Gives each value its share of the room; what short ones leave over goes to the others. */

@@ -18,9 +18,9 @@ export const rule = defineRule({
     two: "This line holds two results.",
   },
   check(kr) {
-    if (carriesThreshold(kr.text)) return [];
     const joined = kr.reading.compound && hasJoint(kr.text);
     if (!joined && !hasTwoLevels(kr.text)) return [];
+    if (carriesThreshold(kr.text)) return [];
     const halves = splitInTwo(kr.text);
     if (!halves) return [{ messageId: "two" }];
     const { first, second, span } = halves;

@@ -27,6 +27,7 @@ export const rule = defineRule({
 });
 
 function firstNoise(text: string): Span | null {
+  if (text.search(NOISE) < 0) return null;
   for (const match of text.matchAll(NOISE)) {
     const words = match[0].trim();
     const start = match.index + match[0].indexOf(words);

@@ -18,6 +18,8 @@ export const rule = defineRule({
     words: "{{count}} words: nobody will remember this one.",
   },
   check(kr, { settings }) {
+    // So many words take as many letters and blanks, at least.
+    if (kr.text.length < 2 * settings.words) return [];
     const count = kr.text.split(/\s+/u).filter((word) => word !== "").length;
     return count > settings.words ? [{ messageId: "words", data: { count: String(count) } }] : [];
   },

@@ -20,9 +20,9 @@ export const rule = defineRule({
   },
   check({ text, reading }) {
     const { solution, research } = reading;
-    if (research || isHandedOver(text)) return [];
+    if (research) return [];
     const span = solution?.span ?? findMeans(text);
-    return span ? [{ messageId: "means", span }] : [];
+    return span && !isHandedOver(text) ? [{ messageId: "means", span }] : [];
   },
 });
 
@@ -47,6 +47,7 @@ const NAMED_THING = new RegExp(
 function findMeans(text: string): Span | null {
   const building = BY_BUILDING.exec(text);
   if (building) return phraseFrom(text, building.index + building[0].length);
+  if (text.search(WITH_WHAT) < 0) return null;
   for (const match of text.matchAll(WITH_WHAT)) {
     const start = match.index + match[0].length;
     if (soonNamesThing(text.slice(start))) return phraseFrom(text, start);
