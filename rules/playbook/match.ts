@@ -42,9 +42,16 @@ const isSame: Same = (word, wanted) => word === wanted;
 /** Shorter parts stand in words that have nothing to do with them. */
 const SHORTEST_PART = 5;
 
-/** German joins its words: "Belegprüfungen" holds "Belegprüfung". */
-const holdsPart: Same = (word, wanted) =>
-  word === wanted || (wanted.length >= SHORTEST_PART && word.includes(wanted));
+/** German joins its words: "Belegprüfungen" holds "Belegprüfung", and never in its middle. */
+const holdsPart: Same = (word, wanted) => {
+  if (word === wanted) return true;
+  if (wanted.length < SHORTEST_PART) return false;
+  const at = word.lastIndexOf(wanted);
+  return at === 0 || (at > 0 && word.length - at - wanted.length <= LONGEST_ENDING);
+};
+
+/** "-en", "-es", "-ern", "-innen". */
+const LONGEST_ENDING = 5;
 
 function scoreOf(phrases: readonly string[][], stems: readonly string[], same: Same): number {
   let score = 0;

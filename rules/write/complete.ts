@@ -36,7 +36,7 @@ export function completed(standing: Standing): Candidate[] {
     kind: "rewrite" as const,
     title,
     text: capital(text),
-    slots: asks ? [baselineSlot(unit, told.ask)] : [],
+    slots: asks ? [baselineSlot(unit, told.ask, reading.language)] : [],
     proposals: [],
     explanation,
   }));
@@ -85,14 +85,18 @@ const TOLD: Record<Language, Told> = {
   de: {
     rises: "bisher",
     falls: "bisher",
-    ask: "Wie ist es heute?",
+    ask: "Was ist es heute?",
     start: ["Sagen, wo es beginnt", "Neben dem heutigen Wert sehen alle, wie weit der Weg ist."],
     date: ["Sagen, bis wann", "Ein Datum macht daraus ein Versprechen für dieses Quartal."],
   },
 };
 
-function baselineSlot(unit: string, question: string): Slot {
-  return { name: "a", question, unit: unit.trim() === "" ? null : unit.trim(), role: "baseline" };
+function baselineSlot(unit: string, ask: string, language: Language): Slot {
+  const named = unit.trim();
+  if (named === "") return { name: "a", question: ask, unit: null, role: "baseline" };
+  const percent = language === "de" ? "Prozent" : "percent";
+  const question = `${ask.slice(0, -1)}, in ${named === "%" ? percent : named}?`;
+  return { name: "a", question, unit: named, role: "baseline" };
 }
 
 /** The unit as the user wrote it behind the level: "%", " minutes". */

@@ -72,7 +72,11 @@ function levels(standing: Standing): Candidate {
   const when = by === null ? "" : ` ${by}`;
   const named = capital((words.subject ?? "").replace(/^the /u, ""));
   const unit = UNITS.find(([metric]) => metric.test(named))?.[1] ?? "";
-  const asked = unit === "" ? "What is it today, and in which unit?" : "What is it today?";
+  const known = unit.trim() || null;
+  const asked =
+    known === null
+      ? "What is it today, and in which unit?"
+      : questionFor("from", known, named, language);
   return {
     kind: "rewrite",
     title: "Name both levels",
@@ -81,7 +85,7 @@ function levels(standing: Standing): Candidate {
       slot("a", asked, unit.trim() || null, "baseline"),
       slot(
         "b",
-        questionFor("to", unit.trim() || null, goes, language),
+        known === null ? "Where should it be by then?" : questionFor("to", known, goes, language),
         unit.trim() || null,
         "target",
       ),

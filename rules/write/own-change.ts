@@ -4,8 +4,10 @@ import { LEVEL_NOUN, VERB, W } from "../reading/lexicon/classes.ts";
 import { tokenise } from "../reading/tokenise.ts";
 import { compose } from "./compose.ts";
 import { direction } from "./direction.ts";
+import type { Grammar } from "./pack.ts";
 import type { Standing } from "./standing.ts";
 import { lowerFirst } from "./subject-name.ts";
+import { wishStated } from "./wish.ts";
 import { headOf, isSeveral, levelOf } from "./wish-levels.ts";
 import type { Written } from "./vouched.ts";
 import { wordsOfLine } from "./vouched.ts";
@@ -30,17 +32,28 @@ const MOST_WORDS = 5;
 export function ownChange(standing: Standing): Written[] {
   const { reading, language, by, grammar, words } = standing;
   if (reading.baseline !== null) return [];
-  const line = grammar ? grammar.change(words.sentence) : englishChange(standing);
+  const line = grammar
+    ? (grammar.change(words.sentence) ?? statedIn(grammar, standing))
+    : englishChange(standing);
   if (line === null) return [];
   const telling = { kind: "rewrite", title: TITLE, explanation: "", language, grammar } as const;
   return [{ candidate: compose(line, { by }, telling), words: wordsOfLine(line) }];
+}
+
+/** "Kundinnen finden sich sofort zurecht": a statement with no level is a share of those who do. */
+function statedIn(grammar: Grammar, { words, reading, people }: Standing): Line | null {
+  const isOpen = reading.kind === "outcome" && reading.target === null;
+  return isOpen ? grammar.wish(words.sentence, people) : null;
 }
 
 function englishChange(standing: Standing): Line | null {
   const { target, technicalOnly } = standing.reading;
   if (standing.language !== "en" || target !== null || technicalOnly) return null;
   const say = changeIn(standing);
-  return say === null ? null : { say, ...questionsFor(say), title: TITLE };
+  if (say !== null) return { say, ...questionsFor(say), title: TITLE };
+  return standing.reading.kind === "outcome"
+    ? wishStated(standing.words.sentence, standing.people)
+    : null;
 }
 
 /** Where no unit goes without saying, the team names it. */

@@ -3,6 +3,10 @@ import type { Language } from "../okr.ts";
 
 const TIME =
   /^(?:ms|s|h|min|milliseconds|seconds|minutes|hours|days|weeks|months|millisekunden|sekunden|minuten|stunden|tagen?|wochen|monate)$/iu;
+/** Amounts are asked for in their unit; only what can be counted is asked for by "how many". */
+const MEASURED =
+  /^(?:[€$£]|eur|usd|gbp|chf|kwh|kw|km|kg|tonnes|litres|points|punkten?|tonnen|litern?|mb|gb)$/iu;
+const SHARES = /\bshare\b|% of\b|% \w+ |\banteil\b|% der\b/iu;
 const FALLS = /\bfalls?\b|\bdrops?\b|\bsinkt\b|\bsinken\b|\bdown from\b/u;
 const STAYS = /\bstays?\s(?:at|above|below|within)\b|\bbleib(?:t|en)\b/u;
 const ANSWERS = /\bresponse time\b|\bAntwortzeit\b/u;
@@ -24,8 +28,20 @@ export function questionFor(
   if (unit !== null && TIME.test(unit)) {
     return ANSWERS.test(say) ? ask.fast(longUnit(unit)) : ask.time(longUnit(unit));
   }
-  if (FALLS.test(say)) return ask.less;
+  const named = inUnit(unit, say, language);
+  if (FALLS.test(say)) return named === null ? ask.less : `${ask.less.slice(0, -1)}, ${named}?`;
+  if (named !== null) return `${ask.level.slice(0, -1)}, ${named}?`;
   return unit === "%" ? ask.share : ask.more;
+}
+
+/** "in EUR", "in percent"; null for what is counted, and for shares, which are asked for as such. */
+function inUnit(unit: string | null, say: string, language: Language): string | null {
+  if (unit === null) return null;
+  if (unit === "%") {
+    if (SHARES.test(say)) return null;
+    return language === "de" ? "in Prozent" : "in percent";
+  }
+  return MEASURED.test(unit) ? `in ${unit}` : null;
 }
 
 interface Asked {
@@ -35,16 +51,20 @@ interface Asked {
   share: string;
   less: string;
   more: string;
+  /** What an amount should be. */
+  level: string;
   stays: string;
   extra: string;
 }
 
 const english: Asked = {
   from(unit, say) {
-    if (unit === "%") return "What share is it today?";
-    if (unit === "EUR") return "How many euros is it today?";
-    if (unit !== null && TIME.test(unit)) return `How many ${longUnit(unit)} is it today?`;
+    const named = inUnit(unit, say, "en");
     const span = SPAN.exec(say)?.[1];
+    if (named !== null && span !== undefined) return `What was it last ${span}, ${named}?`;
+    if (named !== null) return `What is it today, ${named}?`;
+    if (unit === "%") return "What share is it today?";
+    if (unit !== null && TIME.test(unit)) return `How many ${longUnit(unit)} is it today?`;
     if (span === "release") return "How many were there with the last release?";
     return span === undefined ? "How many are there today?" : `How many were there last ${span}?`;
   },
@@ -53,6 +73,7 @@ const english: Asked = {
   share: "What share do you aim for?",
   less: "How low should it be by then?",
   more: "How many do you aim for?",
+  level: "What should it be by then?",
   stays: "What is it now? The guardrail is usually today's value.",
   extra: "What number fits your case?",
 };
@@ -67,8 +88,9 @@ const LAST: Readonly<Record<string, string>> = {
 
 const german: Asked = {
   from(unit, say) {
+    const named = inUnit(unit, say, "de");
+    if (named !== null) return `Was ist es heute, ${named}?`;
     if (unit === "%") return "Welcher Anteil ist es heute?";
-    if (unit === "EUR") return "Wie viele Euro sind es heute?";
     if (unit !== null && TIME.test(unit)) return `Wie viele ${unit} sind es heute?`;
     const span = LAST[GERMAN_SPAN.exec(say)?.[1] ?? ""];
     return span === undefined ? "Wie viele sind es heute?" : `Wie viele waren es ${span}?`;
@@ -78,6 +100,7 @@ const german: Asked = {
   share: "Welchen Anteil strebt ihr an?",
   less: "Wie niedrig soll der Wert dann sein?",
   more: "Wie viele strebt ihr an?",
+  level: "Was soll es dann sein?",
   stays: "Wie ist der Wert heute? Meist ist er zugleich die Grenze.",
   extra: "Welche Zahl passt bei euch?",
 };

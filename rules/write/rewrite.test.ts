@@ -77,7 +77,7 @@ describe("an outcome that is not whole", () => {
       "Mindestens 40 % der Tickets werden ohne Rückfrage gelöst",
       "Kunden bekommen sofort eine Antwort",
     );
-    expect(text).toMatch(/gelöst bis 31\. März 2027, bisher \{a\} %$/u);
+    expect(text).toMatch(/bis 31\. März 2027 ohne Rückfrage gelöst, bisher \{a\} %$/u);
   });
 
   it("is left alone when it is whole", () => {

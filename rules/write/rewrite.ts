@@ -15,6 +15,7 @@ import { isStatement, measured, namesLevel } from "./measure.ts";
 import { measureFirst } from "./measure-first.ts";
 import { metricNamed } from "./metric-named.ts";
 import { changeFor, effectsFor, functionEffects, outcomesFor } from "./outcomes.ts";
+import { offerFor } from "./offer.ts";
 import type { WriterPacks } from "./pack.ts";
 import { ownChange } from "./own-change.ts";
 import { halves, levelsSwapped, placeholdersAsked } from "./repair.ts";
@@ -35,27 +36,33 @@ const NO_PACKS: WriterPacks = {};
  */
 export function rewrite(place: Place, packs: WriterPacks = NO_PACKS): Suggestion[] {
   const standing = standingOf(place, packs);
-  if (standing === null || isFine(standing)) return [];
+  const offer = standing === null ? "nothing" : offerFor(standing);
+  if (standing === null || offer === "nothing") return [];
   const passed: Suggestion[] = [];
   const gather = (among: readonly Written[], most: number): void => {
     for (const written of among) {
       if (passed.filter(isClean).length >= most) return;
-      if (standing.language === "en" && !isWellFormed(written.candidate.text)) continue;
+      if (isComposed(written, standing) && !isWellFormed(written.candidate.text)) continue;
       const verdict = judged(written, standing, passed.length, place);
       if (verdict.ok && keepDistinct(passed, verdict.suggestion)) passed.push(verdict.suggestion);
     }
   };
-  const last = measureFirst(standing);
-  const all = candidatesFor(standing);
+  const last = offer === "another" ? measureFirst(standing) : [];
+  const all = offer === "another" ? candidatesFor(standing) : mended(standing);
   gather(all, last.length > 0 ? MOST - 1 : MOST);
   gather(last, MOST);
   gather(all, MOST);
-  if (passed.length === 0) gather(spareFor(standing), 1);
+  if (passed.length === 0 && offer === "another") gather(spareFor(standing), 1);
   // Order stays, but what the coach would grumble about comes after what it would not.
   const others = passed.filter(({ kind }) => kind !== "measure-first");
   const first = passed.filter(({ kind }) => kind === "measure-first");
   const sorted = [...others.filter(isClean), ...others.filter((each) => !isClean(each))];
   return [...sorted.slice(0, MOST - first.length), ...first];
+}
+
+/** What holds words of ours; the user's own sentence is as they wrote it. */
+function isComposed({ words }: Written, { language }: Standing): boolean {
+  return words !== "" && language === "en";
 }
 
 /** Some wordings cannot be quoted without a number that looks like another; then unquoted. */
@@ -68,25 +75,29 @@ function judged(written: Written, standing: Standing, at: number, place: Place):
   return verifyWritten(explained(written, silent, at), place);
 }
 
-/** The coach has nothing to say on it, and it is no work in disguise. */
-function isFine({ findings, reading }: Standing): boolean {
-  return findings.length === 0 && reading.kind === "outcome";
+/** The line itself, made whole or with one fault less. */
+function mended(standing: Standing): Written[] {
+  return [...repaired(standing), ...plain(completed(standing))];
+}
+
+/** Repairs that the reading itself points at. */
+function repaired(standing: Standing): Written[] {
+  if (standing.playbook === null || standing.language !== "en") return [];
+  return plain([
+    ...placeholdersAsked(standing),
+    ...levelsSwapped(standing),
+    ...halves(standing),
+    ...metricNamed(standing),
+  ]);
 }
 
 /** Everything worth trying, in the order in which it is shown. */
 function candidatesFor(standing: Standing): Written[] {
-  const { reading, findings, playbook } = standing;
+  const { reading, playbook } = standing;
   const completion = plain(completed(standing));
   if (playbook === null) return completion;
   const english = standing.language === "en";
-  const repairs = english
-    ? plain([
-        ...placeholdersAsked(standing),
-        ...levelsSwapped(standing),
-        ...halves(standing),
-        ...metricNamed(standing),
-      ])
-    : [];
+  const repairs = repaired(standing);
   if (english && isGermanText(standing.text)) return [];
   const bans = reading.kind === "outcome" ? [] : banned(standing);
   if (bans.length > 0) return bans;
@@ -121,8 +132,7 @@ function candidatesFor(standing: Standing): Written[] {
     const first = levels.length > 0 && !isStatement(standing) ? wishes(standing) : [];
     return [...own, ...first, ...levels, ...things, ...aims(standing)];
   }
-  const weak = findings.some((each) => each.severity !== "nudge");
-  return weak ? [...own, ...effects, ...aims(standing)] : own;
+  return [...own, ...effects, ...aims(standing)];
 }
 
 /** Where its own sentence could not be made whole: what follows from the thing that it names. */

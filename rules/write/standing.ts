@@ -23,6 +23,8 @@ export interface Standing {
   text: string;
   reading: Reading;
   findings: Finding[];
+  /** Of 100, as the check counts it. */
+  score: number;
   words: OwnWords;
   /** Those the key result or the objective names. */
   people: string | null;
@@ -112,6 +114,7 @@ export function standingOf(place: Place, packs: WriterPacks): Standing | null {
     text,
     reading,
     findings: report.findings.filter((each) => each.keyResultId === keyResult.id),
+    score: report.scores.keyResults[keyResult.id]?.value ?? 0,
     words,
     people: people(text) ?? people(objectiveText),
     research: place.plan.pattern === "exploration" || isResearch(objectiveText, language),

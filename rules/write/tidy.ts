@@ -29,7 +29,9 @@ const STRIPS: readonly (readonly [RegExp, string])[] = [
   [/^a\/b[- ]tests?\s(?=\S+\s)/iu, "Try out "],
   [/[“”„"«»`]|(?<!\p{L})[‘']|[’'](?!\p{L})/gu, ""],
   [/\p{Extended_Pictographic}\ufe0f?/gu, " "],
-  [/^\s*(?:[-*•]|\d+[.)])\s+/u, ""],
+  [/^\s*(?:[-*•☐☑⬜□]|\d+[.)])\s+/u, ""],
+  // The key of a ticket.
+  [/^\s*\p{Lu}{2,6}-\d{1,5}\s?[:.–-]\s+/u, ""],
 ];
 
 /** The sentence itself, on one line, without a closing stop. */

@@ -58,7 +58,8 @@ export function wishLine(objective: string, people: string | null): Line | null 
   return wishOrdered(objective) ?? wishStated(objective, people);
 }
 
-function wishStated(objective: string, people: string | null): Line | null {
+/** A statement as a share of those who do so, or of what is so. */
+export function wishStated(objective: string, people: string | null): Line | null {
   const whole = aimOf(objective, "en");
   const aim = whole?.replace(INSTEAD, "");
   if (aim === undefined) return null;

@@ -26,10 +26,20 @@ const MORE =
 const WON =
   /^(?:wir\s)?(?:gewinnen|akquirieren|werben)\s(?:\d{1,4}\s|mehr\s)?(?:neue\s|weitere\s)?(?<what>\p{Lu}.{2,60})$/iu;
 
+/** "Erhöhung der Sichtbarkeit", "Rückgang von Beschwerden". */
+const NOMINAL =
+  /^(?:die\s|der\s)?(?:(?<up>Erhöhung|Steigerung|Anstieg|Zunahme)|Senkung|Reduktion|Reduzierung|Verringerung|Verkürzung|Rückgang|Abbau)\s(?<case>der|des|von)\s(?<what>\p{L}.{2,60})$/u;
+
+/** "der Sichtbarkeit" was "die Sichtbarkeit", "des Umsatzes" the bare "Umsatz". */
+function ofGenitive(joint: string, what: string): string {
+  if (joint === "der") return `die ${what}`;
+  return joint === "des" ? what.replace(/(?<=\p{Lu}\p{L}{2,}[^s\s])(?:es|s)(?=\s|$)/u, "") : what;
+}
+
 /** Null where the sentence names nothing that could rise or fall, or says from where to where. */
 export function germanChange(sentence: string): Line | null {
   const said = sentence.replace(/\s\([^()]*\)$/u, "");
-  if (said.length > LONGEST || /[:;„“]|\sund\s.*\s(?:wir|wird|werden)\s/u.test(said)) return null;
+  if (said.length > LONGEST || /[:;„“()]|\sund\s.*\s(?:wir|wird|werden)\s/u.test(said)) return null;
   const level = levelIn(said);
   return level === null ? null : { ...level, title: TITLE };
 }
@@ -40,6 +50,9 @@ function levelIn(said: string): Level | null {
     return { say: `Die Zahl neu gewonnener ${won} steigt von {from} auf {to} im Quartal` };
   const [plain = said] = said.split(", ");
   if (/\d/u.test(plain) || ADVERB.test(plain) || /\s(?:wir|uns|sich)\b/u.test(plain)) return null;
+  const nominal = NOMINAL.exec(plain)?.groups;
+  if (nominal)
+    return levelOf(ofGenitive(nominal["case"] ?? "", nominal["what"] ?? ""), goes(nominal));
   const more = MORE.exec(plain)?.groups;
   if (more) return amount(more["what"] ?? "", more["up"] ? "steigt" : "sinkt");
   const moves = MOVES.exec(plain)?.groups;

@@ -10,17 +10,21 @@ const LONGEST = 90;
 
 /** Particles that part from their verb and stand last: "liegen … vor". */
 const PARTICLE =
-  /\s(?<particle>vor|an|ab|auf|aus|ein|mit|zu|nach|bei|weg|her|hin|los|zurück|zusammen|teil|fest|statt|klar|dar|weiter|wieder|heraus|hinaus|durch|um)$/u;
+  /\s(?<particle>vor|an|ab|auf|aus|ein|mit|zu|nach|bei|weg|her|hin|los|zurück|zusammen|teil|fest|statt|klar|dar|weiter|wieder|heraus|hinaus|durch|um|zurecht|bereit)$/u;
 const SEVERAL_DO =
-  /^(?:(?:die|unsere|alle)\s)?(?<who>(?:\p{Ll}+(?:e|en)\s)?\p{Lu}[\p{L}-]+)\s(?<does>(?:sind|haben|\p{Ll}{2,}(?:en|ern|eln)))\s(?<rest>[^,].*)$/u;
+  /^(?:(?:[Dd]ie|[Uu]nsere|[Aa]lle)\s)?(?<who>(?:\p{Ll}+(?:e|en)\s)?\p{Lu}[\p{L}-]+)\s(?<does>(?:sind|haben|\p{Ll}{2,}(?:en|ern|eln)))\s(?<rest>[^,].*)$/u;
 const ONE_DOES =
-  /^(?<who>(?:(?:die|der|das|unsere?|ein|eine)\s)?(?:\p{Ll}+e\s)?\p{Lu}[\p{L}-]+(?:\s(?:der|des|im|in der|für|von|zum|zur)\s\p{Lu}[\p{L}-]+)?)\s(?<does>ist|hat|wird|kann|bleibt|\p{Ll}{3,}t)\s(?<rest>[^,].*)$/u;
+  /^(?<who>(?:(?:[Dd]ie|[Dd]er|[Dd]as|[Uu]nsere?|[Ee]ine?)\s)?(?:\p{Ll}+e\s)?\p{Lu}[\p{L}-]+(?:\s(?:der|des|im|in der|für|von|zum|zur)\s\p{Lu}[\p{L}-]+)?)\s(?<does>ist|hat|wird|kann|bleibt|\p{Ll}{3,}t)\s(?<rest>[^,].*)$/u;
 /** "Steuererklärungen schneller veranlagt". */
 const FASTER =
-  /^(?:die\s)?(?<what>(?:\p{Ll}+e\s)?\p{Lu}[\p{L}-]+(?:e|n|en|s))\s(?:schneller|früher|zügiger|rascher)\s(?<done>(?:\p{Ll}*ge\p{Ll}{3,}(?:t|en)|\p{Ll}{4,}t))$/u;
+  /^(?:[Dd]ie\s)?(?<what>(?:\p{Ll}+e\s)?\p{Lu}[\p{L}-]+(?:e|n|en|s))\s(?:schneller|früher|zügiger|rascher)\s(?<done>(?:\p{Ll}*ge\p{Ll}{3,}(?:t|en)|\p{Ll}{4,}t))$/u;
 /** These stand in second place and are none of what is done. */
 const NO_VERB =
   /^(?:ohne|neuen|besten|allen|unseren|gegen|zwischen|neben|oben|unten|gestern|statt|selbst|nicht|jetzt|bereit)$/u;
+
+/** Behind a comma stands another wish, or behind the verb what it is not. */
+const LOOSE =
+  /,\s(?!(?:wenn|bevor|sobald|weil|damit|wie|was|wo|wann|ohne|um|die|der|das|den|dem|dass|ob|bis|denen|deren)\s)|\s\p{Ll}+en\sstatt\s/u;
 
 /** Null where it wishes for nothing that could be counted or asked. */
 export function germanWish(objective: string, people: string | null): Line | null {
@@ -35,10 +39,11 @@ export function germanWish(objective: string, people: string | null): Line | nul
     };
   const change = /^wir\s(?:sind|haben)\s/iu.test(aim) ? null : germanChange(aim);
   if (change !== null) return { ...change, title: TITLE };
-  return share(aim, people);
+  return shareOf(aim, people);
 }
 
-function share(aim: string, people: string | null): Line | null {
+function shareOf(aim: string, people: string | null): Line | null {
+  if (LOOSE.test(aim)) return null;
   const several = SEVERAL_DO.exec(aim)?.groups;
   if (several && !NO_VERB.test(several["does"] ?? "") && isPlural(several["who"] ?? "")) {
     const { who = "", does = "", rest = "" } = several;
@@ -48,9 +53,9 @@ function share(aim: string, people: string | null): Line | null {
   const one = ONE_DOES.exec(aim)?.groups;
   if (!one || NO_VERB.test(one["does"] ?? "") || /^(?:wir|man|es|alles)\b/iu.test(aim)) return null;
   const { who = "", does = "", rest = "" } = one;
-  // Who is part of a crowd is counted; a thing is asked of those who have to do with it.
   const clause = verbLast(does, `${lower(who)} ${rest}`);
-  return lineOf(`Der Anteil der ${people ?? "Befragten"}, für die ${clause}`, SURVEY);
+  const named = people === null || clause.includes(people) ? "Befragten" : people;
+  return lineOf(`Der Anteil der ${named}, die sagen, dass ${clause}`, SURVEY);
 }
 
 function lineOf(share: string, from: string): Line {

@@ -73,7 +73,9 @@ function done(sentence: string): string {
   const found = DEED_OF.exec(sentence)?.groups;
   if (!found) return sentence;
   const { case: joint = "", what = "" } = found;
-  return /s$/u.test(joint) ? what.replace(/(?<=\p{Lu}\p{L}{2,}[^s\s])(?:es|s)(?=\s|$)/u, "") : what;
+  return joint.endsWith("s")
+    ? what.replace(/(?<=\p{Lu}\p{L}{2,}[^s\s])(?:es|s)(?=\s|$)/u, "")
+    : what;
 }
 
 /** "Mit den Ämtern abstimmen" is about the talks. */

@@ -88,7 +88,7 @@ export const contact: readonly Entry[] = [
     id: "agent-assist",
     name: "Hilfe im Kundengespräch",
     words:
-      "callcenter, callcenter, call-center, hotline, telefonie, copilot, copiloten, antwortvorschlag, antwortvorschläge, gesprächshilfe, gesprächsleitfaden",
+      "callcenter, callcenter, call-center, hotline, telefonie, antwortvorschlag, antwortvorschläge, gesprächshilfe, gesprächsleitfaden",
     people: "Kundenberater",
     objective: "Wer am Telefon hilft, hat die Antwort vor dem Auflegen",
     outcomes: [

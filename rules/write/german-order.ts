@@ -1,0 +1,25 @@
+/** Where a date stands in a German sentence: behind its verb, or before the level that is reached. */
+
+/** Verbs in second place: they say what is the case. */
+const SECOND =
+  /^(?:ist|sind|wird|werden|hat|haben|kann|können|(?:lieg|betrag|beträg|steig|sink|fäll|fall|nutz|verwend|arbeit|bekomm|erhalt|erhält|komm|dauer|erreich|wachs|wächs|find|lös|schließ|öffn|les|meld|bestätig|empfehl|bewert|sag|kauf|zahl|wähl|brauch|start|buch|bearbeit|erledig|beantwort|wart|füll|geb|gib|seh|kenn|mach|stell|prüf|liefer|verlass|trau|versteh|besteh|bleib|erscheint?)(?:en|et|t|n))$/u;
+/** "Gesenkt", "reduzieren": what is done comes last. */
+const LAST =
+  /^(?:\p{Ll}+(?:en|ern|eln)|\p{Ll}*ge\p{Ll}+t|\p{Ll}+(?:iert|reicht|ringert|bessert|höht|kürzt|oppelt|beitet|stellt|schränkt))$/u;
+/** "Auf 2 %", "um mindestens 10 %". */
+const LEVEL =
+  /\s(?=(?:auf|um|von|unter|über|bei|mindestens|höchstens|maximal|[<>≤≥])\s(?:(?:mindestens|höchstens|maximal|unter|über|rund|min\.|max\.|[<>≤≥])\s)?\d)/u;
+
+export function withGermanDate(sentence: string, date: string): string {
+  const words = sentence.split(" ");
+  const comma = words.findIndex((each) => each.endsWith(","));
+  const second = words.findIndex((each, at) => at > 0 && SECOND.test(each));
+  if (second !== -1 && second < words.length - 1 && (comma === -1 || second < comma)) {
+    const at = words[second + 1] === "sich" ? second + 2 : second + 1;
+    return [...words.slice(0, at), date, ...words.slice(at)].join(" ");
+  }
+  if (!LAST.test(words.at(-1) ?? "")) return `${sentence} ${date}`;
+  const level = LEVEL.exec(sentence);
+  const at = level === null ? sentence.lastIndexOf(" ") : level.index;
+  return at < 1 ? `${sentence} ${date}` : `${sentence.slice(0, at)} ${date}${sentence.slice(at)}`;
+}
