@@ -10,10 +10,16 @@ const BASE_AFTER = wordSet(
   "today currently now previously present far moment heute aktuell derzeit bisher baseline",
 );
 const BOUNDS = wordSet("least most than");
-const SPANS = wordSet("year quarter month week");
+const SPANS = wordSet(
+  "year quarter month week term season semester half round wave survey sprint release count time campaign audit",
+);
+const LABELS = wordSet(": =");
+/** `Q4`, `2026`, `FY26`: a time that names the level behind it. */
+const PERIOD = /^(?:q[1-4]|h[12]|20\d\d|fy\d\d)$/;
 const STATES = wordSet("are currently");
 const FROM = wordSet("from was took currently today baseline aktuell heute derzeit");
 const LAST = wordSet("last letztes letzten vorjahr");
+const OPENS = wordSet("( , ;");
 const STOPS = wordSet(", ; .");
 /** What follows a number in brackets that is a part of what is aimed at. */
 const PARTS = wordSet("per each in or of je pro");
@@ -36,6 +42,14 @@ const isMarked = (tokens: readonly Token[], each: Candidate): boolean =>
 const leadsOn = (tokens: readonly Token[], each: Candidate): boolean =>
   tokens.slice(each.last + 1, each.last + 4).some(({ text }) => text === "auf");
 
+/** `(2026: 310 k€)`, `, Q4: 22%` behind another number: the level of a time that is over. */
+function isDated(tokens: readonly Token[], each: Candidate): boolean {
+  if (!LABELS.has(tokens[each.first - 1]?.text ?? "")) return false;
+  if (!PERIOD.test(tokens[each.first - 2]?.text ?? "")) return false;
+  if (!OPENS.has(tokens[each.first - 3]?.text ?? "")) return false;
+  return tokens.slice(0, each.first - 2).some(({ type }) => type === "number");
+}
+
 /** Said to be where the level starts or stands. */
 export function isBaseline(tokens: readonly Token[], each: Candidate): boolean {
   const before = tokens[each.first - 1]?.text ?? "";
@@ -47,7 +61,7 @@ export function isBaseline(tokens: readonly Token[], each: Candidate): boolean {
   if (further === "last" && SPANS.has(before)) return true;
   if (before === "at" && STATES.has(further)) return true;
   if (before === "have" && further === "(") return true;
-  if (FROM.has(before)) return true;
+  if (FROM.has(before) || isDated(tokens, each)) return true;
   if (before === "von") return leadsOn(tokens, each);
   if (BASE_BEFORE.has(wordBefore(tokens, each.first))) return true;
   for (let at = each.last + 1; at <= each.last + 3; at += 1) {
@@ -61,12 +75,14 @@ export function isBaseline(tokens: readonly Token[], each: Candidate): boolean {
 
 /** `(71%`, `(June: 71%`, `(before go-live 71%`: opened by a bracket and no more than a label. */
 function isBracketed(tokens: readonly Token[], each: Candidate): boolean {
-  const labelled = tokens[each.first - 1]?.text === ":";
+  const sampled = tokens[each.first - 2]?.text === "n";
+  const labelled = LABELS.has(tokens[each.first - 1]?.text ?? "") && !sampled;
   const from = labelled ? each.first - 2 : each.first - 1;
   for (let at = from; at >= Math.max(0, from - LABEL); at -= 1) {
     const token = tokens[at];
     if (token?.text === "(") return labelled || at === from || tokens[at + 1]?.text === "before";
-    if (token?.type === "mark" && token.text !== "-") return false;
+    const averaged = token?.text === "." && tokens[at - 1]?.text === "avg";
+    if (token?.type === "mark" && token.text !== "-" && !averaged) return false;
   }
   return false;
 }

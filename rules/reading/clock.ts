@@ -3,6 +3,7 @@ import type { Token } from "./tokens.ts";
 import { isTime, unitOf } from "./unit.ts";
 import { wordSet } from "./word-set.ts";
 
+const HOURS = 24;
 const LEADS_TO = wordSet("to auf →");
 
 /** `:30` of `7:30`, glued and under sixty. */
@@ -13,13 +14,25 @@ function sixtieths(tokens: readonly Token[], at: number): number | undefined {
   return glued && /^[0-5]\d$/.test(part.text) ? Number(part.text) / 60 : undefined;
 }
 
+/** `12:00` and `15:30` of a day, in hours. */
+export function timeOfDayAt(tokens: readonly Token[], at: number) {
+  const rest = sixtieths(tokens, at);
+  const hours = Number(tokens[at]?.text);
+  if (rest === undefined || !(hours < HOURS)) return undefined;
+  const value = hours + rest;
+  return { value, upper: null, unit: null, relative: false, factor: 1, first: at, end: at + 2 };
+}
+
+/** Whether a level is a time of day. */
+export const isTimeOfDay = (level: string): boolean => /^\d{1,2}:\d\d$/.test(level);
+
 /** The duration at `at`; its unit stands behind it or behind the one it goes to. */
 export function durationAt(tokens: readonly Token[], at: number) {
   const rest = sixtieths(tokens, at);
   if (rest === undefined) return undefined;
   const value = Number(tokens[at]?.text) + rest;
   const own = unitOf(tokens[at + 3]?.text ?? "") ?? null;
-  const lead = { value, upper: null, relative: false, first: at };
+  const lead = { value, upper: null, relative: false, factor: 1, first: at };
   if (isTime(own)) return { ...lead, unit: own, end: at + 3 };
   const goes = LEADS_TO.has(tokens[at + 3]?.text ?? "");
   const shared = unitOf(tokens[at + 7]?.text ?? "") ?? null;

@@ -1,4 +1,5 @@
 /** `at least`, `<`, `or more`: how a level bounds its metric. */
+import { W } from "./lexicon/classes.ts";
 import type { Comparator } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
 import { wordMap, wordSet } from "./word-set.ts";
@@ -19,27 +20,18 @@ const BEFORE = wordMap<Comparator>({
   "fewer than": "<",
   "lower than": "<",
   sub: "<",
+  "smaller than": "<",
+  "shorter than": "<",
   "at most": "<=",
-  "not above": "<=",
-  "not over": "<=",
-  "no higher than": "<=",
   "no later than": "<=",
-  "not below": ">=",
-  "not under": ">=",
-  "no lower than": ">=",
-  "no more than": "<=",
-  "not more than": "<=",
   "more than": ">",
   "up to": "<=",
   within: "<=",
   "at or under": "<=",
   "at or below": "<=",
-  "no longer than": "<=",
   max: "<=",
   maximum: "<=",
   "maximum of": "<=",
-  "not exceed": "<=",
-  "not exceeding": "<=",
   "no worse than": ">=",
   "longer than": ">",
   over: ">",
@@ -53,13 +45,11 @@ const BEFORE = wordMap<Comparator>({
   exceeding: ">",
   "at least": ">=",
   "at or above": ">=",
-  "no less than": ">=",
-  "no fewer than": ">=",
-  "not less than": ">=",
   min: ">=",
   minimum: ">=",
   "minimum of": ">=",
   unter: "<",
+  unterhalb: "<",
   "weniger als": "<",
   höchstens: "<=",
   maximal: "<=",
@@ -68,8 +58,17 @@ const BEFORE = wordMap<Comparator>({
   wenigstens: ">=",
   über: ">",
   "mehr als": ">",
-  "nicht mehr als": "<=",
+  "höher als": ">",
+  "länger als": ">",
+  "größer als": ">",
+  "niedriger als": "<",
+  "kürzer als": "<",
 });
+const NEGATES = wordSet("no not never nobody nicht nie kein keine niemand");
+/** Most words between a denial and the bound that it denies. */
+const DENIES_WITHIN = 6;
+/** What a bound is once it is denied: `not above` is at most. */
+const DENIED: Partial<Record<Comparator, Comparator>> = { "<": ">=", ">": "<=" };
 const AFTER = wordMap<Comparator>({
   "or more": ">=",
   "or better": ">=",
@@ -88,24 +87,42 @@ const AFTER = wordMap<Comparator>({
   "oder weniger": "<=",
 });
 
+const SHORTENED = wordSet("max min mind");
+
 /** `->` and `=>` lead from one level to the next; their `>` compares nothing. */
 function isArrow(tokens: readonly Token[], at: number): boolean {
   const shaft = tokens[at - 1];
   return shaft !== undefined && SHAFT.has(shaft.text) && shaft.end === tokens[at]?.start;
 }
 
-/** The comparator that ends just before the token `first`. */
+/** `No customer waits over`, `never below`; not `invoices with no touch above`. */
+function isDenied(tokens: readonly Token[], bound: number): boolean {
+  for (let at = bound - 1; at >= Math.max(0, bound - DENIES_WITHIN); at -= 1) {
+    const token = tokens[at];
+    if (token?.type !== "word") return false;
+    if (NEGATES.has(token.text)) return !((tokens[at - 1]?.word.bits ?? 0) & W.preposition);
+  }
+  return false;
+}
+
+/** The comparator that ends just before the token `first`; `not above` is at most. */
 export function comparatorBefore(tokens: readonly Token[], first: number): Comparator | null {
+  const shortened = tokens[first - 1]?.text === "." && SHORTENED.has(tokens[first - 2]?.text ?? "");
+  const from = shortened ? first - 2 : first - 1;
   let words = "";
   let best: Comparator | null = null;
-  for (let back = 1; back <= 3; back += 1) {
-    const token = tokens[first - back];
+  let bound = from;
+  for (let at = from; at >= Math.max(0, from - 2); at -= 1) {
+    const token = tokens[at];
     if (!token) break;
     words = words === "" ? token.text : `${token.text} ${words}`;
     const found = BEFORE.get(words);
-    if (found && !(words === ">" && isArrow(tokens, first - back))) best = found;
+    if (!found || (words === ">" && isArrow(tokens, at))) continue;
+    best = found;
+    bound = at;
   }
-  return best;
+  const denied = best && DENIED[best];
+  return denied && isDenied(tokens, bound) ? denied : best;
 }
 
 /** The comparator that starts just after the token `last`. */

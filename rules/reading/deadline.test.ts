@@ -17,6 +17,8 @@ describe("deadlines, seen from 24 November 2026", () => {
     ["40 users by EOQ", "by EOQ", "2026-12-31"],
     ["Certified in H1 2027", "in H1 2027", "2027-06-30"],
     ["Done by week 8", "by week 8", "2027-02-28"],
+    ["Redesign the newsletter by 1/31", "by 1/31", "2027-01-31"],
+    ["Tax return filed by 4/5", "by 4/5", "2027-05-04"],
   ])("%s", (text, words, end) => {
     expect(deadline(text)).toMatchObject({ text: words, end });
   });
@@ -46,6 +48,9 @@ describe("deadlines, seen from 24 November 2026", () => {
     "Monthly survey",
     "90% of defects found before launch",
     "Used by the launch team",
+    "At least 40 replies per issue (avg. of Q4 = 9)",
+    "Permits online 60%, 2026: 24%",
+    "Dunning emails sent: 2000",
   ])("%s has none", (text) => {
     expect(deadline(text)).toBeNull();
   });

@@ -2,10 +2,11 @@
 import type { Deadline } from "../okr.ts";
 import type { Clock } from "./calendar.ts";
 import { lastDay } from "./calendar.ts";
+import { isCount } from "./identifier.ts";
 import { W } from "./lexicon/classes.ts";
 import { momentAt } from "./moment.ts";
 import { occasionAt } from "./occasion.ts";
-import { isOfAnother, looksBack } from "./other-time.ts";
+import { isOfAnother, looksBack, namesLevel } from "./other-time.ts";
 import { spanOfTime } from "./time-span.ts";
 import type { Token } from "./tokens.ts";
 import { wordSet } from "./word-set.ts";
@@ -104,6 +105,8 @@ export function findDeadline(
       (later || !NOT_BEFORE.has(before)) &&
       !shared &&
       !looksBack(tokens, first) &&
+      (bound || !namesLevel(tokens, first, found.last)) &&
+      !(found.moment.sort === "year" && isCount(tokens, at)) &&
       !bare &&
       !(before === "at" && tokens[at]?.text === "month-end") &&
       !(found.moment.sort === "year" && before === "of" && !strong) &&

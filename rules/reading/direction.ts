@@ -1,5 +1,6 @@
 /** Which way the metric shall go: up, down, or nowhere. */
 import type { Kind, Reading } from "../okr.ts";
+import { saysHold } from "./hold.ts";
 import { W } from "./lexicon/classes.ts";
 import type { Levels } from "./levels.ts";
 import type { Structure } from "./structure.ts";
@@ -7,15 +8,29 @@ import type { Token } from "./tokens.ts";
 import { isTime, sizeOf } from "./unit.ts";
 import { wordSet } from "./word-set.ts";
 
-const FALLS = wordSet("down less fewer lower");
-
-const HOLD = wordSet(
-  "stays stay remains remain keeps keep maintains maintain holds hold sustains sustain preserves preserve stable steady bleibt halten worse",
-);
+const FALLS = wordSet("down less fewer lower minus");
+const REFUSES = wordSet("not never don't doesn't nicht nie");
 /** Nouns of which less is better. */
 const LESS_IS_BETTER = wordSet(
   "churn cost costs price latency time times duration wait waiting delay downtime backlog abandonment attrition turnover effort wer mape rmse mae error errors mttr drift toil burden risk loss losses lag lead queue cac kosten dauer zeit fehler",
 );
+
+/** What the verbs say, that of the effect before the others. */
+function saidDirection(tokens: readonly Token[], structure: Structure): Reading["direction"] {
+  const { opener, predicate, effect } = structure;
+  const verbs = effect ? [] : [opener, predicate].flatMap((verb) => (verb ? [verb] : []));
+  const from = effect ? tokens.indexOf(effect) : 0;
+  for (const at of [...verbs.map((verb) => tokens.indexOf(verb)), ...tokens.keys()]) {
+    const token = tokens[at];
+    if (!token || at < from) continue;
+    if (saysHold(tokens, at, structure)) return "hold";
+    const moves = token.word.bits & (W.lower | W.raise);
+    if (moves !== W.lower && moves !== W.raise) continue;
+    if (REFUSES.has(tokens[at - 1]?.text ?? "")) return "hold";
+    return moves === W.lower ? "decrease" : "increase";
+  }
+  return null;
+}
 
 /** The direction; null where nothing tells. */
 export function findDirection(
@@ -30,15 +45,8 @@ export function findDirection(
     if (change > 0) return "increase";
     return change < 0 ? "decrease" : "hold";
   }
-  const { opener, predicate, effect } = structure;
-  const after = effect ? tokens.slice(tokens.indexOf(effect)) : tokens;
-  const verbs = [effect ? null : opener, effect ? null : predicate, ...after];
-  for (const token of verbs) {
-    if (!token) continue;
-    if (HOLD.has(token.text)) return "hold";
-    if (token.word.bits & W.lower && !(token.word.bits & W.raise)) return "decrease";
-    if (token.word.bits & W.raise && !(token.word.bits & W.lower)) return "increase";
-  }
+  const said = saidDirection(tokens, structure);
+  if (said) return said;
   if (target?.relative) {
     const down = tokens.some((token) => FALLS.has(token.text));
     if (down || /^[-−]/.test(target.text)) return "decrease";

@@ -1,4 +1,5 @@
 /** What the models see of a statement: which classes of words stand where, and what levels it has. */
+import { isTimeOfDay } from "./clock.ts";
 import { addCues } from "./cues.ts";
 import type { ClassName } from "./lexicon/classes.ts";
 import { VERB, W } from "./lexicon/classes.ts";
@@ -77,7 +78,7 @@ function levelSort(levels: Levels): string {
   if (levels.universal) return target.relative ? "x" : target.value === 0 ? "z" : "a";
   if (target.relative) return "x";
   if (target.unit === "%" || target.unit === "points") return "%";
-  if (isTime(target.unit)) return "t";
+  if (isTime(target.unit) || isTimeOfDay(target.text)) return "t";
   if (target.unit?.startsWith("of ")) return "o";
   if (target.unit !== null && /^[A-Z]{2,3}$/.test(target.unit)) return "e";
   return target.unit === null ? "n" : "c";
@@ -167,6 +168,10 @@ export function featuresOf({
   add(`m${m}`, predicate);
   add(`l${level}`);
   add(`l${level}o${o}`, opener);
+  const timed = levels.numbers.some(
+    ({ role, unit, text }) => role === "condition" && (isTime(unit) || isTimeOfDay(text)),
+  );
+  if (timed && level !== "t") add(`l${level}t`);
   add(`l${level}h${h}`, head);
   add(`l${level}m${m}`, predicate);
   add(`o${o}h${h}`, head);

@@ -7,12 +7,16 @@ import { wordSet } from "./word-set.ts";
 const IDENTIFIED = wordSet(
   "version level tier phase stage stufe wave release sev severity priority iso soc wcag python node java kubernetes http step gen generation fortune rfc section layer chapter part paragraph article q h week kw cw sprint okr kr no nr number horizon option team build epic ticket issue pr line type",
 );
+const DATED = wordSet(
+  "year date due deadline launch go-live start end delivery release live jahr termin datum frist ende",
+);
 const AIM = wordSet("ziel target goal");
 const UNITS = wordSet("% k x /");
 const TO = wordSet("to →");
 const UNIT_SIGNS = wordSet("% k x");
 const UPGRADE = wordSet("upgraded upgrades upgrade upgrading bumped bump version");
 
+const COMPARES = wordSet("< > ≤ ≥ = under below within over above than to from in");
 const PER = wordSet("per je pro");
 const ARROWS = wordSet("→ ⇒ ➔ ➜");
 
@@ -39,9 +43,14 @@ function namesVersion(tokens: readonly Token[], at: number, text: string): boole
   );
 }
 
+/** `5S`, `6S`: a method, where seconds would be written small. */
+const namesMethod = (tokens: readonly Token[], at: number, text: string): boolean =>
+  /^[3-8]S$/.test(text.slice(tokens[at]?.start, tokens[at + 1]?.end)) &&
+  !COMPARES.has(tokens[at - 1]?.text ?? "");
+
 /** `per week 26 -> 5`, `option 8% → 30%`: a level, whatever stands before it. */
 function isMeasured(tokens: readonly Token[], at: number): boolean {
-  if (PER.has(tokens[at - 2]?.text ?? "")) return true;
+  if (PER.has(tokens[at - 2]?.text ?? "") || PER.has(tokens[at - 3]?.text ?? "")) return true;
   const unit = UNIT_SIGNS.has(tokens[at + 1]?.text ?? "");
   return (
     ARROWS.has(tokens[unit ? at + 2 : at + 1]?.text ?? "") &&
@@ -49,11 +58,16 @@ function isMeasured(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** `Emails sent: 2000`: behind a colon a year only where a date is asked for. */
+export const isCount = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ":" && at > 1 && !DATED.has(tokens[at - 2]?.text ?? "");
+
 /** Whether the number at `at` is part of a name, of a version or a year. */
 export function identifies(tokens: readonly Token[], at: number, whole: string): boolean {
   const before = tokens[at - 1];
   if (isMeasured(tokens, at)) return false;
   if (before?.text === "#" || namesVersion(tokens, at, whole)) return true;
+  if (namesMethod(tokens, at, whole)) return true;
   if (before?.type === "word" && !isGlued(before, tokens[at]) && IDENTIFIED.has(before.text)) {
     return !(before.word.bits & W.make && isCounted(tokens[at + 1]));
   }
@@ -63,6 +77,6 @@ export function identifies(tokens: readonly Token[], at: number, whole: string):
   if (versioned && !UNIT_SIGNS.has(next?.text ?? "") && !isCounted(next)) {
     if (tokens.slice(Math.max(0, at - 5), at).some((each) => UPGRADE.has(each.text))) return true;
   }
-  const year = /^(?:19|20)\d\d$/.test(text);
+  const year = /^(?:19|20)\d\d$/.test(text) && !isCount(tokens, at);
   return year && (!isCounted(next) || next?.word.form === "ed" || before?.text === "the");
 }

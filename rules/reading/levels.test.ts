@@ -30,6 +30,21 @@ describe("from a baseline to a target", () => {
     ["Districts planning with it: 2 in March, 9 by December", 2, 9],
     ["Notes dictated on 48% of wards (last count: 13%)", 13, 48],
     ["Nine days from contract to order, down from thirty-two", 32, 9],
+    ["10 of 14 teams deploy through the golden path every week [today 3]", 3, 10],
+    ["Churn below 4% [was 12%] [P0]", 12, 4],
+    ["Bookings through the app 55% [Q4: 31%]", 31, 55],
+    ["Plan accuracy 90 % [81 % heute]", 81, 90],
+    ["Abandoned calls: 14% to max. 5%", 14, 5],
+    ["Lost parcels 40 to under 12", 40, 12],
+    ["Pager alerts per on-call week 34 => 10", 34, 10],
+    ["Season tickets sold: 4,000 (last season 3,100)", 3100, 4000],
+    ["At least 40 replies per issue (avg. of Q4 = 9)", 9, 40],
+    ["Applications filed online 60%, 2026: 24%", 24, 60],
+    ["Termintreue 95 % (zuletzt 81 %)", 81, 95],
+    ["Neukundenquote 20 % (Vorjahr: 14 %)", 14, 20],
+    ["Revenue 12 to 14 million EUR", 12_000_000, 14_000_000],
+    ["Overdue > 60 days from 3.4 M€ to 1.5 M€", 3_400_000, 1_500_000],
+    ["Same-day cut-off moved from 12:00 to 15:30", 12, 15.5],
   ])("%s", (text, baseline, target) => {
     expect(levels(text)).toEqual([baseline, target]);
   });
@@ -41,7 +56,38 @@ describe("no baseline", () => {
     ["Conflict forms from 100% of managers", null, 100],
     ["Hold 40 dialogues with leaders (20 per district)", null, 40],
     ["Reduce the number of cases older than 90 days to ten", null, 10],
+    ["Churn below 4% [P0] [INFRA 2]", null, 4],
+    ["Errors < 0.5% on the audit sample (n=400)", null, 0.5],
+    ["Speak at 3 conferences (budget incl. travel: 25k)", null, 3],
+    ["Give 20 seats to at least 5 schools", null, 5],
+    ["Dunning emails sent: 2000", null, 2000],
   ])("%s", (text, baseline, target) => {
+    expect(levels(text)).toEqual([baseline, target]);
+  });
+});
+
+describe("the share that is the aim, beside what only qualifies it", () => {
+  test.each([
+    ["25 of 40 clerks accept the booking at least 3x/week", null, 25],
+    ["45 of 60 agents use the draft in at least half of their tickets", null, 45],
+    ["Vision inspection catches 99% of surface defects at < 2% false rejects", null, 99],
+    ["Restore test passed for 12/12 critical systems, RTO <= 4h", null, 12],
+    ["Model in production with AUC > 0.8 and used by 60% of planners", null, 60],
+    ["Essays returned within 5 days for 90% of students (last term 40%)", 40, 90],
+    ["<= 20 sec for 80% of calls (today 54%)", 54, 80],
+    ["Discharge letter within 24h for 90% of patients", null, 90],
+    ["Process all permits within 30 days (2026: 61%)", 61, 100],
+    ["All teachers complete the 6h course", null, 100],
+  ])("%s", (text, baseline, target) => {
+    expect(levels(text)).toEqual([baseline, target]);
+  });
+
+  test.each([
+    ["p95 latency < 200 ms for 95% of requests", null, 200],
+    ["Grow revenue by 20% of last year's", null, 20],
+    ["Reach a 2 h response time", null, 2],
+    ["30 issues of the list closed: 22/30", null, 30],
+  ])("%s keeps its level", (text, baseline, target) => {
     expect(levels(text)).toEqual([baseline, target]);
   });
 });

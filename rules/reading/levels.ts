@@ -5,11 +5,12 @@ import type { FoundDeadline } from "./deadline.ts";
 import type { Candidate } from "./neighbours.ts";
 import { isAim, isAside, isCase, joins } from "./neighbours.ts";
 import { isLoneOrigin } from "./origin.ts";
+import { mainShare } from "./share.ts";
 import type { Slotted } from "./placeholder.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
 import { findUniversal } from "./universal.ts";
-import { unitOf } from "./unit.ts";
+import { isTime, unitOf } from "./unit.ts";
 import { wordSet } from "./word-set.ts";
 
 export interface Levels {
@@ -51,6 +52,7 @@ function slotCandidates(slots: readonly Slotted[], tokens: readonly Token[]): Ca
         unit: known,
         comparator: null,
         relative: false,
+        factor: 1,
         slot: name,
         text: `{${name}}`,
         span,
@@ -63,6 +65,12 @@ function slotCandidates(slots: readonly Slotted[], tokens: readonly Token[]): Ca
 
 /** No key result has more: a longer run of numbers is no statement, and is not searched for levels. */
 const MOST_LEVELS = 60;
+
+/** `12 to 14 million EUR`: the scale behind the second number is that of both. */
+function scaledAs(left: Candidate, { factor, unit }: Candidate): Candidate {
+  const shared = left.unit === null && left.factor === 1 && unit !== null && left.value !== null;
+  return shared ? { ...left, value: left.value * factor } : left;
+}
 
 /** Splits the numbers of a key result into baseline, target and the rest. */
 export function findLevels(
@@ -97,7 +105,7 @@ export function findLevels(
   for (const [index, left] of candidates.entries()) {
     const right = candidates[index + 1];
     if (right && (joins(tokens, left, right) || precedes(tokens, left, right))) {
-      baseline = left;
+      baseline = scaledAs(left, right);
       target = right;
       break;
     }
@@ -113,7 +121,12 @@ export function findLevels(
     const supposed = tokens.findIndex((token) => SUPPOSED.has(token.text));
     const aims = free.filter((each) => !isCase(tokens, each, supposed));
     const straight = aims.filter((each) => !isAside(tokens, each));
-    target = straight.find((each) => each.comparator !== null) ?? straight[0] ?? aims[0] ?? null;
+    target =
+      mainShare(tokens, straight, baseline) ??
+      straight.find((each) => each.comparator !== null) ??
+      straight[0] ??
+      aims[0] ??
+      null;
     baseline ??= candidates.find((each) => stands(tokens, each, target)) ?? null;
     const standing = candidates.findIndex((each, at) =>
       stands(tokens, each, candidates[at - 1] ?? null),
@@ -124,12 +137,17 @@ export function findLevels(
     }
   }
   for (const each of beyond) note(each, "condition");
+  const said = baseline;
   for (const each of candidates) {
-    note(each, each === target ? "target" : each === baseline ? "baseline" : "condition");
+    const starts = each.first === said?.first;
+    note(each, each === target ? "target" : starts ? "baseline" : "condition");
   }
   numbers.sort((left, right) => left.span.start - right.span.start);
+  const whole = baseline?.unit === "%" && isTime(target?.unit ?? null);
+  const found = target && !whole ? null : findUniversal(tokens, text);
+  const universal = target && found?.level.unit !== "%" ? null : found;
+  if (universal) target = null;
   const unit = target?.unit ?? baseline?.unit ?? null;
-  const universal = target ? null : findUniversal(tokens, text);
   const firstLevel = Math.min(
     target?.first ?? tokens.length,
     baseline?.first ?? tokens.length,

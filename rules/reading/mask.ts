@@ -2,6 +2,14 @@
 const URL = /https?:\/\/[^\s)>\]]+/gi;
 const LINK = /\]\([^)\]\n]{0,2000}\)/g;
 const BRACKETS = /\[[^[\]\n]{0,40}\](?!\()/g;
+const STANDS =
+  "today|now|currently|current|was|were|from|before|previously|baseline|base|last (?:year|quarter|month|week|term|season)|ist|heute|jetzt|aktuell|derzeit|bisher|zuletzt|vorjahr";
+/** `[today 3]`, `[Q4: 22%]`, `[12% now]`: no tag, but where the level stands. */
+const SAYS_LEVEL = new RegExp(
+  String.raw`^\[(?:(?:${STANDS})|(?:q[1-4]|h[12]|20\d\d)\s?[:=])[^\p{L}\d]{0,4}\d` +
+    String.raw`|\d[^\s\]]{0,8}\s?%? (?:${STANDS})\]$`,
+  "iu",
+);
 const ISSUE = /\(?#\d+\)?/g;
 const OWNER = /(^|[\s(])(@[\w.-]{1,40}|OWNER\b|\?{3}(?=\s|$))/g;
 const NOTE = /\((?:wip|done|tbd|stretch|committed|aspirational|[a-z]{1,3}|0?\.\d+|1\.0)\)/gi;
@@ -21,6 +29,10 @@ const LEADS_TO_LEVEL =
   /^(?:of|in|to|by|at|under|below|above|over|within|than|least|most|from|cut|[<>≤≥→]|->)$/i;
 
 const blank = (found: string) => " ".repeat(found.length);
+
+/** A tag is blanked, a level stands in round brackets from here on. */
+const withoutTag = (found: string) =>
+  SAYS_LEVEL.test(found) ? `(${found.slice(1, -1)})` : blank(found);
 
 /** `KR1:`, `O1.2 -`, `P0`: names and ranks of the line, not words of it. */
 function withoutPrefix(text: string): string {
@@ -49,7 +61,7 @@ export function mask(text: string): string {
   }
   if (text.includes("](")) masked = masked.replace(LINK, blank);
   if (text.includes("[")) {
-    masked = masked.replace(BRACKETS, blank).replaceAll("[", " ");
+    masked = masked.replace(BRACKETS, withoutTag).replaceAll("[", " ");
   }
   if (text.includes("#")) masked = masked.replace(ISSUE, blank);
   if (/@|OWNER|\?{3}/.test(text)) {

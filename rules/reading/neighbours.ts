@@ -2,6 +2,7 @@
 import type { Comparator } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
 import { isOrigin } from "./origin.ts";
+import { isShare } from "./share.ts";
 import { isTime } from "./unit.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -12,6 +13,8 @@ export interface Candidate {
   unit: string | null;
   comparator: Comparator | null;
   relative: boolean;
+  /** What a `k` or `million` behind it made of it; 1 without. */
+  factor: number;
   slot: string | null;
   text: string;
   span: { start: number; end: number };
@@ -20,7 +23,7 @@ export interface Candidate {
 }
 
 export const BASE_BEFORE = wordSet(
-  "base rather versus vs today's from currently present current baseline today was were previously compared starting now ausgehend ausgang aktuell heute derzeit bisher ausgangswert basis statt de instead",
+  "base rather versus vs today's from currently present current baseline today was were previously compared starting now ausgehend ausgang aktuell heute derzeit bisher ausgangswert basis statt de instead zuletzt vorjahr vorjahres vorquartal vormonat vorsaison",
 );
 const TO = wordSet("to → ⇒ ➔ ➜ auf zu à until bis");
 const CONDITION_BEFORE = wordSet(
@@ -31,6 +34,9 @@ export const LITTLE = wordSet(
   "of the a at is are to about around roughly ca approx approximately level value rate an = : ~ just only down up our with least most more than von bei",
 );
 const SIGNS = wordSet("< > ≤ ≥ ~ (");
+const BOUNDS = wordSet(
+  "max . at most least under below over above less more than < > = ≤ ≥ maximal höchstens unter über",
+);
 const WHENCE = wordSet("from von");
 /** `4.9% of sales -> 3.8%`. */
 const ARROW_ENDS = /(?:[-–—]>|>>)$|[→⇒➔➜]/;
@@ -50,10 +56,15 @@ export function wordBefore(tokens: readonly Token[], first: number): string {
   return "";
 }
 
+/** `14% to max. 5%`, `34 to under 10`: a bound between the `to` and the second level. */
+const boundsFollow = ([to, ...bounds]: readonly string[]): boolean =>
+  to !== undefined && TO.has(to) && bounds.length > 0 && bounds.every((word) => BOUNDS.has(word));
+
 /** True for an arrow or a `to` that joins two levels. */
 export function joins(tokens: readonly Token[], left: Candidate, right: Candidate): boolean {
   const between = tokens.slice(left.last + 1, right.first).map((token) => token.text);
   if (PER.has(between[0] ?? "")) between.splice(0, 2);
+  if (boundsFollow(between) && left.unit === right.unit) return left.comparator === null;
   const joined = between.join("");
   if (joined === "=>" && (left.relative || left.comparator !== null || left.unit !== right.unit))
     return false;
@@ -87,6 +98,7 @@ export function isAside(tokens: readonly Token[], each: Candidate): boolean {
   if (before === "within") return isTime(each.unit);
   if (isOrigin(tokens, each)) return true;
   if (before === "top") return true;
+  if (before === "for" && isShare(tokens, each)) return false;
   return OF_OURS.has(before) && each.comparator === null;
 }
 

@@ -91,6 +91,7 @@ const amount = (value: number, first: number, end: number, unit: string | null =
   upper: null,
   unit,
   relative: false,
+  factor: 1,
   first,
   end,
 });

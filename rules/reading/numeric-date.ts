@@ -4,7 +4,16 @@ import type { FoundMoment } from "./moment.ts";
 import type { Token } from "./tokens.ts";
 import { wordSet } from "./word-set.ts";
 
-const UNTIL = wordSet("by until bis before");
+const UNTIL = wordSet("by until bis before due on");
+
+/** `15/9`, and `9/15` where the other way round there is no such month. */
+function dayAndMonth(first: number, second: number): { day: number; month: number } | undefined {
+  if (first >= 1 && first <= 31 && second >= 1 && second <= 12)
+    return { day: first, month: second };
+  if (first >= 1 && first <= 12 && second > 12 && second <= 31)
+    return { day: second, month: first };
+  return undefined;
+}
 
 /** The date in figures that starts at token `at`. */
 export function numericDate(tokens: readonly Token[], at: number): FoundMoment | undefined {
@@ -19,10 +28,8 @@ export function numericDate(tokens: readonly Token[], at: number): FoundMoment |
   const mark = tokens[at + 1]?.text;
   const [day, month] = [Number(text), Number(tokens[at + 2]?.text)];
   if (mark === "/" && UNTIL.has(tokens[at - 1]?.text ?? "")) {
-    const whole =
-      tokens[at + 3]?.text !== "/" && day >= 1 && day <= 31 && month >= 1 && month <= 12;
-    if (whole)
-      return { moment: { sort: "day", day, month, year: null }, last: at + 2, plain: true };
+    const found = tokens[at + 3]?.text === "/" ? undefined : dayAndMonth(day, month);
+    if (found) return { moment: { sort: "day", ...found, year: null }, last: at + 2, plain: true };
   }
   if ((mark !== "-" && mark !== "/") || tokens[at + 3]?.text !== mark) return undefined;
   const parts = [tokens[at], tokens[at + 2], tokens[at + 4]].map((each) => Number(each?.text));

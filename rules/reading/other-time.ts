@@ -3,6 +3,7 @@ import type { Token } from "./tokens.ts";
 import { wordSet } from "./word-set.ts";
 
 const BOUND = wordSet("by before until till bis vor due ab");
+const LABELS = wordSet(": =");
 const SEPARATES = wordSet(", ; : ( ) . – |");
 const OF_ANOTHER = wordSet(
   "that which who whose than as was were had did when where while against compared despite expected",
@@ -18,6 +19,13 @@ export function looksBack(tokens: readonly Token[], first: number): boolean {
   return (
     inside.some(({ type }) => type === "number") && !inside.some(({ text }) => BOUND.has(text))
   );
+}
+
+/** `(Q4: 22%)`, `(avg. of Q4 = 9)`, `, 2026: 61%`: when the level behind it was measured. */
+export function namesLevel(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!LABELS.has(tokens[last + 1]?.text ?? "")) return false;
+  if (!tokens.slice(last + 2, last + 6).some(({ type }) => type === "number")) return false;
+  return tokens.slice(0, first).some(({ type }) => type === "number");
 }
 
 /** `who start in January`, `rather than in 2025`: the time of something else. */

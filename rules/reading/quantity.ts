@@ -1,14 +1,15 @@
 /** Reads every number of a text with its unit, comparator and range. */
 import type { Language, Span } from "../okr.ts";
-import { durationAt } from "./clock.ts";
+import { durationAt, timeOfDayAt } from "./clock.ts";
 import { comparatorAfter, comparatorBefore } from "./comparator.ts";
+import { LEVEL_NOUN, W } from "./lexicon/classes.ts";
 import { numberOf, scaleOf } from "./number.ts";
 import { identifies } from "./identifier.ts";
 import type { Token } from "./tokens.ts";
 import { isGlued } from "./tokens.ts";
 import { fractionAt, numberWordAt } from "./number-word.ts";
 import { tokenise } from "./tokenise.ts";
-import { unitOf } from "./unit.ts";
+import { isTime, unitOf } from "./unit.ts";
 import { mask } from "./mask.ts";
 import { countedNoun } from "./counted-noun.ts";
 import { wordSet } from "./word-set.ts";
@@ -27,6 +28,8 @@ export interface Quantity {
   comparator: Comparator | null;
   /** A change (`by 20 %`, `5x`), not a level. */
   relative: boolean;
+  /** What a `k` or `million` behind it made of it; 1 without. */
+  factor: number;
   text: string;
   span: Span;
   /** An amount; a name that holds digits (`v 2`); or one that only describes (`2-week`). */
@@ -36,7 +39,11 @@ export interface Quantity {
   last: number;
 }
 
+const CHANGES_BY = wordSet("by um minus");
+const ARTICLES = wordSet("a an the our this das die der den ein eine einen");
 const SIGNS = wordSet("+ - − ± ~ ≈");
+const BETWEEN = wordSet("between zwischen");
+const AND = wordSet("and und");
 const CURRENCIES = wordSet("$ € £ ¥");
 const DASHES = wordSet("- – ‑");
 
@@ -49,11 +56,12 @@ function readTail(tokens: readonly Token[], at: number) {
   if (scale?.type === "word") {
     const known = scaleOf(scale.text);
     const short = scale.text.length <= 2 && scale.text !== "mn" && scale.text !== "bn";
-    const near = isGlued(tokens[at], scale) || scale.text === "k";
+    const money = CURRENCIES.has(tokens[at + 2]?.text ?? "") && isGlued(scale, tokens[at + 2]);
+    const near = isGlued(tokens[at], scale) || scale.text === "k" || money;
     if (known !== undefined && (!short || near)) {
       factor = known;
       last += 1;
-      if (tokens[last + 1]?.text === "." && scale.text.startsWith("m")) last += 1;
+      if (tokens[last + 1]?.text === "." && /^[mt]/.test(scale.text)) last += 1;
     }
   }
   const next = tokens[last + 1];
@@ -86,7 +94,7 @@ function fromWord(tokens: readonly Token[], at: number) {
   const read = numberWordAt(tokens, at);
   if (!read || read.unit !== null) return read;
   const { last, unit, factor } = readTail(tokens, read.end);
-  return unit === null ? read : { ...read, value: read.value * factor, unit, end: last };
+  return unit === null ? read : { ...read, value: read.value * factor, factor, unit, end: last };
 }
 
 /** `4/5`, and `4.4 / 5` where the whole is a usual scale. */
@@ -94,6 +102,24 @@ function scores(tokens: readonly Token[], at: number, value: number): boolean {
   if (isGlued(tokens[at], tokens[at + 1]) && isGlued(tokens[at + 1], tokens[at + 2])) return true;
   const whole = tokens[at + 2]?.text ?? "";
   return SCALES.has(whole) && value <= Number(whole);
+}
+
+/** The upper end of `71-78%`, `31.5 – 33%`, `between 8 and 12%` behind what ends at `last`. */
+function upperAt(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  low: number,
+  language: Language,
+) {
+  const link = tokens[last + 1];
+  const high = tokens[last + 2];
+  if (!link || high?.type !== "number") return undefined;
+  const value = numberOf(high.text, language);
+  const near = value > low && value <= low * 2 && tokens[last + 3]?.text === "%";
+  const dashed = DASHES.has(link.text) && (isGlued(link, high) || (link.text === "–" && near));
+  const between = BETWEEN.has(tokens[first - 1]?.text ?? "") && AND.has(link.text);
+  return dashed || between ? { at: last + 2, value } : undefined;
 }
 
 function fromDigits(tokens: readonly Token[], at: number, language: Language) {
@@ -104,6 +130,7 @@ function fromDigits(tokens: readonly Token[], at: number, language: Language) {
   let upper: number | null = null;
   let end = at;
   let unit: string | null = null;
+  let factor = 1;
   let relative = false;
   const before = tokens[first - 1];
   if (before && CURRENCIES.has(before.text)) {
@@ -127,20 +154,40 @@ function fromDigits(tokens: readonly Token[], at: number, language: Language) {
     end = at + 2;
   } else {
     let tail = readTail(tokens, at);
-    const dash = tokens[tail.last + 1];
-    const high = tokens[tail.last + 2];
-    if (dash && DASHES.has(dash.text) && high?.type === "number" && isGlued(dash, high)) {
+    const high = upperAt(tokens, first, tail.last, value, language);
+    if (high) {
       const low = tail;
-      tail = readTail(tokens, tail.last + 2);
-      upper = numberOf(high.text, language) * tail.factor;
+      tail = readTail(tokens, high.at);
+      upper = high.value * tail.factor;
       value *= low.factor === 1 ? tail.factor : low.factor;
     } else {
       value *= tail.factor;
     }
+    factor = tail.factor;
     end = tail.last;
     unit = tail.unit ?? unit;
   }
-  return { value, upper, unit, relative, first, end };
+  return { value, upper, unit, relative, factor, first, end };
+}
+
+/** `by 20%`; not `used by 60% of planners`, `adopted by 7 of 9 squads`. */
+function changesBy(tokens: readonly Token[], first: number, last: number): boolean {
+  const verb = tokens[first - 2]?.word;
+  const acted = verb?.form === "ed" && (verb.bits & (W.use | W.feel)) !== 0;
+  const partly = tokens.slice(first, last + 2).some(({ text }) => text === "of");
+  return CHANGES_BY.has(tokens[first - 1]?.text ?? "") && !(acted && partly);
+}
+
+/** `the 6h course`, `a 2 hour workshop`: how long a thing is; not `a 2 h response time`. */
+function describes(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  unit: string | null,
+): boolean {
+  if (!isTime(unit) || !ARTICLES.has(tokens[first - 1]?.text ?? "")) return false;
+  const bits = tokens[last + 1]?.word.bits ?? 0;
+  return (bits & (W.artefact | W.episode | W.practice)) !== 0 && !(bits & LEVEL_NOUN);
 }
 
 /** Reads the numbers of tokens; `text` is the original. */
@@ -153,20 +200,23 @@ export function scanQuantities(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token || token.type === "mark") continue;
+    const clock = timeOfDayAt(tokens, at);
     const read =
       token.type === "number"
-        ? (durationAt(tokens, at) ?? fromDigits(tokens, at, language))
+        ? (durationAt(tokens, at) ?? clock ?? fromDigits(tokens, at, language))
         : fromWord(tokens, at);
     if (!read) continue;
     let { end, unit, value } = read;
-    const identifier = token.type === "number" && identifies(tokens, at, text);
+    const plain = clock === undefined || read !== clock;
+    const identifier = token.type === "number" && plain && identifies(tokens, at, text);
     const suffix = tokens[end + 1];
     const attribute =
       (suffix !== undefined &&
         DASHES.has(suffix.text) &&
         isGlued(tokens[end], suffix) &&
         tokens[end + 2]?.type === "word") ||
-      (suffix?.type === "word" && isGlued(tokens[end], suffix));
+      (suffix?.type === "word" && isGlued(tokens[end], suffix)) ||
+      describes(tokens, read.first, end, unit);
     if (!attribute && !identifier) {
       const share = fractionAt(tokens, end, value, language);
       if (share) {
@@ -183,11 +233,8 @@ export function scanQuantities(
       upper: read.upper,
       unit: unit ?? noun ?? null,
       comparator: comparatorBefore(tokens, read.first) ?? comparatorAfter(tokens, end),
-      relative:
-        read.relative ||
-        unit === "x" ||
-        tokens[read.first - 1]?.text === "by" ||
-        tokens[read.first - 1]?.text === "um",
+      relative: read.relative || unit === "x" || (plain && changesBy(tokens, read.first, end)),
+      factor: read.factor,
       text: text.slice(start, stop),
       span: { start, end: stop },
       sort: identifier ? "identifier" : attribute ? "attribute" : "amount",
