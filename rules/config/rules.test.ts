@@ -1,8 +1,9 @@
 /** Settings of single rules are taken as they are, or refused in one sentence. */
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { documentedRules } from "../catalog/documented.ts";
 import { CheckOptions } from "../okr.ts";
 import { fits } from "../rule-options.ts";
+import type { Fault } from "./rules.ts";
 import { readRules } from "./rules.ts";
 
 const refuse = (why: string): never => {
@@ -43,6 +44,19 @@ it.each([
   [{ "kr/undecided": { options: { bodies: [""] } } }, "must be a list of words."],
 ])("refuses %j", (rules, why) => {
   expect(() => readRules(rules, refuse)).toThrow(why);
+});
+
+it.each([
+  [{ "kr/zebra": "off" }, []],
+  [{ "kr/output": { zebra: 1 } }, ["kr/output"]],
+  [{ "set/count": { options: { zebra: 4 } } }, ["set/count", "options"]],
+  [{ "set/count": { options: { most: "zebra" } } }, ["set/count", "options", "most"]],
+])("of %j it can also say where it is wrong without a word of it", (rules, at) => {
+  const refused = vi.fn<(why: string, fault: Fault) => never>((_, fault) => {
+    throw new Error(fault.detail);
+  });
+  expect(() => readRules(rules, refused)).toThrow(/^[^z]+\.$/u);
+  expect(refused).toHaveBeenCalledWith(expect.anything(), expect.objectContaining({ at }));
 });
 
 it("has defaults that lie within the bounds", () => {

@@ -6,15 +6,24 @@ import type { OptionSpecs } from "../rule-options.ts";
 import { bounds, fits } from "../rule-options.ts";
 import { isRecord } from "./json.ts";
 
+/** For those who may not repeat what was set. */
+export interface Fault {
+  /** The way to it, by names of the coach's own: `set/count`, `options`, `most`. */
+  at: readonly string[];
+  /** One sentence, without any name that the coach does not have. */
+  detail: string;
+}
+
 /** Says in one sentence what is wrong, and does not come back. */
-type Refuse = (why: string) => never;
+type Refuse = (why: string, fault: Fault) => never;
 
 const LEVELS = ["off", "error", "warning", "nudge"] as const;
 const LEVEL = '"off", "error", "warning" or "nudge"';
 
 /** By rule id, a severity or an object with severity and options; refuses the first thing wrong in it. */
 export function readRules(value: unknown, refuse: Refuse): CheckOptions["rules"] {
-  if (!isRecord(value)) return refuse('"rules" must be an object with a rule id for each entry.');
+  const deny = denials(refuse, []);
+  if (!isRecord(value)) return deny('"rules" must be an object with a rule id for each entry.');
   const known = new Map<string, AnyRule>(
     Object.values(catalog)
       .flat()
@@ -23,26 +32,36 @@ export function readRules(value: unknown, refuse: Refuse): CheckOptions["rules"]
   const rules: CheckOptions["rules"] = {};
   for (const [id, given] of Object.entries(value)) {
     const rule = known.get(id);
-    if (!rule) return refuse(`"rules" names no rule of the coach: "${id}"; see okr-coach rules.`);
+    if (!rule) {
+      return deny(
+        `"rules" names no rule of the coach: "${id}"; see okr-coach rules.`,
+        "One of the ids is of no rule of the coach.",
+      );
+    }
     rules[id] = readSetting(rule, given, refuse);
   }
   return rules;
 }
 
 function readSetting({ meta }: AnyRule, given: unknown, refuse: Refuse): RuleSetting {
+  const { id } = meta;
+  const deny = denials(refuse, [id]);
   if (!isRecord(given)) {
-    return levelOf(given) ?? refuse(`"${meta.id}" must be ${LEVEL}, or an object.`);
+    return levelOf(given) ?? deny(`"${id}" must be ${LEVEL}, or an object.`);
   }
   const { severity, options, ...others } = given;
   const [other] = Object.keys(others);
-  if (other !== undefined)
-    return refuse(`"${meta.id}" takes severity and options, and not "${other}".`);
+  if (other !== undefined) {
+    return deny(
+      `"${id}" takes severity and options, and not "${other}".`,
+      `"${id}" takes severity and options only.`,
+    );
+  }
   const level = severity === undefined ? undefined : levelOf(severity);
-  if (severity !== undefined && !level)
-    return refuse(`The severity of "${meta.id}" must be ${LEVEL}.`);
+  if (severity !== undefined && !level) return deny(`The severity of "${id}" must be ${LEVEL}.`);
   if (options === undefined) return { severity: level };
-  if (!isRecord(options)) return refuse(`The options of "${meta.id}" must be an object.`);
-  return { severity: level, options: readOptions(meta.id, meta.options ?? {}, options, refuse) };
+  if (!isRecord(options)) return deny(`The options of "${id}" must be an object.`);
+  return { severity: level, options: readOptions(id, meta.options ?? {}, options, refuse) };
 }
 
 function readOptions(
@@ -54,13 +73,26 @@ function readOptions(
   const options: Record<string, number | string[]> = {};
   for (const [name, value] of Object.entries(given)) {
     const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
-    if (!spec) return refuse(`"${id}" has no option "${name}"; it has ${listed(specs)}.`);
-    if (!fits(spec, value))
-      return refuse(`The option "${name}" of "${id}" must be ${bounds(spec)}.`);
+    if (!spec) {
+      return denials(refuse, [id, "options"])(
+        `"${id}" has no option "${name}"; it has ${listed(specs)}.`,
+        `"${id}" has ${listed(specs)} as options.`,
+      );
+    }
+    if (!fits(spec, value)) {
+      const deny = denials(refuse, [id, "options", name]);
+      return deny(`The option "${name}" of "${id}" must be ${bounds(spec)}.`);
+    }
     options[name] = value;
   }
   return options;
 }
+
+/** Refuses what stands at a place; `detail` where the sentence repeats what was set. */
+const denials =
+  (refuse: Refuse, at: Fault["at"]) =>
+  (why: string, detail = why): never =>
+    refuse(why, { at, detail });
 
 const listed = (specs: OptionSpecs): string => Object.keys(specs).join(" and ") || "none";
 

@@ -6,7 +6,8 @@ import { parsePlan } from "../../rules/parse/parse.ts";
 import type { AppEnv } from "../http/environment.ts";
 import type { ReadingMemory } from "../memory/readings.ts";
 import { body, bodyProblems, json, refuseInvalid } from "./openapi.ts";
-import { Options, Plan, Report, withToday } from "./schemas.ts";
+import { Options, withToday } from "./options.ts";
+import { Plan, Report } from "./schemas.ts";
 
 const Request = z
   .object({

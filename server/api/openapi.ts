@@ -50,12 +50,10 @@ export const refuseInvalid: Hook<unknown, AppEnv, string, undefined> = (result) 
   throw new Problem("invalid-request", { detail: sentence(errors), members: { errors } });
 };
 
-/** The names of members that a schema knows. Those of an open record are the sender's own words. */
-function pointer(path: PropertyKey[]): string {
-  const open = path.indexOf("rules");
-  const parts = open === -1 ? path : [...path.slice(0, open + 1), ...(path[open + 1] ? ["*"] : [])];
-  return parts.map((part) => `/${String(part)}`).join("");
-}
+/** A JSON pointer (RFC 6901). Names in it are the schema's own: none here takes members of any name. */
+const pointer = (path: PropertyKey[]) => path.map((part) => `/${escaped(String(part))}`).join("");
+
+const escaped = (name: string) => name.replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** Zod's own messages name expected types and limits; of keys and values that were sent, some repeat them. */
 function expectation(issue: z.core.$ZodIssue): string {

@@ -1,7 +1,6 @@
 // The vocabulary of rules/ under the names that the API's description gives it.
 import { z } from "@hono/zod-openapi";
 import * as okr from "../../rules/okr.ts";
-import type { CheckOptions } from "../../rules/okr.ts";
 
 // `meta`, not `openapi`: that method is missing on schemas that were made before it was added to zod.
 export const Plan = okr.Plan.meta({ id: "Plan" });
@@ -9,11 +8,3 @@ export const Report = okr.Report.meta({ id: "Report" });
 export const Suggestion = okr.Suggestion.meta({ id: "Suggestion" });
 export const PlanDraft = okr.PlanDraft.meta({ id: "PlanDraft" });
 export const Id = z.string().min(1).max(64);
-
-/** Options of a check as the API takes them: without `today`, the server's date counts. */
-export const Options = okr.CheckOptions.partial({ today: true }).prefault({});
-
-/** The same with its day, for the rules. */
-export function withToday(options: z.infer<typeof Options>, today: string): CheckOptions {
-  return { ...options, today: options.today ?? today };
-}

@@ -1,7 +1,8 @@
 // What the coach can be asked for over HTTP.
 import { z } from "@hono/zod-openapi";
 import { Language, Parent, Pattern, Period } from "../../rules/okr.ts";
-import { Id, Options, Plan } from "./schemas.ts";
+import { Options } from "./options.ts";
+import { Id, Plan } from "./schemas.ts";
 
 const Rewrite = z.object({
   task: z.literal("rewrite"),

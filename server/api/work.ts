@@ -7,7 +7,7 @@ import type { BriefEvent } from "../coach/brief.ts";
 import type { CoachEvent } from "../coach/events.ts";
 import type { ReviewEvent } from "../coach/review.ts";
 import { Problem } from "../http/problem.ts";
-import { withToday } from "./schemas.ts";
+import { withToday } from "./options.ts";
 import type { Task } from "./tasks.ts";
 
 export type WorkEvent = CoachEvent | AlignEvent | ReviewEvent | BriefEvent;
