@@ -10,7 +10,8 @@ const DECIDE = new RegExp(
 );
 const BODY = anyWord(
   "committee board council sponsor directors? heads?_of cto cio cdo ceo cfo vp managers? leads? " +
-    "leadership owners? panel jury steering gremium ausschuss vorstand leitung lenkungs*",
+    "leadership owners? panel jury steering cabinet mayor gremium *ausschuss vorstand *leitung lenkungs* " +
+    "*rats? *räte verwaltungsrat geschäftsführung direktion kader inhaber*",
 );
 /** "By the works council"; "by the end of June" names nobody. */
 const BY_SOMEBODY = /\b(?:by|with) the (?!end|start|middle|beginning|close)[a-zß-ÿ]+/i;
@@ -21,7 +22,7 @@ export function findDecision(text: string): Span | null {
 }
 
 const TAKEN = new RegExp(
-  String.raw`\b(?:decide[sd]?|entscheidet|entschieden|${GO_OR_NO_GO}` +
+  String.raw`\b(?:decide[sd]?|entscheidet|entschieden|entscheids?|${GO_OR_NO_GO}` +
     String.raw`|decisions? (?:on|about|for|whether|to|taken|made)` +
     String.raw`|entscheidung(?:en)? (?:über|zu|zum|zur|für|ob))\b`,
   "i",

@@ -21,8 +21,20 @@ const IN_FORCE = oneOf(
 );
 const APPROVED = new RegExp(String.raw`\b${DOCUMENT}\b.{0,60}\b${IN_FORCE}\b`, "i");
 
+const CERTIFICATE = oneOf(
+  "certifications? certificates? soc_2 soc2 *zertifizierung *zertifikat gütesiegel *label rezertifizierung",
+);
+const GAINED = oneOf(
+  "achieve[sd]? obtain(?:s|ed)? gain(?:s|ed)? earn(?:s|ed)? renew(?:s|ed)? erreich* erhalten erlang* erneuer* bestehen bestanden",
+);
+/** "Achieve ISO 27001 certification", "ISO-27001-Zertifizierung erreichen": others judge it. */
+const CERTIFIED = new RegExp(
+  String.raw`\b${GAINED}\b.{0,40}\b${CERTIFICATE}\b|${CERTIFICATE}\s.{0,40}\b${GAINED}\b`,
+  "i",
+);
+
 /** Whether the end state is clear to a stranger and is what the team is asked for. */
 export function isEndState({ text, reading }: ReadKeyResult): boolean {
   const lead = text.slice(reading.verb?.span.start ?? 0);
-  return HIRE.test(lead) || APPROVED.test(text) || isDecided(text);
+  return HIRE.test(lead) || APPROVED.test(text) || CERTIFIED.test(text) || isDecided(text);
 }

@@ -29,7 +29,7 @@ export const measurableTexts: MessagePack = {
     label: "Platzhalter",
     messages: {
       number: {
-        what: "„{{words}}“ steht noch für eine Zahl.",
+        what: "„{{words}}“ ist ein Platzhalter: Welche Zahl?",
         why: "Ein Plan mit einer Lücke lässt sich nicht verfehlen.",
         todo: "Tragt die Zahl ein. Kennt sie niemand, ist Messen das erste Ergebnis.",
         ask: "Welche Zahl gehört hierher?",
@@ -117,7 +117,7 @@ export const measurableTexts: MessagePack = {
         ask: "Bis wann soll es erreicht sein?",
       },
       late: {
-        what: "„{{words}}“ liegt nach dem Ende des Plans am {{end}}.",
+        what: "„{{words}}“ liegt nach dem Ende des Plans, {{end}}.",
         why: "Was später fällig ist, lässt sich am Ende dieses Plans nicht bewerten.",
         todo: "Sagt, welcher Wert am Ende dieses Plans erreicht sein soll.",
         ask: "Wie weit wird es sein, wenn dieser Plan endet?",
@@ -128,13 +128,13 @@ export const measurableTexts: MessagePack = {
     label: "kein Ausgangswert",
     messages: {
       missing: {
-        what: "„{{words}}“, von wo aus? Sagt, wo es heute steht.",
+        what: "„{{words}}“: Und wo steht es heute?",
         why: "Ohne den heutigen Wert kann niemand ein Streckziel von einer Formsache unterscheiden.",
         todo: "Ergänzt „von …“. Weiß es niemand, ist Messen das erste Ergebnis.",
         ask: "Wie hoch ist es heute?",
       },
       relative: {
-        what: "„{{words}}“ wovon? Sagt, wo es heute steht.",
+        what: "„{{words}}“: ausgehend von welchem Wert?",
         why: "Eine Änderung ohne Anfang lässt sich nicht prüfen.",
         todo: "Ergänzt den heutigen Wert: „von … auf …“.",
         ask: "Wie hoch ist es heute?",

@@ -29,13 +29,13 @@ export const outcomeTexts: MessagePack = {
         ask: "Wer arbeitet anders, sobald es da ist, und woran würdet ihr es merken?",
       },
       quality: {
-        what: "„{{words}}“ sagt, wie gut es ist, nicht was es ändert.",
+        what: "„{{words}}“ sagt, wie gut es ist, nicht was sich ändert.",
         why: "Ein Modell kann seinen Wert erreichen und von niemandem genutzt werden.",
         todo: "Behaltet den Wert als Bedingung, und sagt, wer damit anders arbeitet oder entscheidet.",
         ask: "Wer macht was anders, sobald es so gut ist?",
       },
       covered: {
-        what: "„{{words}}“ sagt, wie weit ihr seid, nicht was es ändert.",
+        what: "„{{words}}“ sagt, wie viel erledigt wird, nicht was sich ändert.",
         why: "Abdeckung der eigenen Arbeit ist Fortschritt, und die Wirkung bleibt ungesagt.",
         todo: "Lasst es stehen, wenn es ein Versprechen ist; sonst sagt, was damit besser wird.",
         ask: "Was wird besser, wenn alles abgedeckt ist?",

@@ -90,7 +90,7 @@ export const planTexts: MessagePack = {
     label: "keine Nutzung",
     messages: {
       nobody: {
-        what: "Hier steht nicht, wer es nutzt.",
+        what: "Keine Zeile sagt, wer nutzt, was hier entsteht.",
         why: "Viele KI-Vorhaben gelingen technisch und scheitern, weil niemand damit arbeitet.",
         todo: "Ergänzt den Anteil derer, die es nutzen sollen, wie oft und wofür.",
         ask: "Wer soll es nutzen, wie oft und wofür?",
@@ -101,7 +101,7 @@ export const planTexts: MessagePack = {
     label: "Betrieb fehlt",
     messages: {
       unrun: {
-        what: "Hier steht nicht, ob es für den Betrieb taugt.",
+        what: "Keine Zeile sagt, ob es im Betrieb zuverlässig läuft.",
         why: "Was langsam, teuer oder gestört ist, wird kein zweites Mal benutzt.",
         todo: "Ergänzt einen Wert: Antwortzeit, Verfügbarkeit, Fehlerrate, Kosten je Nutzung oder Drift.",
         ask: "Weshalb würde man es nicht mehr nutzen: langsam, falsch, teuer oder gestört?",
@@ -112,7 +112,7 @@ export const planTexts: MessagePack = {
     label: "keine Leitplanke",
     messages: {
       unguarded: {
-        what: "Hier steht nicht, was derweil nicht schlechter werden darf.",
+        what: "Keine Zeile sagt, was dabei nicht schlechter werden darf.",
         why: "Jede Zahl lässt sich auf Kosten einer anderen erreichen.",
         todo: "Stellt dem Wachstum einen Wert zur Seite, der hält: Qualität, Zufriedenheit, Kosten, Fehler.",
         ask: "Was könnte schlechter werden, während diese Zahlen besser werden?",
@@ -123,7 +123,7 @@ export const planTexts: MessagePack = {
     label: "kein Ergebnis",
     messages: {
       none: {
-        what: "Keines dieser {{count}} sagt, was sich für jemanden ändert.",
+        what: "Keines der {{count}} Ergebnisse sagt, was sich für jemanden ändert.",
         why: "Alle können erledigt sein und das Ziel trotzdem verfehlt.",
         todo: "Ergänzt eine Zahl, die sich für Nutzer, Kunden oder das Geschäft bewegt.",
         ask: "Was wäre für wen anders, wenn das Ziel erreicht wäre?",
@@ -135,7 +135,7 @@ export const planTexts: MessagePack = {
         ask: "Welches der anderen würde jemand bemerken, und woran?",
       },
       system: {
-        what: "Alle sehen auf das System. Was ändert sich für Menschen oder das Geschäft?",
+        what: "Alle messen das System. Was ändert sich für Menschen oder das Geschäft?",
         why: "Ein System kann gut laufen, und niemand arbeitet, kauft oder entscheidet anders.",
         todo: "Ergänzt eine Zahl, die sich für Nutzer, Kunden oder das Geschäft bewegt.",
         ask: "Was würden sie zuerst merken, wenn es ausfiele?",

@@ -21,8 +21,13 @@ export interface ObjectiveReading {
   research: boolean;
 }
 
-const RESEARCH =
-  /^\W{0,3}(?:understand (?:why|how|what|where|which|who)|verstehen, w(?:arum|ie|as|er|o))\b|\b(?:research|explor\w*|investigat\w*|find out|discover|understand whether|learn whether|feasib\w*|validate whether|assess whether|study|hypothes\w*|herausfinden|erforsch\w*|untersuch\w*|machbarkeit)/i;
+const RESEARCH = new RegExp(
+  String.raw`^\W{0,3}(?:understand (?:why|how|what|where|which|who)|verstehen, w(?:arum|ie|as|er|o))\b` +
+    String.raw`|\b(?:research|explor\w*|investigat\w*|find out|discover|(?:understand|learn|know|knows) whether` +
+    String.raw`|feasib\w*|validate whether|assess whether|study|hypothes\w*|herausfinden|erkund\w*|erforsch\w*` +
+    String.raw`|forschung|untersuch\w*|machbarkeit|(?:klären|wissen|wei(?:ß|ss)|prüfen|lernen|zeigt sich), ob\b)`,
+  "i",
+);
 
 const phraseOf = (text: string, token: Token): Phrase => ({
   text: text.slice(token.start, token.end),

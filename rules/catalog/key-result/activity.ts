@@ -6,6 +6,7 @@ import { saysDirection } from "../direction.ts";
 import { isActivityInDisguise } from "../disguise.ts";
 import { isEndState } from "../end-state.ts";
 import { findOpinion } from "../opinion.ts";
+import { promisesInFull } from "../promise.ts";
 import { explores, standsInExploration } from "../stands.ts";
 import { asSure, flaggedWords, frontOf } from "../words.ts";
 
@@ -28,6 +29,7 @@ export const rule = defineRule({
     if (kind !== "activity" || vanityCount || isEndState(kr)) return [];
     // "Grow users to <number>" is a change; its blank has a finding of its own.
     if (placeholders.length > 0 && saysDirection(kr.text)) return [];
+    if (promisesInFull(kr)) return [];
     if (isActivityInDisguise(kr) || findOpinion(kr.text)) return [];
     if (standsInExploration(kr, plan)) return [];
     const sentence = kr.text.slice(frontOf(kr.text));

@@ -15,6 +15,7 @@ export const examples: RuleExamples = {
   bad: [{ text: "«Legacy cart endpoints» are gone", is: "level" }],
   looksBad: [
     { text: "Governance document merged" },
+    { text: "Implement SAP SuccessFactors by March" },
     { text: "Plant managers decide on the roll-out by 15 March on written evidence" },
     {
       text: "Steering committee decides go or no-go on the churn model by 15 November",

@@ -27,7 +27,9 @@ export const rule = defineRule({
 
 /** English plurals; other languages mark them in ways that a reader has to know. */
 function isPlural(words: string): boolean {
-  // "SAP SuccessFactors" is one.
+  // "SAP SuccessFactors" is one, and so is "a WMS".
+  if (/^(?:an?|eine?[nsrm]?)\s|\p{Lu}{2,}$/iu.test(words) && !/[^S]s$/u.test(words.slice(-2)))
+    return false;
   if (/^(?:\p{Lu}\S*\s?){1,4}$/u.test(words) && /[\p{Lu}].*\p{Lu}/u.test(words)) return false;
   return /[^aiosu\W]s$/u.test(words.toLowerCase());
 }

@@ -14,14 +14,14 @@ export const rule = defineRule({
   label: "date outside the plan",
   messages: {
     over: "“{{words}}” has passed.",
-    late: "“{{words}}” is after the plan ends on {{end}}.",
+    late: "“{{words}}” is after the end of the plan, {{end}}.",
   },
   check(kr, { plan, options, settings }) {
     const { deadline } = kr.reading;
     if (!deadline?.end) return [];
     const { period } = plan.plan;
     if (period && deadline.end > dayAfter(period.end, settings.grace)) {
-      return [{ messageId: "late", span: deadline.span, data: { end: period.end } }];
+      return [{ messageId: "late", span: deadline.span, data: { end: period.label || period.end } }];
     }
     // Within a plan's own period a date may be over: the plan may be on review.
     if (period && deadline.end >= period.start) return [];

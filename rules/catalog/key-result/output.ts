@@ -26,7 +26,7 @@ export const rule = defineRule({
   messages: {
     shipped: "“{{words}}” says what you ship, not what changes.",
     quality: "“{{words}}” says how good it is, not what it changes.",
-    covered: "“{{words}}” says how far you got, not what it changes.",
+    covered: "“{{words}}” says how much gets done, not what changes.",
     endState: "“{{words}}” can be checked. What does it change?",
   },
   check(kr, { plan }) {

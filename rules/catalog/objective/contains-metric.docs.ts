@@ -21,6 +21,8 @@ export const examples: RuleExamples = {
     { text: "Customers get the help in Q4 that they missed in 2025" },
     { text: "Finance has its numbers on day five" },
     { text: "Find out whether AI pays for our top 3 use cases" },
+    { text: "Am Ende der 4. Klasse können alle lesen" },
+    { text: "Line 3 runs as it should" },
     { text: "Find out whether forecasting pays for our three biggest warehouses" },
   ],
 };

@@ -27,7 +27,7 @@ const MULTIPLES =
   /^\W{0,3}(?:double|triple|quadruple|halve|verdoppel\w*|verdreifach\w*|halbier\w*)\b(?! down)|\b(?:verdoppeln|verdreifachen|halbieren)(?=\W*$)/i;
 
 const NUMBERED =
-  /\b(?:day|level|tier|phase|stage|step|grade|top|industry|web|release|tag|stufe|schritt|industrie)\s$/i;
+  /\b(?:day|level|tier|phase|stage|step|grade|top|industry|web|release|tag|stufe|schritt|industrie|line|gate|room|class|plant|linie|tor|klasse|werk|raum|halle|region|standort)\s$/i;
 
 /** "Our three biggest warehouses": which ones, and there are no more. */
 const OURS = /\b(?:our|the|these|all|unser\w*|die|allen?|diese\w?)\s$/i;
@@ -37,6 +37,8 @@ const FEW = /^(?:two|three|four|five|zwei|drei|vier|fünf)\b/i;
 function isName(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end);
   if (/^(?:one|ein\w*)$/i.test(words)) return true;
+  // "Am Ende der 4. Klasse"
+  if (/^\.\s\p{L}/u.test(text.slice(end, end + 3))) return true;
   const before = text.slice(Math.max(0, start - 12), start);
   if (FEW.test(words) && OURS.test(before)) return true;
   return NUMBERED.test(before) || /\b24\s?[/x]\s?7\b/.test(text.slice(Math.max(0, start - 4), end));

@@ -15,6 +15,7 @@ export const examples: RuleExamples = {
   bad: [
     { text: "«World-class AI excellence»", is: "nobody" },
     { text: "«Be number one in Europe»", is: "nobody" },
+    { text: "«Efficiency»", is: "nobody" },
   ],
   looksBad: [
     { text: "Better nights for engineers on call" },

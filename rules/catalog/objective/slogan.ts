@@ -18,7 +18,9 @@ export const rule = defineRule({
     nobody: "“{{words}}”: for whom?",
   },
   check({ text, reading }) {
-    const isSlogan = reading.slogan ? findVague(text) : isBig(text) && !namesOthers(reading);
+    const isSlogan = reading.slogan
+      ? findVague(text)
+      : (isBig(text) || isOneWord(text)) && !namesOthers(reading);
     if (!isSlogan || reading.task || reading.research) return [];
     const start = text.length - text.trimStart().length;
     return [{ messageId: "nobody", span: { start, end: text.trimEnd().length } }];
@@ -26,7 +28,7 @@ export const rule = defineRule({
 });
 
 const BIG_WORDS = anyWord(
-  "excellence number_one no.1 no._1 leadership_in market_leader* future_proof innovation innovative " +
+  "excellence number_one number_# nummer_# no.1 no._1 leadership_in market_leader* future_proof innovation innovative " +
     "transformation next_level ai_driven ai_first ai_native data_driven data_first data_native " +
     "undisputed exzellenz nummer_eins marktführer* zukunftsfähig* zukunftssicher* innovativ* " +
     "ki_?getrieben* daten_?getrieben*",
@@ -36,6 +38,9 @@ const SHORT = 8;
 
 const isBig = (text: string): boolean =>
   BIG_WORDS().test(text) && text.trim().split(/\s+/u).length <= SHORT;
+
+/** "Efficiency": a heading, and no aim. */
+const isOneWord = (text: string): boolean => /^\W{0,3}\p{L}{4,40}\W{0,3}$/u.test(text.trim());
 
 /** Whether somebody gains who is not the team itself. */
 const namesOthers = ({ beneficiary }: ObjectiveReading): boolean =>
