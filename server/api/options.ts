@@ -45,7 +45,7 @@ const Rules = z
 
 /** Without `today`, the server's date counts. */
 export const Options = okr.CheckOptions.partial({ today: true })
-  .extend({ rules: Rules.prefault({}), house: okr.HouseRules.strict().optional() })
+  .extend({ rules: Rules.default({}), house: okr.HouseRules.strict().optional() })
   .strict()
   .prefault({})
   .meta({ id: "Options" });
