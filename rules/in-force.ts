@@ -31,15 +31,13 @@ function inForce<S extends Scope>(
   const plain = { options, plan, settings: {} };
   const found: RuleInForce<S>[] = [];
   for (const rule of rules) {
-    const { meta } = rule;
-    const setting = options.rules[meta.id];
-    const { severity: level, options: given } =
-      typeof setting === "object" ? setting : { severity: setting, options: undefined };
-    const severity = level ?? meta.severity[options.profile];
-    if (severity === "off" || (!plan.readable && !meta.anyLanguage)) continue;
-    const context = meta.options
-      ? { options, plan, settings: settingsOf(meta.options, given) }
-      : plain;
+    const { id, anyLanguage, options: specs, severity: usual } = rule.meta;
+    const setting = options.rules[id];
+    const given = typeof setting === "object" ? setting : undefined;
+    const level = typeof setting === "object" ? setting.severity : setting;
+    const severity = level ?? usual[options.profile];
+    if (severity === "off" || (!plan.readable && !anyLanguage)) continue;
+    const context = specs ? { options, plan, settings: settingsOf(specs, given?.options) } : plain;
     found.push({ rule, severity, context });
   }
   return found;

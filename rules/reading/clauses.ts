@@ -49,6 +49,10 @@ function jointAt(tokens: readonly Token[], at: number): Joint {
   return text === "," ? "comma" : "none";
 }
 
+/** Whether anything joins two parts, be it in brackets. */
+export const hasJoint = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => jointAt(tokens, at) !== "none");
+
 function stopsAt(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
   return STOPS.has(text) && !(text === "." && ABBREVIATED.has(tokens[at - 1]?.text ?? ""));

@@ -1,6 +1,6 @@
 /** Tells two results joined in one sentence. */
 import type { Clause } from "./clauses.ts";
-import { clausesOf } from "./clauses.ts";
+import { clausesOf, hasJoint } from "./clauses.ts";
 import type { Saying } from "./clause.ts";
 import { W } from "./lexicon/classes.ts";
 import type { Levels } from "./levels.ts";
@@ -42,6 +42,8 @@ export function isCompound(
   structure: Structure,
   levels: Levels,
 ): boolean {
+  // Most statements have none, and need not be cut up.
+  if (!hasJoint(tokens)) return false;
   const end = structure.effect?.start ?? Infinity;
   let counted = false;
   let said: Saying = "nothing";

@@ -46,19 +46,10 @@ export function createModel({ names, columns }: WeightTable): Model {
   };
 }
 
-/** Sums per column: the bias and the rows of the features that have one. */
-export function sumRows(
-  bias: readonly number[],
-  rows: readonly (readonly number[] | null)[],
-  columns: number,
-): number[] {
-  const sums: number[] = [];
-  for (let column = 0; column < columns; column += 1) sums.push(bias[column] ?? 0);
-  for (const row of rows) {
-    if (!row) continue;
-    for (let column = 0; column < row.length; column += 1) {
-      sums[column] = (sums[column] ?? 0) + (row[column] ?? 0);
-    }
-  }
-  return sums;
+/** Adds the row to the sums, column by column. */
+export function addRow(sums: number[], row: readonly number[]): void {
+  // Of all ways to go along a row, engines make the fastest code of this one.
+  row.forEach((weight, column) => {
+    sums[column] = (sums[column] ?? 0) + weight;
+  });
 }

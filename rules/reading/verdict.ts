@@ -2,7 +2,7 @@
 import type { Kind } from "../okr.ts";
 import type { Feature } from "./features.ts";
 import type { Model } from "./model.ts";
-import { sumRows } from "./model.ts";
+import { addRow } from "./model.ts";
 import type { Token } from "./tokens.ts";
 
 /** Columns of the weights: three kinds that compete, then judgements that stand alone. */
@@ -17,27 +17,29 @@ export interface Verdict {
   holds: Record<Judgement, boolean>;
 }
 
-type Rows = readonly (readonly number[] | null)[];
+/** A feature that has weights, and what they are. */
+interface Voice {
+  token: Token | null;
+  row: readonly number[];
+}
 
 /** The words whose features spoke most for the kind over the runner-up, in reading order. */
-function reasons(features: readonly Feature[], rows: Rows, won: number, second: number): Token[] {
+function reasons(voices: readonly Voice[], won: number, second: number): Token[] {
   // A statement has few words that vote: looking through them costs less than a map would.
   const words: Token[] = [];
   const votes: number[] = [];
-  for (const [at, row] of rows.entries()) {
-    const token = features[at]?.token;
-    if (!row || !token) continue;
+  for (const { token, row } of voices) {
+    if (!token) continue;
     let word = words.indexOf(token);
     if (word < 0) word = words.push(token) - 1;
     votes[word] = (votes[word] ?? 0) + (row[won] ?? 0) - (row[second] ?? 0);
   }
+  const voteOf = (token: Token) => votes[words.indexOf(token)] ?? 0;
   const best = Math.max(0, ...votes);
   return words
-    .map((token, word) => ({ token, vote: votes[word] ?? 0 }))
-    .filter(({ vote }) => vote > 0 && vote >= best / 2)
-    .toSorted((a, b) => b.vote - a.vote)
+    .filter((_, word) => (votes[word] ?? 0) > 0 && (votes[word] ?? 0) >= best / 2)
+    .toSorted((a, b) => voteOf(b) - voteOf(a))
     .slice(0, 3)
-    .map(({ token }) => token)
     .toSorted((left, right) => left.start - right.start);
 }
 
@@ -52,8 +54,14 @@ function bestKind(sums: readonly number[], without = -1): number {
 
 /** Decides from the features alone; the same features and model give the same verdict. */
 export function weigh(features: readonly Feature[], model: Model): Verdict {
-  const rows = features.map(({ name }) => model.row(name));
-  const sums = sumRows(model.row("") ?? [], rows, KINDS.length + JUDGEMENTS.length);
+  const sums = [...(model.row("") ?? [])];
+  const voices: Voice[] = [];
+  for (const { name, token } of features) {
+    const row = model.row(name);
+    if (!row) continue;
+    addRow(sums, row);
+    voices.push({ token, row });
+  }
   const won = bestKind(sums);
   const second = bestKind(sums, won);
   const top = sums[won] ?? 0;
@@ -63,7 +71,7 @@ export function weigh(features: readonly Feature[], model: Model): Verdict {
   return {
     kind: KINDS[won] ?? "output",
     confidence: 1 / total,
-    because: reasons(features, rows, won, second),
+    because: reasons(voices, won, second),
     holds: {
       technical: judged("technical"),
       adoption: judged("adoption"),
