@@ -26,9 +26,9 @@ const ASKED: Record<Language, { level: string; count: string; unit: string }> = 
     unit: "What is it today, and in which unit?",
   },
   de: {
-    level: "Wie ist es heute?",
+    level: "Was ist es heute?",
     count: "Wie viele sind es heute?",
-    unit: "Wie ist es heute, und in welcher Einheit?",
+    unit: "Was ist es heute, und in welcher Einheit?",
   },
 };
 

@@ -22,6 +22,7 @@ const STRIPS: readonly (readonly [RegExp, string])[] = [
   [/^\s*(?:@[\w-]+|OWNER|\?{2,})\s?(?:-|–|:)\s+/u, ""],
   [/(?:^|\s)@[\w-]+/gu, " "],
   [/(?<=^\p{L}+\s(?:the\s)?\d{0,3}\s?)most\s(?:important|critical|used|frequent|common)\s/iu, ""],
+  [/(?<=\s)w\/o\s/giu, "without "],
   [/(?<=\s)w\/\s?(?=\p{L})/giu, "with "],
   [/\bincl\.\s/giu, "including "],
   [/^hiring:\s/iu, "Hire "],
