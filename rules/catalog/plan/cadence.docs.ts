@@ -8,7 +8,7 @@ export const docs: RuleDocs = {
   why: "Delivery fits a quarter. Research often has nothing measurable to show that soon.",
   how: "Plan the objective for a half-year with a review in the middle.",
   whenNot:
-    "Short assessments that end in a decision within the quarter may stay; set this aside for them.",
+    "An exploration quarter, and an objective with a decision among its key results: they end within the quarter.",
   options: { months: "How many months a plan with research shall have at least." },
 };
 
@@ -17,6 +17,11 @@ export const examples: RuleExamples = {
   bad: [{ text: "Find out whether churn modelling pays for us", period: "quarter", is: "quarter" }],
   looksBad: [
     { text: "Find out whether churn modelling pays for us", period: "half" },
+    {
+      text: "Find out whether churn modelling pays for us",
+      period: "quarter",
+      beside: ["The steering committee decides go or no-go by 15 November"],
+    },
     {
       text: "Find out whether churn modelling pays for us",
       period: "quarter",

@@ -1,6 +1,8 @@
 /** A research objective in a plan for a quarter. */
 import { defineRule } from "../../define.ts";
 import type { Period } from "../../okr.ts";
+import type { ReadKeyResult } from "../../read-plan.ts";
+import { findDecision } from "../decision.ts";
 
 export const rule = defineRule({
   meta: {
@@ -18,8 +20,10 @@ export const rule = defineRule({
   },
   check({ plan, objectives }, { settings: { months } }) {
     if (!plan.period || monthsOf(plan.period) >= months) return [];
+    // An exploration quarter is a kind of quarter (method, section 4).
+    if (plan.pattern === "exploration") return [];
     return objectives
-      .filter(({ reading }) => reading.research)
+      .filter(({ reading, keyResults }) => reading.research && !keyResults.some(endsInDecision))
       .map(({ id, text }) => ({
         messageId: "quarter",
         objectiveId: id,
@@ -27,6 +31,8 @@ export const rule = defineRule({
       }));
   },
 });
+
+const endsInDecision = ({ text }: ReadKeyResult): boolean => findDecision(text) !== null;
 
 /** To the nearest month: a half-year has 181 days at least. */
 function monthsOf({ start, end }: Period): number {
