@@ -1,22 +1,20 @@
 /** What an export writes behind a key result: `(open {a}, baseline in %: How …?) (feeds P1) (committed)`. */
 import type { KeyResult, Slot } from "../okr.ts";
 import { openSlots } from "../write/slots.ts";
+import { readCommitment } from "./commitment.ts";
 
 const FEEDS = / \(feeds (P\d{1,3}(?:, P\d{1,3}){0,19})\)$/u;
-const COMMITMENT = / \((committed|aspirational)\)$/u;
 const OPEN =
   / \(open \{([a-z])\}, (baseline|target|date|count)(?: in ([^:()]{1,40}))?: ([^{}]{1,300})\)$/u;
 
 export function readSuffix(line: string): Omit<KeyResult, "id"> {
-  const committed = COMMITMENT.exec(line);
-  const rest = committed ? line.slice(0, committed.index) : line;
+  const { rest, commitment } = readCommitment(line);
   const fed = FEEDS.exec(rest);
   const { text, slots } = readSlots((fed ? rest.slice(0, fed.index) : rest).trim());
   return {
     text,
     feeds: fed?.[1] ? fed[1].toLowerCase().split(", ") : [],
-    commitment:
-      committed?.[1] === "committed" || committed?.[1] === "aspirational" ? committed[1] : null,
+    commitment,
     ...(slots.length > 0 && { slots }),
   };
 }

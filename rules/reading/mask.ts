@@ -12,7 +12,8 @@ const SAYS_LEVEL = new RegExp(
 );
 const ISSUE = /\(?#\d+\)?/g;
 const OWNER = /(^|[\s(])(@[\w.-]{1,40}|OWNER\b|\?{3}(?=\s|$))/g;
-const NOTE = /\((?:wip|done|tbd|stretch|committed|aspirational|[a-z]{1,3}|0?\.\d+|1\.0)\)/gi;
+const NOTE =
+  /\((?:wip|done|tbd|stretch|committed|aspirational|[a-z]{1,3}|0?\.\d+|1\.0|(?:committed, )?legal requirement|required by law|gesetzlich(?: vorgeschrieben)?)\)/gi;
 const MARKUP =
   /\*\*|__|~~|`|^\s*(?:[-*•+]\s+)?(?:\[[ xX]\]\s+)?(?:(?:\d{1,2}(?:[.)/]|\s\||\.\d{1,2}[.)]?)|\(\d{1,2}\))\s(?!or |and |of |%|hours|h |days|million|points|out |x |stars|in ))?/g;
 const ARROWS = /\u{1F449}|[▶►➡⟶➞➙]\uFE0F?/gu;

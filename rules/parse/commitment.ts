@@ -1,0 +1,27 @@
+/** What a writer puts at the end of a key result to say whether it is a promise: `, committed`. */
+import type { KeyResult } from "../okr.ts";
+
+const PROMISED = "committed|mandatory|verpflichtend|verbindlich|zugesagt|pflicht";
+const ASPIRED = "aspirational|ambitioniert";
+const WORDS = `(?:(${PROMISED})|(?:${ASPIRED}))`;
+const BARE = new RegExp(String.raw`(?:,| [–—-]|;)\s?${WORDS}\.?$`, "iu");
+/** In brackets, with the reason behind it. */
+const BRACKETED = new RegExp(String.raw`\s?\(${WORDS}(?:[,;:]? ([^()]{1,60}))?\)\.?$`, "iu");
+/** A reason that says so alone, and stays in the text. */
+const BY_LAW =
+  /[(,–—-]\s?(?:legal(?:ly)? (?:requirement|required|obligation|duty)|required by law|gesetzlich(?:e pflicht| vorgeschrieben)?)\)?\.?$/iu;
+
+/** The line without the word, and what the word says; null where there is none. */
+export function readCommitment(line: string): {
+  rest: string;
+  commitment: KeyResult["commitment"];
+} {
+  const found = BRACKETED.exec(line) ?? BARE.exec(line);
+  if (!found) return { rest: line, commitment: BY_LAW.test(line) ? "committed" : null };
+  const [, promised, reason] = found;
+  const rest = line.slice(0, found.index).trimEnd();
+  return {
+    rest: reason ? `${rest} (${reason})` : rest,
+    commitment: promised ? "committed" : "aspirational",
+  };
+}
