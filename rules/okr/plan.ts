@@ -12,6 +12,16 @@ export const Slot = z.object({
 });
 export type Slot = z.infer<typeof Slot>;
 
+/** Where a key result stands in the middle of its period, as the team reports it. */
+export const Progress = z.object({
+  /** The level now, as written: `35%`. */
+  current: z.string().max(200),
+  /** 0 to 1; null if nobody said. */
+  confidence: z.number().min(0).max(1).nullable(),
+  note: z.string().max(2_000),
+});
+export type Progress = z.infer<typeof Progress>;
+
 export const KeyResult = z.object({
   id: Id,
   text: z.string().max(4_000),
@@ -21,6 +31,7 @@ export const KeyResult = z.object({
   commitment: z.enum(["committed", "aspirational"]).nullable().default(null),
   /** The questions that its text leaves open; one whose `{a}` is gone from the text counts no more. */
   slots: z.array(Slot).max(26).optional(),
+  progress: Progress.optional(),
 });
 export type KeyResult = z.infer<typeof KeyResult>;
 
@@ -37,6 +48,17 @@ export type Parent = z.infer<typeof Parent>;
 
 export const Period = z.object({ label: z.string().max(60), start: isoDate, end: isoDate });
 export type Period = z.infer<typeof Period>;
+
+/** What a review changed: the text before and after it, and why. */
+export const Change = z.object({
+  on: isoDate,
+  keyResultId: Id,
+  was: z.string().max(4_000),
+  /** Null: it was dropped. */
+  now: z.string().max(4_000).nullable(),
+  why: z.string().max(2_000),
+});
+export type Change = z.infer<typeof Change>;
 
 export const Plan = z.object({
   title: z.string().max(200).default(""),
@@ -63,5 +85,7 @@ export const Plan = z.object({
       rejected: z.array(z.string().max(64)).max(10_000),
     })
     .optional(),
+  /** What reviews changed, the oldest first. */
+  changes: z.array(Change).max(1_000).optional(),
 });
 export type Plan = z.infer<typeof Plan>;

@@ -18,7 +18,7 @@ function withKeyResults(objective: Record<string, unknown>): Record<string, unkn
 }
 
 function isPlan(plan: Record<string, unknown>): plan is Record<string, unknown> & Plan {
-  const { title, team, live, parents, unread, objectives, period, decisions } = plan;
+  const { title, team, live, parents, unread, objectives, period, decisions, changes } = plan;
   return (
     isText(title) &&
     isText(team) &&
@@ -27,7 +27,8 @@ function isPlan(plan: Record<string, unknown>): plan is Record<string, unknown> 
     isList(unread, (one) => isRecord(one) && isText(one.text)) &&
     isList(objectives, isObjective) &&
     (period === null || (isRecord(period) && isText(period.start) && isText(period.end))) &&
-    (decisions === undefined || isDecisions(decisions))
+    (decisions === undefined || isDecisions(decisions)) &&
+    (changes === undefined || isList(changes, isChange))
   );
 }
 
@@ -36,7 +37,19 @@ function isObjective(value: unknown): value is Objective {
 }
 
 function isKeyResult(value: unknown): value is KeyResult {
-  return isLine(value) && isList(value.feeds, isText);
+  return (
+    isLine(value) &&
+    isList(value.feeds, isText) &&
+    (value.progress === undefined || isProgress(value.progress))
+  );
+}
+
+function isProgress(value: unknown): boolean {
+  return isRecord(value) && isText(value.current) && isText(value.note);
+}
+
+function isChange(value: unknown): boolean {
+  return isRecord(value) && isText(value.on) && isText(value.was) && isText(value.why);
 }
 
 function isLine(value: unknown): value is Record<string, unknown> {
