@@ -58,8 +58,30 @@ test.each(looks)("$width px, $colorScheme", async ({ width, colorScheme }) => {
   await page.getByRole("button", { name: /^Tie (?:it|all \d)$/u }).waitFor();
   await page.getByText("Choose what it feeds").first().click();
   const map = await faults(page);
-  const none = { start: [], wizard: [], document: [], review: [], coverage: [], map: [] };
-  expect({ start, wizard, document, review, coverage, map }).toEqual(none);
+
+  await page.getByRole("button", { name: "Quarter", exact: true }).click();
+  await page.getByLabel("Value today").first().fill("9");
+  await page.getByRole("button", { name: "Ask for advice" }).click();
+  await page
+    .getByText(/The coach would/u)
+    .last()
+    .waitFor();
+  await page.locator("okr-standing summary").first().click();
+  await page
+    .getByRole("radio", { name: /^Adjust/u })
+    .first()
+    .check();
+  const quarter = await faults(page);
+  const none = {
+    start: [],
+    wizard: [],
+    document: [],
+    review: [],
+    coverage: [],
+    map: [],
+    quarter: [],
+  };
+  expect({ start, wizard, document, review, coverage, map, quarter }).toEqual(none);
 });
 
 test("with forced colours the chosen card still has an edge", async () => {

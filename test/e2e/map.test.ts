@@ -105,6 +105,7 @@ test("a server that is gone: it is said, what to do too, and ties are made by ha
   await page.unroute("**/api/suggestions");
   await page.getByRole("button", { name: "Ask again" }).click();
   await page.getByRole("button", { name: /^Tie (?:it|all \d)$/u }).waitFor();
+  expect(await page.getByText("The server did not answer.").count()).toBe(0);
 });
 
 test("with no server at all the page says what still works, and it does", async () => {
@@ -121,5 +122,6 @@ test("with no server at all the page says what still works, and it does", async 
     .first()
     .check();
   await page.getByText("1 key result feeds it").waitFor();
+  expect(await page.getByRole("button", { name: "Suggest ties" }).count()).toBe(0);
   await host.close();
 });

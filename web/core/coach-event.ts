@@ -1,5 +1,14 @@
 /** What a coach says while it writes, over the wire and in the page alike. */
-import type { Parent, Pattern, Period, Plan, Language, Suggestion } from "../../rules/okr.ts";
+import type {
+  CheckOptions,
+  Language,
+  Parent,
+  Pattern,
+  Period,
+  Plan,
+  Progress,
+  Suggestion,
+} from "../../rules/okr.ts";
 
 /** What it says of its own work, whatever it was asked for. */
 type WorkEvent =
@@ -30,12 +39,29 @@ export interface DraftTask {
 }
 
 /** What it can be asked of a plan as a whole. Only a server's coach answers. */
-export type PlanTask = { task: "align"; plan: Plan };
+export type PlanTask =
+  | { task: "align"; plan: Plan }
+  | {
+      task: "review";
+      plan: Plan;
+      progress: (Progress & { keyResultId: string })[];
+      options: Pick<CheckOptions, "today">;
+    };
 
-export type PlanEvent = WorkEvent | Tie;
+export type PlanEvent = WorkEvent | Tie | Advice;
 
 export type Tie =
   /** A null parent: it feeds nothing above, and `why` says what it is for. */
   | { type: "link"; keyResultId: string; parentId: string | null; why: string }
   /** A parent that nothing feeds, with the question to the team. */
   | { type: "gap"; parentId: string; ask: string };
+
+/** What to do with a key result in the middle of its period. */
+export interface Advice {
+  type: "advice";
+  keyResultId: string;
+  action: "keep" | "adjust" | "drop";
+  why: string;
+  /** The new text, where one is proposed. */
+  suggestion: Suggestion | null;
+}

@@ -74,10 +74,13 @@ function formatNumber(level: Level, locale: string): string {
   return level.upper === null ? show(level.value) : `${show(level.value)}–${show(level.upper)}`;
 }
 
-/** `4.2 of 5` is a unit too, and the only one that is a word of English. */
 function withUnit(number: string, unit: string | null, locale: string): string {
-  if (!unit) return number;
-  return `${number} ${locale.startsWith("de") ? unit.replace(/^of /u, "von ") : unit}`;
+  return unit ? `${number} ${formatUnit(unit, locale)}` : number;
+}
+
+/** `4.2 of 5` is a unit too, and the only one that is a word of English. */
+export function formatUnit(unit: string, locale: string): string {
+  return locale.startsWith("de") ? unit.replace(/^of /u, "von ") : unit;
 }
 
 // Making a formatter takes longer than all else that a keystroke does: one for each locale is kept.

@@ -60,6 +60,10 @@ export class Views {
       const { MapView } = await import("./views/map.ts");
       return new MapView(coach);
     }
+    if (screen.name === "quarter") {
+      const { QuarterView } = await import("./views/quarter.ts");
+      return new QuarterView(coach);
+    }
     const { MissingView } = await import("./views/missing.ts");
     return new MissingView(coach, screen.objectiveId);
   }

@@ -5,6 +5,7 @@ import { deCoverage } from "./de.coverage.ts";
 import { deDetails } from "./de.details.ts";
 import { deMap } from "./de.map.ts";
 import { dePaste } from "./de.paste.ts";
+import { deQuarter } from "./de.quarter.ts";
 import { deReview } from "./de.review.ts";
 import { deSlots } from "./de.slots.ts";
 import { deWhole } from "./de.whole.ts";
@@ -21,6 +22,7 @@ export const de: Texts = {
     details: deDetails,
     map: deMap,
     paste: dePaste,
+    quarter: deQuarter,
     review: deReview,
     slots: deSlots,
     whole: deWhole,
@@ -82,6 +84,7 @@ export const de: Texts = {
     addObjective: "Ziel hinzufügen",
     missing: "Was fehlt?",
     map: "Was zahlt worauf ein",
+    quarter: "Zwischenstand",
     draftQuarter: "Ein Quartal entwerfen",
     copy: "Als Markdown kopieren",
     copied: "Kopiert",

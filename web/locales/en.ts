@@ -84,6 +84,7 @@ export const en = {
     addObjective: "Add an objective",
     missing: "What is missing?",
     map: "What feeds what",
+    quarter: "Review the quarter",
     draftQuarter: "Draft a quarter",
     copy: "Copy as Markdown",
     copied: "Copied",

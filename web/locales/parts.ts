@@ -4,6 +4,7 @@ import type { enCoverage } from "./en.coverage.ts";
 import type { enDetails } from "./en.details.ts";
 import type { enMap } from "./en.map.ts";
 import type { enPaste } from "./en.paste.ts";
+import type { enQuarter } from "./en.quarter.ts";
 import type { enReview } from "./en.review.ts";
 import type { enSlots } from "./en.slots.ts";
 import type { enWhole } from "./en.whole.ts";
@@ -15,6 +16,7 @@ export interface PartTexts {
   details: typeof enDetails;
   map: typeof enMap;
   paste: typeof enPaste;
+  quarter: typeof enQuarter;
   review: typeof enReview;
   slots: typeof enSlots;
   whole: typeof enWhole;

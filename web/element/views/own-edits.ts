@@ -5,6 +5,7 @@ import type { Store } from "../../core/store.ts";
 export class OwnEdits {
   readonly #store: Store;
   #made = 0;
+  #step: string | null = null;
 
   constructor(store: Store) {
     this.#store = store;
@@ -14,15 +15,19 @@ export class OwnEdits {
     return this.#made > 0;
   }
 
-  edit(edit: Edit): void {
+  /** Edits in a row with the same `step` are one to undo. */
+  edit(edit: Edit, step: string | null = null): void {
     const before = this.#store.state.plan;
-    this.#store.edit(edit);
-    if (this.#store.state.plan !== before) this.#made += 1;
+    this.#store.edit(edit, step ?? undefined);
+    if (this.#store.state.plan === before) return;
+    if (step === null || step !== this.#step) this.#made += 1;
+    this.#step = step;
   }
 
   undo(): void {
     if (!this.canUndo) return;
     this.#made -= 1;
+    this.#step = null;
     this.#store.undo();
   }
 }

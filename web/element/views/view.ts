@@ -15,5 +15,6 @@ export type Screen =
   /** Null: of the plan as a whole. */
   | { name: "missing"; objectiveId: string | null }
   | { name: "map" }
+  | { name: "quarter" }
   | { name: "draft" }
   | { name: "paste" };

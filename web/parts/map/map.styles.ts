@@ -5,21 +5,6 @@ export const mapStyles = css`
   :host {
     container: map / inline-size;
   }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 16px;
-    align-items: center;
-    min-height: 64px;
-    padding-top: 20px;
-  }
-  .bar .bars {
-    display: none;
-  }
-  .ask {
-    min-width: 128px; /* its word changes, and must not push the next button away */
-    justify-content: center;
-  }
   .map {
     display: grid;
     grid-template-columns: minmax(0, 340px) minmax(72px, 1fr) minmax(0, 560px);
@@ -180,9 +165,6 @@ export const mapStyles = css`
     margin-top: 8px;
   }
   @container map (max-width: 760px) {
-    .state {
-      flex-basis: 100%;
-    }
     li.lit:not(.loose) {
       --rail: 2px solid var(--okr-color-text); /* there are no threads to follow */
     }

@@ -13,6 +13,7 @@ import { part } from "../part.ts";
 import { notesStyles } from "../review/notes.ts";
 import { waitingStyles } from "../review/waiting.ts";
 import { writtenBy } from "../whole/talk.ts";
+import { wholeStyles } from "../whole/whole.styles.ts";
 import { WholeView } from "../whole/whole-view.ts";
 import { businessItem } from "./business-item.ts";
 import { Drawing } from "./drawing.ts";
@@ -38,7 +39,7 @@ export interface Chosen {
  */
 @part("okr-map")
 export class OkrMap extends WholeView {
-  static override styles = [base, waitingStyles, notesStyles, viewStyles, mapStyles];
+  static override styles = [base, waitingStyles, notesStyles, viewStyles, wholeStyles, mapStyles];
 
   @property({ attribute: false }) lines: Lines = noLines;
   @property({ attribute: false }) ties: readonly Tie[] = [];

@@ -42,6 +42,7 @@ export function head(options: HeadOptions): TemplateResult {
       ${lede(plan, texts)}
       <p class="tools">
         <button class="word" @click=${() => verbs.open("map")}>${t.map}</button>
+        <button class="word" @click=${() => verbs.open("quarter")}>${t.quarter}</button>
       </p>
       <p class="tools">
         <button class="word quiet" aria-expanded=${open ? "true" : "false"} @click=${onDetails}>
