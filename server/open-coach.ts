@@ -6,6 +6,7 @@ import { coachWith } from "./coach/verbs.ts";
 import { CannotStart } from "./cannot-start.ts";
 import type { Config } from "./config.ts";
 import { createMeter } from "./http/meter.ts";
+import type { Ledger } from "./llm/budget.ts";
 import type { ModelSettings } from "./llm/configure.ts";
 
 interface OpenCoach {
@@ -15,9 +16,14 @@ interface OpenCoach {
 
 /**
  * Calls nobody: whether a key is right shows at the first suggestion.
+ * @param ledger where it is written down what was spent; in memory by default
  * @throws {CannotStart} when money is limited and a model has no price: the limit could not hold.
  */
-export async function openCoach(config: Config, metrics: Registry): Promise<OpenCoach> {
+export async function openCoach(
+  config: Config,
+  metrics: Registry,
+  ledger?: Ledger,
+): Promise<OpenCoach> {
   if (!providerOf(config)) {
     return { coach: coachWith(null), writer: { writer: "built-in" } };
   }
@@ -30,7 +36,7 @@ export async function openCoach(config: Config, metrics: Registry): Promise<Open
     for (const { model } of transports) requirePrice(config, model);
   }
   const watcher = configureTelemetry(createMeter(metrics), config.COACH_PRICES);
-  const coach = createCoach({ model: configureModel(settings, watcher), watcher });
+  const coach = createCoach({ model: configureModel(settings, watcher, ledger), watcher });
   const [first] = transports;
   if (!first) throw new Error("A provider is named, and there is no way to ask it.");
   return { coach, writer: { writer: "model", provider: first.provider, model: first.model } };

@@ -8,6 +8,7 @@ import type { Config } from "./config.ts";
 import type { DraftStore } from "./db/drafts.ts";
 import { createDraftStore } from "./db/drafts.ts";
 import { openDatabase } from "./db/open.ts";
+import { createSpending } from "./db/spending.ts";
 import { measureReadings, measureRequests } from "./http/metrics.ts";
 import type { RequestMetrics } from "./http/metrics.ts";
 import { createReadingMemory } from "./memory/readings.ts";
@@ -57,7 +58,7 @@ export async function openServices(config: Config): Promise<OpenServices> {
     metrics: measureRequests(registry),
     drafts: createDraftStore(database.db),
     readings,
-    ...(await openCoach(config, registry)),
+    ...(await openCoach(config, registry, createSpending(database.db))),
     today: () => new Date().toISOString().slice(0, 10),
     ping: database.ping,
     shutdown: stopping.signal,

@@ -45,7 +45,7 @@ export function createSuggestions({ coach, log, shutdown, today }: Deps) {
   const api = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid });
   return api.openapi(route, async (c) => {
     const task = c.req.valid("json");
-    const events = work(coach, task, today());
+    const events = work(coach, task, { today: today(), caller: c.get("caller") });
     if (!wantsJson(c.req.header("accept") ?? "")) {
       return streamEvents(c, events, { log, shutdown });
     }

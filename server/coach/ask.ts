@@ -1,5 +1,5 @@
 /** One question to the model writer: at most two calls, the second with the reasons of the gate. */
-import type { ModelWriter } from "../llm/model.ts";
+import type { Asker, ModelWriter } from "../llm/model.ts";
 import type { ModelRequest } from "../llm/transport.ts";
 import { readAnswer } from "./attempt.ts";
 import type { Attempt } from "./attempt.ts";
@@ -37,12 +37,12 @@ export interface Result {
   trouble: Trouble | null;
 }
 
-/** @param asker whose budget pays */
+/** Ends with what came of it. */
 export async function* askModel<E extends { type: string }>(
   deps: AskDeps,
   question: Question<E>,
   signal: AbortSignal,
-  asker: string,
+  asker: Asker,
 ): AsyncGenerator<StatusEvent | E, Result> {
   const { model, watcher } = deps;
   const prompt = question.task.prompt.name;

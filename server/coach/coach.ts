@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import type { DraftRequest } from "../../rules/write/draft.ts";
 import type { Place } from "../../rules/verify.ts";
 import type { CheckOptions, Plan } from "../../rules/okr.ts";
-import type { ModelWriter } from "../llm/model.ts";
+import type { Asker, ModelWriter } from "../llm/model.ts";
 import type { AlignEvent } from "./align.ts";
 import type { BriefEvent } from "./brief.ts";
 import type { ReviewEvent, ReviewRequest } from "./review.ts";
@@ -14,15 +14,15 @@ import { coachWith } from "./verbs.ts";
 
 export interface Coach {
   /** Two or three ways to say one key result better. */
-  rewrite(place: Place, signal: AbortSignal, asker?: string): AsyncGenerator<CoachEvent>;
+  rewrite(place: Place, signal: AbortSignal, asker?: Asker): AsyncGenerator<CoachEvent>;
   /** Key results that the objective's set lacks. */
   suggest(
     place: Omit<Place, "keyResultId">,
     signal: AbortSignal,
-    asker?: string,
+    asker?: Asker,
   ): AsyncGenerator<CoachEvent>;
   /** A plan for a quarter: its objective, then its key results. */
-  draft(request: DraftRequest, signal: AbortSignal, asker?: string): AsyncGenerator<CoachEvent>;
+  draft(request: DraftRequest, signal: AbortSignal, asker?: Asker): AsyncGenerator<CoachEvent>;
 }
 
 /** What it says about a plan as a whole. */
@@ -32,16 +32,16 @@ export interface PlanCoach {
     plan: Plan,
     options: CheckOptions,
     signal: AbortSignal,
-    asker?: string,
+    asker?: Asker,
   ): AsyncGenerator<AlignEvent>;
   /** Advice on each key result in the middle of its period. */
-  review(request: ReviewRequest, signal: AbortSignal, asker?: string): AsyncGenerator<ReviewEvent>;
+  review(request: ReviewRequest, signal: AbortSignal, asker?: Asker): AsyncGenerator<ReviewEvent>;
   /** The plan told to leadership that is not technical. */
   brief(
     plan: Plan,
     options: CheckOptions,
     signal: AbortSignal,
-    asker?: string,
+    asker?: Asker,
   ): AsyncGenerator<BriefEvent>;
 }
 

@@ -1,5 +1,6 @@
 /** What every verb needs besides its input, and how it turns to the built-in writer. */
 import type { Language, Suggestion } from "../../rules/okr.ts";
+import type { Asker } from "../llm/model.ts";
 import { askModel } from "./ask.ts";
 import type { AskDeps } from "./ask.ts";
 import type { DoneEvent, NoteEvent, StatusEvent, SuggestionEvent } from "./events.ts";
@@ -11,7 +12,7 @@ export interface Setting {
   /** Null: there is no model writer. */
   ask: AskDeps | null;
   signal: AbortSignal;
-  asker: string;
+  asker: Asker;
 }
 
 interface Writers<E> {

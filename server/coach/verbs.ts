@@ -1,4 +1,5 @@
 /** The verbs of the coach over the writers that there are. Loads no prompt: the model's come with it. */
+import { everyone } from "../llm/model.ts";
 import type { AskDeps } from "./ask.ts";
 import { alignWith } from "./align.ts";
 import { briefWith } from "./brief.ts";
@@ -11,7 +12,7 @@ import { suggestWith } from "./suggest.ts";
 
 /** @param ask null: the built-in writer alone */
 export function coachWith(ask: AskDeps | null): Coach & PlanCoach {
-  const setting = (signal: AbortSignal, asker = "everyone"): Setting => ({ ask, signal, asker });
+  const setting = (signal: AbortSignal, asker = everyone): Setting => ({ ask, signal, asker });
   return {
     rewrite: (place, signal, asker) => rewriteWith(setting(signal, asker), place),
     suggest: (place, signal, asker) => suggestWith(setting(signal, asker), place),

@@ -1,5 +1,15 @@
 // The tables. A change here needs a migration beside it: `migrations/` is what runs.
-import { integer, json, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  date,
+  doublePrecision,
+  integer,
+  json,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+} from "drizzle-orm/pg-core";
 import type { Plan } from "../../rules/okr.ts";
 
 const moment = (name: string) => timestamp(name, { withTimezone: true }).notNull().defaultNow();
@@ -12,3 +22,16 @@ export const drafts = pgTable("drafts", {
   createdAt: moment("created_at"),
   savedAt: moment("saved_at"),
 });
+
+/** What an organisation has spent on the model in one day, UTC. */
+export const spending = pgTable(
+  "spending",
+  {
+    organisation: text().notNull(),
+    day: date().notNull(),
+    tokens: bigint({ mode: "number" }).notNull(),
+    /** In whatever currency the prices are in. */
+    money: doublePrecision().notNull(),
+  },
+  ({ organisation, day }) => [primaryKey({ columns: [organisation, day] })],
+);

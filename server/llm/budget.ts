@@ -1,4 +1,4 @@
-/** How much of the model each asker may use in a day, in tokens and in money. */
+/** How much of the model each organisation may use in a day, in tokens and in money. */
 import type { Usage } from "./transport.ts";
 
 /** Money per million tokens, in whatever currency the limit is in. */
@@ -16,10 +16,26 @@ export interface BudgetLimits {
   prices: Readonly<Record<string, Price>>;
 }
 
+export interface Spent {
+  tokens: number;
+  money: number;
+}
+
+/** Where it is written down what was spent. Processes may share one: adding loses nothing of what another adds. */
+export interface Ledger {
+  /** @param day as `2026-11-24` */
+  spent: (organisation: string, day: string) => Promise<Spent>;
+  add: (organisation: string, day: string, spent: Spent) => Promise<void>;
+}
+
 export interface Budget {
-  /** False once a limit is reached; an answer already begun may still go over it. */
-  left(asker: string): boolean;
-  charge(asker: string, model: string, usage: Usage): void;
+  /**
+   * False once a limit is reached; an answer already begun may still go over it.
+   * @throws whatever keeps the ledger from being read
+   */
+  left: (organisation: string) => Promise<boolean>;
+  /** Never throws: what the ledger does not take is kept for the next time. */
+  charge: (organisation: string, model: string, usage: Usage) => Promise<void>;
 }
 
 /** Money for one answer; null where the table has no price for the model. */
@@ -31,31 +47,69 @@ export function costOf(usage: Usage, price: Price | undefined): number | null {
   return sum / 1_000_000;
 }
 
-/** Counts in memory and forgets at midnight UTC. */
-export function createDailyBudget(limits: BudgetLimits, now: () => number): Budget {
-  let day = "";
-  const spent = new Map<string, { tokens: number; money: number }>();
+/** Days end at midnight UTC. Without a limit nothing is written down. */
+export function createDailyBudget(limits: BudgetLimits, ledger: Ledger, now: () => number): Budget {
+  const { tokensPerDay, moneyPerDay, prices } = limits;
+  const unlimited = tokensPerDay === null && moneyPerDay === null;
+  /** What the ledger did not take. */
+  const owed = createLedger();
+  const today = () => new Date(now()).toISOString().slice(0, 10);
 
-  function accountOf(asker: string) {
-    const today = new Date(now()).toISOString().slice(0, 10);
-    if (today !== day) spent.clear();
-    day = today;
-    return spent.get(asker) ?? { tokens: 0, money: 0 };
+  async function left(organisation: string): Promise<boolean> {
+    if (unlimited) return true;
+    const day = today();
+    const known = await ledger.spent(organisation, day);
+    const { tokens, money } = sum(known, await owed.spent(organisation, day));
+    if (tokensPerDay !== null && tokens >= tokensPerDay) return false;
+    return moneyPerDay === null || money < moneyPerDay;
   }
 
+  async function charge(organisation: string, model: string, usage: Usage): Promise<void> {
+    if (unlimited) return;
+    const day = today();
+    const cost = costOf(usage, prices[model]) ?? 0;
+    const due = sum(owed.take(organisation, day), {
+      tokens: usage.input + usage.output,
+      money: cost,
+    });
+    await ledger.add(organisation, day, due).catch(() => owed.add(organisation, day, due));
+  }
+
+  return { left, charge };
+}
+
+interface OwnLedger extends Ledger {
+  /** Gives what was spent and forgets it. */
+  take: (organisation: string, day: string) => Spent;
+}
+
+/** One in memory, for a process by itself; it forgets what was before the day that is written to. */
+export function createLedger(): OwnLedger {
+  let written = "";
+  const entries = new Map<string, Spent>();
+  const at = (organisation: string, day: string) =>
+    (day === written ? entries.get(organisation) : undefined) ?? NOTHING;
+
   return {
-    left(asker) {
-      const { tokens, money } = accountOf(asker);
-      const { tokensPerDay, moneyPerDay } = limits;
-      if (tokensPerDay !== null && tokens >= tokensPerDay) return false;
-      return moneyPerDay === null || money < moneyPerDay;
+    spent: (organisation, day) => Promise.resolve(at(organisation, day)),
+    add(organisation, day, spent) {
+      const before = at(organisation, day);
+      if (day !== written) entries.clear();
+      written = day;
+      entries.set(organisation, sum(before, spent));
+      return Promise.resolve();
     },
-    charge(asker, model, usage) {
-      const account = accountOf(asker);
-      spent.set(asker, {
-        tokens: account.tokens + usage.input + usage.output,
-        money: account.money + (costOf(usage, limits.prices[model]) ?? 0),
-      });
+    take(organisation, day) {
+      const spent = at(organisation, day);
+      entries.delete(organisation);
+      return spent;
     },
   };
 }
+
+const NOTHING: Spent = { tokens: 0, money: 0 };
+
+const sum = (a: Spent, b: Spent): Spent => ({
+  tokens: a.tokens + b.tokens,
+  money: a.money + b.money,
+});

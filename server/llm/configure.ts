@@ -4,8 +4,8 @@ import { trace } from "@opentelemetry/api";
 import OpenAI from "openai";
 import { anthropicTransport } from "./anthropic.ts";
 import { createLru } from "../memory/lru.ts";
-import { createDailyBudget } from "./budget.ts";
-import type { BudgetLimits } from "./budget.ts";
+import { createDailyBudget, createLedger } from "./budget.ts";
+import type { BudgetLimits, Ledger } from "./budget.ts";
 import type { ModelWriter } from "./model.ts";
 import { defaultModels } from "./models.ts";
 import { openaiTransport } from "./openai.ts";
@@ -41,17 +41,21 @@ export interface ModelSettings {
 
 const noLimits: BudgetLimits = { tokensPerDay: null, moneyPerDay: null, prices: {} };
 
-/** A provider is configured by a key, or by a base URL alone: local servers want no key. */
+/**
+ * A provider is configured by a key, or by a base URL alone: local servers want no key.
+ * @param ledger in memory by default
+ */
 export function configureModel(
   settings: ModelSettings,
   telemetry: Telemetry = configureTelemetry(noMeter),
+  ledger: Ledger = createLedger(),
 ): ModelWriter | null {
   const [first, ...others] = configureTransports(settings);
   if (first === undefined) return null;
   return createModelWriter({
     transports: [first, ...others],
     cache: createLru({ count: 500 }),
-    budget: createDailyBudget(settings.budget ?? noLimits, Date.now),
+    budget: createDailyBudget(settings.budget ?? noLimits, ledger, Date.now),
     telemetry,
     concurrency: settings.concurrency ?? 4,
     retry: retryPolicy,

@@ -2,6 +2,15 @@
 import type { ProviderFailure } from "./failure.ts";
 import type { ModelRequest, RawAnswer } from "./transport.ts";
 
+/** Who asks: the organisation pays, and its people share the places for calls. */
+export interface Asker {
+  organisation: string;
+  person: string;
+}
+
+/** Nobody in particular, where nobody has to be told from others. */
+export const everyone: Asker = { organisation: "everyone", person: "everyone" };
+
 export interface ModelAnswer extends RawAnswer {
   provider: string;
   /** The model as configured; prices go by it. */
@@ -23,7 +32,6 @@ export interface ModelWriter {
   readonly model: string;
   /**
    * Ends with `answer` or `failed`, always.
-   * @param asker whose budget and place in the queue this is
    */
-  ask(request: ModelRequest, signal: AbortSignal, asker: string): AsyncGenerator<ModelEvent>;
+  ask(request: ModelRequest, signal: AbortSignal, asker: Asker): AsyncGenerator<ModelEvent>;
 }

@@ -10,7 +10,8 @@ import {
   settingsFor,
   writerOn,
 } from "../../test/provider/writer.ts";
-import { createDailyBudget } from "./budget.ts";
+import { createDailyBudget, createLedger } from "./budget.ts";
+import type { Asker } from "./model.ts";
 
 const good: Scene = { says: '{"candidates": [], "note": "a whole answer"}' };
 const never = new AbortController().signal;
@@ -21,8 +22,12 @@ beforeAll(async () => {
 });
 afterAll(() => provider.close());
 
+const us: Asker = { organisation: "us", person: "one of us" };
+
+const noConnection = () => Promise.reject(new Error("no connection"));
+
 const ask = (writer: TestWriter, request = aRequest()) =>
-  listenTo(writer.model.ask(request, never, "us"));
+  listenTo(writer.model.ask(request, never, us));
 
 const numbered = (n: number) => aRequest({ system: `Number ${n}.` });
 
@@ -114,7 +119,7 @@ describe.each(protocols)("%s", (protocol) => {
     provider.play({ ...good, piece: 1, gapMs: 5 });
     const writer = writerOn(settings());
     const leaving = new AbortController();
-    const one = listenTo(writer.model.ask(aRequest(), leaving.signal, "us"));
+    const one = listenTo(writer.model.ask(aRequest(), leaving.signal, us));
     const two = ask(writer);
     setTimeout(() => leaving.abort(), 40);
     expect(await one).toMatchObject({ end: "cancelled" });
@@ -125,26 +130,37 @@ describe.each(protocols)("%s", (protocol) => {
     provider.play({ ...good, piece: 1, gapMs: 5 }, good);
     setTimeout(() => alone.abort(), 40);
     const request = aRequest({ prompt: "another 1" });
-    const told = await listenTo(writer.model.ask(request, alone.signal, "us"));
+    const told = await listenTo(writer.model.ask(request, alone.signal, us));
     expect(told).toMatchObject({ end: "cancelled" });
     await expect.poll(() => provider.deserted()).toBe(1);
     // Nothing of it was kept, and nothing counts against the provider.
     expect(await ask(writer, request)).toMatchObject({ end: "stop", text: good.says });
   });
 
-  test("a spent budget stops the next call of that asker only, until the next day", async () => {
+  test("a spent budget stops the next call of that organisation only, until the next day", async () => {
     provider.play(good);
     const clock = { now: Date.parse("2027-01-11T23:00:00Z") };
     const limits = { tokensPerDay: 1000, moneyPerDay: null, prices: {} };
-    const budget = createDailyBudget(limits, () => clock.now);
+    const budget = createDailyBudget(limits, createLedger(), () => clock.now);
     const writer = writerOn(settings(), { budget });
     expect(await ask(writer, numbered(1))).toMatchObject({ end: "stop" });
-    expect(await ask(writer, numbered(2))).toMatchObject({ end: "budget" });
+    const another = { ...us, person: "another of us" };
+    const refused = await listenTo(writer.model.ask(numbered(2), never, another));
+    expect(refused).toMatchObject({ end: "budget" });
     expect(provider.calls).toHaveLength(1);
-    const others = await listenTo(writer.model.ask(numbered(2), never, "others"));
+    const elsewhere = { ...us, organisation: "others" };
+    const others = await listenTo(writer.model.ask(numbered(2), never, elsewhere));
     expect(others).toMatchObject({ end: "stop" });
     clock.now += 2 * 3_600_000;
     expect(await ask(writer, numbered(3))).toMatchObject({ end: "stop" });
+  });
+
+  test("a budget that cannot be looked up costs no call", async () => {
+    provider.play(good);
+    const limits = { tokensPerDay: 1000, moneyPerDay: null, prices: {} };
+    const budget = createDailyBudget(limits, { ...createLedger(), spent: noConnection }, Date.now);
+    expect(await ask(writerOn(settings(), { budget }))).toMatchObject({ end: "network" });
+    expect(provider.calls).toHaveLength(0);
   });
 
   test("a provider that keeps failing is left alone for a while", async () => {
@@ -168,12 +184,23 @@ describe.each(protocols)("%s", (protocol) => {
     expect(provider.busiest()).toBe(2);
   });
 
+  test("one call of a colleague comes before the many of one person", async () => {
+    provider.play({ ...good, gapMs: 20 });
+    const writer = writerOn(settings(), { concurrency: 1 });
+    const busy = [1, 2, 3].map((n) => ask(writer, numbered(n)));
+    const colleague = { ...us, person: "a colleague" };
+    const once = listenTo(writer.model.ask(numbered(4), never, colleague));
+    await Promise.all([...busy, once]);
+    const order = provider.calls.map(({ body }) => /Number (\d)/u.exec(JSON.stringify(body))?.[1]);
+    expect(order).toEqual(["1", "4", "2", "3"]);
+  });
+
   test("a caller who leaves while waiting for a place costs no call", async () => {
     provider.play({ ...good, gapMs: 50 });
     const writer = writerOn(settings(), { concurrency: 1 });
     const one = ask(writer, aRequest({ system: "One." }));
     const leaving = new AbortController();
-    const two = listenTo(writer.model.ask(aRequest({ system: "Two." }), leaving.signal, "us"));
+    const two = listenTo(writer.model.ask(aRequest({ system: "Two." }), leaving.signal, us));
     await expect.poll(() => provider.calls.length).toBe(1);
     leaving.abort();
     expect(await two).toMatchObject({ end: "cancelled" });

@@ -9,7 +9,7 @@ import type { Broadcast } from "./broadcast.ts";
 import { createBreaker } from "./breaker.ts";
 import type { Budget } from "./budget.ts";
 import { ProviderFailure, toFailure } from "./failure.ts";
-import type { ModelEvent, ModelWriter } from "./model.ts";
+import type { Asker, ModelEvent, ModelWriter } from "./model.ts";
 import { createPlaces } from "./places.ts";
 import { waitBeforeRetry } from "./retry.ts";
 import type { RetryPolicy } from "./retry.ts";
@@ -42,7 +42,7 @@ export function createModelWriter(deps: ServiceDeps): ModelWriter {
   }));
   type Provider = (typeof providers)[number];
 
-  async function* ask(request: ModelRequest, signal: AbortSignal, asker: string) {
+  async function* ask(request: ModelRequest, signal: AbortSignal, asker: Asker) {
     const key = requestKey(request);
     const known = cache.get(key);
     if (known) {
@@ -50,8 +50,9 @@ export function createModelWriter(deps: ServiceDeps): ModelWriter {
       yield* replay({ ...known, cached: true });
       return;
     }
-    if (!budget.left(asker)) {
-      yield { type: "failed", failure: new ProviderFailure("budget") } as const;
+    const failure = await unpayable(asker);
+    if (failure !== null) {
+      yield { type: "failed", failure } as const;
       return;
     }
     yield* (inFlight.get(key) ?? start(key, request, asker)).listen(signal);
@@ -60,13 +61,22 @@ export function createModelWriter(deps: ServiceDeps): ModelWriter {
     }
   }
 
-  function start(key: string, request: ModelRequest, asker: string) {
+  /** Why the asker can't pay for a call; a budget that can't be looked up counts as one that is spent. */
+  async function unpayable({ organisation }: Asker): Promise<ProviderFailure | null> {
+    try {
+      return (await budget.left(organisation)) ? null : new ProviderFailure("budget");
+    } catch (error) {
+      return toFailure(error);
+    }
+  }
+
+  function start(key: string, request: ModelRequest, asker: Asker) {
     const running = broadcast<ModelEvent>(async function* run(signal) {
-      const release = await places.take(asker, signal);
+      const release = await places.take(asker.person, signal);
       try {
         for await (const event of askAll(request, signal)) {
           if (event.type === "answer") {
-            budget.charge(asker, event.answer.asked, event.answer.usage);
+            await budget.charge(asker.organisation, event.answer.asked, event.answer.usage);
             if (event.answer.finish === "stop") cache.set(key, event.answer);
           }
           yield event;

@@ -2,7 +2,7 @@
 import type { ModelSettings } from "../../server/llm/configure.ts";
 import { configureTransports } from "../../server/llm/configure.ts";
 import { createLru } from "../../server/memory/lru.ts";
-import { createDailyBudget } from "../../server/llm/budget.ts";
+import { createDailyBudget, createLedger } from "../../server/llm/budget.ts";
 import type { ModelEvent, ModelWriter } from "../../server/llm/model.ts";
 import { retryPolicy } from "../../server/llm/retry.ts";
 import { createModelWriter } from "../../server/llm/service.ts";
@@ -20,6 +20,8 @@ export function settingsFor(provider: Provider, protocol: Protocol): ModelSettin
   return { [protocol]: { apiKey: "key", baseUrl, model: "stub-model" }, idleMs: 400 };
 }
 
+const noLimits = { tokensPerDay: null, moneyPerDay: null, prices: {} };
+
 export interface TestWriter {
   model: ModelWriter;
   /** The waits between attempts, which pass at once. */
@@ -36,7 +38,7 @@ export function writerOn(settings: ModelSettings, more: Partial<ServiceDeps> = {
   const model = createModelWriter({
     transports: [first, ...others],
     cache: createLru({ count: 10 }),
-    budget: createDailyBudget({ tokensPerDay: null, moneyPerDay: null, prices: {} }, now),
+    budget: createDailyBudget(noLimits, createLedger(), now),
     telemetry: createTelemetry({ tracer: trace.getTracer("test"), meter: noMeter, now }),
     concurrency: 4,
     retry: retryPolicy,
