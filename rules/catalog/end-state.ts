@@ -32,9 +32,13 @@ const CERTIFIED = new RegExp(
   String.raw`\b${GAINED}\b.{0,40}\b${CERTIFICATE}\b|${CERTIFICATE}\s.{0,40}\b${GAINED}\b`,
   "i",
 );
+/** One of its words: the pattern above takes long to find none. */
+const HINT = /certif|zertifi|soc[- ]?2|siegel|label/i;
+
+const isCertified = (text: string): boolean => HINT.test(text) && CERTIFIED.test(text);
 
 /** Whether the end state is clear to a stranger and is what the team is asked for. */
 export function isEndState({ text, reading }: ReadKeyResult): boolean {
   const lead = text.slice(reading.verb?.span.start ?? 0);
-  return HIRE.test(lead) || APPROVED.test(text) || CERTIFIED.test(text) || isDecided(text);
+  return HIRE.test(lead) || APPROVED.test(text) || isCertified(text) || isDecided(text);
 }

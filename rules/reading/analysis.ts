@@ -8,6 +8,7 @@ import type { Levels } from "./levels.ts";
 import { findLevels } from "./levels.ts";
 import { mask } from "./mask.ts";
 import { mergeTokens } from "./merge.ts";
+import { objectiveWords } from "./objective-words.ts";
 import type { Slotted } from "./placeholder.ts";
 import { findPlaceholders, findSlots } from "./placeholder.ts";
 import { scanQuantities } from "./quantity.ts";
@@ -33,19 +34,6 @@ export interface AnalysisContext {
   objective: string | null;
 }
 
-let lastObjective = { text: "", language: "en", bits: 0 };
-
-/** The classes of the objective's words; a set shares one objective, so the last is kept. */
-function objectiveBits(objective: string | null, language: Language): number {
-  if (objective === null) return 0;
-  if (objective !== lastObjective.text || language !== lastObjective.language) {
-    const tokens = tokenise(mask(objective), language);
-    const bits = tokens.reduce((all, token) => all | token.word.bits, 0);
-    lastObjective = { text: objective, language, bits };
-  }
-  return lastObjective.bits;
-}
-
 /** What stands behind so many words no longer changes what a key result is. */
 const MOST_TOKENS = 400;
 
@@ -60,11 +48,12 @@ export function analyse(text: string, context: AnalysisContext): Analysis {
   const spans = [...placeholders, ...slots.map(({ span }) => span)];
   const merged = mergeTokens(tokens, quantities, deadline, spans).slice(0, MOST_TOKENS);
   const structure = findStructure(merged);
+  const { objective, language } = context;
   const features = featuresOf({
     tokens: merged,
     structure,
     levels,
-    objective: objectiveBits(context.objective, context.language),
+    objective: objective === null ? 0 : objectiveWords(objective, language).bits,
     deadline: deadline !== null,
     placeholder: placeholders.length > 0,
   });

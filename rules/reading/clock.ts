@@ -8,7 +8,9 @@ const LEADS_TO = wordSet("to auf →");
 
 /** `:30` of `7:30`, glued and under sixty. */
 function sixtieths(tokens: readonly Token[], at: number): number | undefined {
-  const [whole, colon, part] = tokens.slice(at, at + 3);
+  const whole = tokens[at];
+  const colon = tokens[at + 1];
+  const part = tokens[at + 2];
   if (whole?.type !== "number" || colon?.text !== ":" || part?.type !== "number") return undefined;
   const glued = whole.end === colon.start && colon.end === part.start;
   return glued && /^[0-5]\d$/.test(part.text) ? Number(part.text) / 60 : undefined;
@@ -17,8 +19,9 @@ function sixtieths(tokens: readonly Token[], at: number): number | undefined {
 /** `12:00` and `15:30` of a day, in hours. */
 export function timeOfDayAt(tokens: readonly Token[], at: number) {
   const rest = sixtieths(tokens, at);
+  if (rest === undefined) return undefined;
   const hours = Number(tokens[at]?.text);
-  if (rest === undefined || !(hours < HOURS)) return undefined;
+  if (!(hours < HOURS)) return undefined;
   const value = hours + rest;
   return { value, upper: null, unit: null, relative: false, factor: 1, first: at, end: at + 2 };
 }

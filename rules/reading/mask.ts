@@ -29,6 +29,10 @@ const BARE_LEVEL = /(\S{1,40})\s[-−+]?[$€£]?\d[\d.,]{0,12}\s?(?:%|[a-zA-Z]{
 const LEADS_TO_LEVEL =
   /^(?:of|in|to|by|at|under|below|above|over|within|than|least|most|from|cut|[<>≤≥→]|->)$/i;
 
+/** A sentence of letters, figures and everyday marks, with no name of the line before it: most texts are one. */
+const PLAIN =
+  /^(?!(?:key result|kr|ergebnis|o|okr|p)[ -]?\d)(?:[a-zß-ÿ]|\d+[ %,a-z])[a-zß-ÿ\d ,.;%'’“”"$€&+<>≤≥→!–—-]*$/i;
+
 const blank = (found: string) => " ".repeat(found.length);
 
 /** A tag is blanked, a level stands in round brackets from here on. */
@@ -56,6 +60,7 @@ function withoutStatus(text: string): string {
 
 /** The text with everything blanked that states nothing; spans keep counting in the original. */
 export function mask(text: string): string {
+  if (PLAIN.test(text) && !text.includes("OWNER")) return text;
   let masked = withoutPrefix(text.includes("=>") ? withoutStatus(text) : text);
   if (text.includes("://")) {
     masked = masked.replace(LINK, blank).replace(URL, blank);

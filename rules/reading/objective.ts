@@ -1,9 +1,8 @@
 /** Reads an objective: what it should be (an aim for somebody) and what it should not. */
 import type { Language, Phrase, Span } from "../okr.ts";
 import { W } from "./lexicon/classes.ts";
-import { mask } from "./mask.ts";
+import { objectiveWords } from "./objective-words.ts";
 import { scanQuantities } from "./quantity.ts";
-import { tokenise } from "./tokenise.ts";
 import type { Token } from "./tokens.ts";
 
 export interface ObjectiveReading {
@@ -39,8 +38,7 @@ export function readObjective(
   text: string,
   context: { language: Language; terms: readonly string[] },
 ): ObjectiveReading {
-  const masked = mask(text);
-  const tokens = tokenise(masked, context.language);
+  const { masked, tokens } = objectiveWords(text, context.language);
   const words = tokens.filter((token) => token.type === "word");
   const metrics = scanQuantities(tokens, text, context.language)
     .filter((each) => each.sort === "amount")
