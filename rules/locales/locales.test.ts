@@ -4,6 +4,7 @@ import { documentedRules } from "../catalog/documented.ts";
 import { check } from "../check.ts";
 import type { Message } from "../define.ts";
 import { exampleOptions, examplePlan } from "../examples.ts";
+import { germanDocs } from "./de-docs.ts";
 import { german } from "./de.ts";
 import { english } from "./en.ts";
 
@@ -47,4 +48,19 @@ describe.each([["German", german]])("%s", (_, pack) => {
       }
     }
   });
+});
+
+describe("the pages of the rules in German", () => {
+  it("are there for every rule and no other", () => {
+    expect(Object.keys(germanDocs).toSorted()).toEqual(rules.map(([id]) => id).toSorted());
+  });
+
+  it.each(documentedRules.map(({ rule, docs }) => [rule.meta.id, docs] as const))(
+    "say of %s what each option is for",
+    (id, docs) => {
+      expect(Object.keys(germanDocs[id]?.options ?? {}).toSorted()).toEqual(
+        Object.keys(docs.options ?? {}).toSorted(),
+      );
+    },
+  );
 });

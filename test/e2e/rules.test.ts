@@ -27,3 +27,14 @@ test("an address of no rule says so", async () => {
   const heading = page.getByRole("heading", { level: 1 });
   await expect.poll(() => heading.textContent()).toBe("There is no rule at this address.");
 });
+
+test("to those who read German it speaks German, its options included", async () => {
+  const { page, complaints } = await scene.visit({ locale: "de-CH" });
+  await page.goto(`${scene.url}/rules/set/count`);
+  await page.getByRole("heading", { name: "Zwei bis fünf Schlüsselergebnisse" }).waitFor();
+  await page.getByText("Eine ganze Zahl von").first().waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("de");
+  expect(await page.getByText(/Why it matters|normally|All rules/u).count()).toBe(0);
+  expect(await axeViolations(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});

@@ -64,7 +64,7 @@ class OkrApp extends LitElement {
       </header>
       ${this.#problem()}
       <main>
-        ${this.#rule === "" ? this.#coach() : html`<okr-rule-page rule=${this.#rule}></okr-rule-page>`}
+        ${this.#rule === "" ? this.#coach() : html`<okr-rule-page rule=${this.#rule} locale=${this.#locale}></okr-rule-page>`}
       </main>`;
   }
 

@@ -1,4 +1,5 @@
 /** The English texts of a rule's own page. */
+import { sayEnglish } from "../../rules/option-list.ts";
 import type { Profile, Scope, Severity } from "../../rules/okr.ts";
 
 const severities: Record<Severity | "off", string> = {
@@ -34,6 +35,7 @@ export const enRules = {
   looksBad: "Looks like a case and is none",
   strictness: "How strict",
   options: "What can be set",
+  sayOption: sayEnglish,
   source: (source: string) => `Rests on: ${source}`,
   all: "All rules",
   unknown: "There is no rule at this address.",
