@@ -4,6 +4,7 @@ import { functions } from "./functions.ts";
 import { general, modelUpkeep, plain, work } from "./general.ts";
 import { useCases } from "./index.ts";
 import { quarterForms } from "./patterns.ts";
+import { SHARED_WORDS } from "./shared-words.ts";
 import { anything, openQuestion, things, unnamed } from "./things.ts";
 
 export const englishFull: FullPlaybook = {
@@ -11,6 +12,7 @@ export const englishFull: FullPlaybook = {
   useCases,
   functions,
   things,
+  sharedWords: SHARED_WORDS,
   anything,
   unnamed,
   openQuestion,

@@ -92,6 +92,8 @@ export interface Playbook<Known extends Subject = Subject> {
   useCases: readonly Known[];
   functions: readonly Known[];
   things: readonly Thing[];
+  /** Words of entries that other trades use as well, separated by commas. */
+  sharedWords: string;
   /** Where nothing else is known of the subject. */
   anything: Thing;
   /** Where not even the subject is named. */

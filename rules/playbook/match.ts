@@ -35,6 +35,47 @@ export function matches<T extends Matchable>(
     .toSorted((one, other) => other.score - one.score);
 }
 
+/** How alike two words begin that are one sign: "forecast", "forecasting". */
+const SAME_BEGINNING = 5;
+
+/** Whom any plan may name. */
+const EVERYBODY =
+  /^(?:customers|users|colleagues|staff|readers|visitors|kunden|nutzer|kollegen|mitarbeitende)$/iu;
+
+/**
+ * Whether the texts surely speak of an entry: by a word or phrase that is its own, or by two signs
+ * that others share. The people who work with it are one, and so is a word in two texts.
+ */
+export function isSurelyAbout(
+  entry: Matchable & { people: string },
+  texts: readonly string[],
+  sharedWords: string,
+  language: Language,
+): boolean {
+  const told = texts.map(stemsOf);
+  const same = language === "de" ? holdsPart : isSame;
+  const signs = phrasesOf(entry).flatMap((phrase) => {
+    const at = told.filter((each) => holds(each, phrase, same)).length;
+    return at === 0 ? [] : [{ name: phrase.join(" "), isTwice: at > 1 }];
+  });
+  const shared = sharedOf(sharedWords);
+  if (signs.some(({ name, isTwice }) => isTwice || !shared.has(name))) return true;
+  const people = EVERYBODY.test(entry.people) ? "" : (stemsOf(entry.people).at(-1) ?? "");
+  const others = new Set(signs.map(({ name }) => name.slice(0, SAME_BEGINNING)));
+  return others.size > 1 || (others.size === 1 && told.some((each) => each.includes(people)));
+}
+
+const sharedStems = new Map<string, ReadonlySet<string>>();
+
+/** One list for each language. */
+function sharedOf(words: string): ReadonlySet<string> {
+  const known = sharedStems.get(words);
+  if (known !== undefined) return known;
+  const stems = new Set(words.split(",").map((each) => stemsOf(each).join(" ")));
+  sharedStems.set(words, stems);
+  return stems;
+}
+
 type Same = (word: string, wanted: string) => boolean;
 
 const isSame: Same = (word, wanted) => word === wanted;
@@ -47,6 +88,8 @@ const holdsPart: Same = (word, wanted) => {
   if (word === wanted) return true;
   if (wanted.length < SHORTEST_PART) return false;
   const at = word.lastIndexOf(wanted);
+  // "Besuche" are no "Suche".
+  if (word.slice(0, at).endsWith("be")) return false;
   return at === 0 || (at > 0 && word.length - at - wanted.length <= LONGEST_ENDING);
 };
 

@@ -1,7 +1,7 @@
 /** Which lines of the playbook fit a key result: its use case's, its function's, its thing's. */
 import type { Language } from "../okr.ts";
 import type { Line, Playbook, Subject, Thing } from "../playbook/entry.ts";
-import { matches } from "../playbook/match.ts";
+import { isSurelyAbout, matches } from "../playbook/match.ts";
 import { deedIn } from "./deeds.ts";
 import { withoutMetric } from "./line-writer.ts";
 import { sortByWording, TAKES_PART } from "./sort-words.ts";
@@ -29,13 +29,16 @@ const SURE = 4;
 /** The use case that the key result names, else the objective, else the business function. */
 export function subjectFor(standing: Standing, playbook: Playbook): FoundSubject | null {
   const { text, objective, words, language } = standing;
-  const find = (among: readonly Subject[], from: string) => matches(among, from, language)[0];
-  const { useCases, functions } = playbook;
+  const { useCases, functions, sharedWords } = playbook;
+  const sure = (entry: Subject) =>
+    isSurelyAbout(entry, [text, objective.text], sharedWords, language);
+  const find = (among: readonly Subject[], from: string) =>
+    matches(among, from, language).find(({ entry }) => sure(entry));
   // What comes behind a comma is done besides.
   const [clause = text] = text.split(", ");
   const said = find(useCases, clause) ?? find(useCases, text);
   const named = find(useCases, words.subject ?? "");
-  const byVerb = !named && find(useCases, doneByMachine(text)) !== undefined;
+  const byVerb = !named && matches(useCases, doneByMachine(text), language).length > 0;
   const isSaid = said && (said.score >= SURE || byVerb);
   const own = isSaid && said.score > (named?.score ?? 0) ? said : named;
   if (own) return { entry: own.entry, own: true, business: false, byVerb };

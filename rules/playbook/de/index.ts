@@ -3,6 +3,7 @@ import type { FullPlaybook } from "../entry.ts";
 import { functions } from "./functions/index.ts";
 import { general, modelUpkeep, plain } from "./general.ts";
 import { quarterForms } from "./patterns.ts";
+import { SHARED_WORDS } from "./shared-words.ts";
 import { anything, openQuestion, things, unnamed } from "./things/index.ts";
 import { useCases } from "./use-cases/index.ts";
 
@@ -11,6 +12,7 @@ export const german: FullPlaybook = {
   useCases,
   functions,
   things,
+  sharedWords: SHARED_WORDS,
   anything,
   unnamed,
   openQuestion,
