@@ -158,20 +158,29 @@ const WEIGHTS: Record<Language, readonly number[]> = {
 };
 const JOINS = / (?:of|for|in|on|with|to|für|zu|zum|zur|von|vom|über|gegen) /u;
 
+/** Nouns that hold something and do not say what: a template gallery is about templates. */
+const HOLDS =
+  /^(?:galler(?:y|ies)|repo|repos|repositor(?:y|ies)|series|sessions?|cent(?:re|er)s?|sets?|collections?|decks?|slides|jobs?|runs?|work|projects?|programmes?|programs?|updates?|drafts?|pages?|packs?|kits?|pairs|files?|items?|texts?|days?|weeks?|weekends?|rounds?|topics?|effort|initiative|process|system|platform|tool|tools|v\d+|ga|beta|mvp)$/iu;
+
 function sortOf({ words, text, language }: Standing, { things, anything }: Playbook): Thing {
   const subject = words.subject ?? "";
   const head = subject.split(JOINS)[0] ?? subject;
   const noun = head.split(" ").at(-1) ?? head;
   const [plain = text] = text.split(/,|\s(?:so that|so|including|in order to)\s/u);
   const found = [noun, head, subject, plain].map((each) => matches(things, each, language));
+  // An "event store" is no event: what stands before the noun says which, and not what.
+  const before = HOLDS.test(noun) ? "" : head.slice(0, -noun.length);
+  const beside =
+    language === "de" ? [] : matches(things, `${before}; ${subject.slice(head.length)}`, language);
   // "Speech-to-text for council meetings" is no meeting: what it is for tells less.
   const isNamed = found.slice(0, 2).some((list) => list.length > 0);
   // What the phrase hangs on weighs most: an API's documentation is documentation.
-  const score = (thing: Thing): number =>
-    found.reduce((sum, list, at) => {
-      const hit = list.find((each) => each.entry === thing)?.score ?? 0;
-      return sum + hit * (WEIGHTS[language][at] ?? 1);
-    }, 0);
+  const score = (thing: Thing): number => {
+    const hits = found.map((list) => list.find((each) => each.entry === thing)?.score ?? 0);
+    const other = beside.find((each) => each.entry === thing)?.score ?? 0;
+    const own = hits.map((hit, at) => (at === 0 ? hit : Math.max(0, hit - other)));
+    return own.reduce((sum, hit, at) => sum + hit * (WEIGHTS[language][at] ?? 1), 0);
+  };
   if (noun.toLowerCase() === "data" && found[0]?.length === 0) {
     const data = things.find(({ id }) => id === "data");
     if (data) return data;

@@ -67,7 +67,8 @@ function isLead(tokens: readonly Token[], at: number): boolean {
   // "5 of the 6 features".
   if (token.type === "number" && next?.text === "of" && tokens[at + 2]?.text === "the") return true;
   if (DETERMINER.has(token.text) || QUANTIFIER.has(token.text) || token.text === "of") return true;
-  if (token.text === "%" || next?.text === "%" || next?.text === "percent") return true;
+  if (token.text === "%" || token.text === "+" || next?.text === "%" || next?.text === "percent")
+    return true;
   if (token.text === "percent" || token.text === "at" || token.text === "least") return true;
   return (
     (/^\p{L}{3,}ing$/u.test(token.text) && next?.text === "of") ||

@@ -31,6 +31,10 @@ const STRIPS: readonly (readonly [RegExp, string])[] = [
   [/[“”„"«»`]|(?<!\p{L})[‘']|[’'](?!\p{L})/gu, ""],
   [/\p{Extended_Pictographic}\ufe0f?/gu, " "],
   [/^\s*(?:[-*•☐☑⬜□]|\d+[.)])\s+/u, ""],
+  // What a table or a grading adds: "=> 5/7", "| 100%", "SE:".
+  [/\s(?:=>|\|)\s?(?:\p{L}{3,12}|\d{1,3}\/\d{1,3}|\?)(?:\s(?:by|so far)\s.{1,12})?\s*$/iu, ""],
+  [/^\s*(?:\p{Lu}\p{L}{1,9}\s)?KR\d*:\s+/u, ""],
+  [/^\s*\p{Lu}\p{L}{1,9}:\s+(?=\p{L})/u, ""],
   // The key of a ticket.
   [/^\s*\p{Lu}{2,6}-\d{1,5}\s?[:.–-]\s+/u, ""],
 ];
