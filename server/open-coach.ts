@@ -8,6 +8,14 @@ import type { Config } from "./config.ts";
 import { createMeter } from "./http/meter.ts";
 import type { Ledger } from "./llm/budget.ts";
 import type { ModelSettings } from "./llm/configure.ts";
+import type { Notice } from "./llm/telemetry.ts";
+
+interface Around {
+  /** Where it is written down what was spent; in memory by default. */
+  ledger?: Ledger;
+  /** Told of each call that failed. */
+  notice?: Notice;
+}
 
 interface OpenCoach {
   coach: Coach & PlanCoach;
@@ -16,13 +24,12 @@ interface OpenCoach {
 
 /**
  * Calls nobody: whether a key is right shows at the first suggestion.
- * @param ledger where it is written down what was spent; in memory by default
  * @throws {CannotStart} when money is limited and a model has no price: the limit could not hold.
  */
 export async function openCoach(
   config: Config,
   metrics: Registry,
-  ledger?: Ledger,
+  { ledger, notice }: Around = {},
 ): Promise<OpenCoach> {
   if (!providerOf(config)) {
     return { coach: coachWith(null), writer: { writer: "built-in" } };
@@ -35,7 +42,7 @@ export async function openCoach(
   if (config.COACH_MONEY_PER_DAY !== undefined) {
     for (const { model } of transports) requirePrice(config, model);
   }
-  const watcher = configureTelemetry(createMeter(metrics), config.COACH_PRICES);
+  const watcher = configureTelemetry(createMeter(metrics), config.COACH_PRICES, notice);
   const coach = createCoach({ model: configureModel(settings, watcher, ledger), watcher });
   const [first] = transports;
   if (!first) throw new Error("A provider is named, and there is no way to ask it.");

@@ -10,6 +10,7 @@ import { readConfig } from "./config.ts";
 import { listen } from "./http/listen.ts";
 import { openServices } from "./services.ts";
 import { read } from "./testing/answers.ts";
+import { folder } from "./testing/engines.ts";
 
 const KEY = "sk-planted-key";
 const Suggested = z.object({
@@ -24,27 +25,36 @@ beforeAll(async () => {
 afterAll(() => provider.close());
 
 async function open(env: Record<string, string>) {
+  const { url, close } = await start(env);
+  onTestFinished(close);
+  return url;
+}
+
+async function start(env: Record<string, string>) {
   const config = readConfig({ DATABASE_URL: "memory://", LOG_LEVEL: "silent", ...env });
   const services = await openServices(config);
   // In development an app is made anew over the same services.
   createApp(services, "");
   const server = await listen(createApp(services, "").fetch, { host: "127.0.0.1", port: 0 });
-  onTestFinished(async () => {
+  async function close() {
     services.stop();
     await server.close();
     await services.close();
-  });
-  return `http://127.0.0.1:${server.port}`;
+  }
+  return { url: `http://127.0.0.1:${server.port}`, close };
 }
 
-function rewrite(url: string) {
+function rewrite(url: string, accept = "application/json", signal: AbortSignal = never) {
   const { plan, keyResultId, options } = aPlace();
   return fetch(`${url}/api/suggestions`, {
     method: "POST",
-    headers: { "content-type": "application/json", accept: "application/json" },
+    headers: { "content-type": "application/json", accept },
     body: JSON.stringify({ task: "rewrite", plan, keyResultId, options }),
+    signal,
   });
 }
+
+const never = new AbortController().signal;
 
 test("a plan that comes again is not read again, and the metrics say so", async () => {
   const url = await open({});
@@ -90,4 +100,38 @@ test.each([
   expect(suggestions[0]?.writer).toEqual({ name: "built-in" });
   expect(notes).toMatchObject([{ code }]);
   expect(JSON.stringify(notes)).not.toContain(KEY);
+});
+
+test.each(["text/event-stream", "application/json"])(
+  "a reader of %s who goes away ends the provider's call",
+  async (accept) => {
+    const says = JSON.stringify({ candidates: [aCandidate()] });
+    provider.play({ says, piece: 1, gapMs: 10 });
+    const url = await open({ OPENAI_API_KEY: KEY, OPENAI_BASE_URL: `${provider.url}/v1` });
+    const leaving = new AbortController();
+    const answer = rewrite(url, accept, leaving.signal).then((response) => response.text());
+    await expect.poll(() => provider.calls.length).toBe(1);
+    leaving.abort();
+    await expect(answer).rejects.toThrow(/abort/u);
+    await expect.poll(() => provider.deserted()).toBe(1);
+  },
+);
+
+test("a restart gives no spent budget back", { timeout: 60_000 }, async () => {
+  const { url: data, remove } = await folder.make();
+  onTestFinished(remove);
+  const env = {
+    OPENAI_API_KEY: KEY,
+    OPENAI_BASE_URL: `${provider.url}/v1`,
+    COACH_TOKENS_PER_DAY: "1000",
+    DATABASE_URL: data,
+  };
+  provider.play({ says: JSON.stringify({ candidates: [aCandidate()] }) });
+  const first = await start(env);
+  const { notes: none } = await read(Suggested, await rewrite(first.url));
+  expect(none).toEqual([]);
+  await first.close();
+  const { notes } = await read(Suggested, await rewrite(await open(env)));
+  expect(notes).toMatchObject([{ code: "model-budget" }]);
+  expect(provider.calls).toHaveLength(1);
 });

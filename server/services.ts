@@ -48,17 +48,21 @@ export interface OpenServices extends Services {
 /** @throws {CannotStart} when the store can't be opened. */
 export async function openServices(config: Config): Promise<OpenServices> {
   const database = await openDatabase(config.DATABASE_URL);
+  const log = pino({ level: config.LOG_LEVEL, base: null });
   const registry = new Registry();
   const readings = createReadingMemory();
   measureReadings(registry, readings);
   const stopping = new AbortController();
   return {
     settings: config,
-    log: pino({ level: config.LOG_LEVEL, base: null }),
+    log,
     metrics: measureRequests(registry),
     drafts: createDraftStore(database.db),
     readings,
-    ...(await openCoach(config, registry, createSpending(database.db))),
+    ...(await openCoach(config, registry, {
+      ledger: createSpending(database.db),
+      notice: (failed) => log.warn(failed, "model call failed"),
+    })),
     today: () => new Date().toISOString().slice(0, 10),
     ping: database.ping,
     shutdown: stopping.signal,

@@ -3,6 +3,7 @@ import { startProvider } from "../../test/provider/provider.ts";
 import type { Provider } from "../../test/provider/provider.ts";
 import type { Scene } from "../../test/provider/scene.ts";
 import { protocols, settingsFor, writerOn } from "../../test/provider/writer.ts";
+import { createDailyBudget, createLedger } from "../llm/budget.ts";
 import { createCoach } from "./coach.ts";
 import { aCandidate, aPlace, another, collect, invented, says, weak } from "./testing.ts";
 
@@ -161,6 +162,17 @@ describe.each(protocols)("through %s", (protocol) => {
     expect(notes).toEqual([]);
   });
 
+  test("a spent budget leaves the built-in writer, said openly, without a call", async () => {
+    provider.play({ says: says(aCandidate()) });
+    const limits = { tokensPerDay: 0, moneyPerDay: null, prices: {} };
+    const budget = createDailyBudget(limits, createLedger(), Date.now);
+    const { model } = writerOn(settingsFor(provider, protocol), { budget });
+    const { writers, notes } = await collect(createCoach({ model }).rewrite(aPlace(), never));
+    expect(writers).toEqual(["built-in"]);
+    expect(notes).toEqual(["model-budget"]);
+    expect(provider.calls).toHaveLength(0);
+  });
+
   test("a caller who goes ends the provider's call and gets no built-in answer", async () => {
     provider.play({ says: says(aCandidate()), piece: 1, gapMs: 5 });
     const leaving = new AbortController();
@@ -174,5 +186,37 @@ describe.each(protocols)("through %s", (protocol) => {
     expect(writers).toEqual([]);
     expect(notes).toEqual([]);
     await expect.poll(() => provider.deserted()).toBe(1);
+  });
+});
+
+/** With both providers, OpenAI's asked first. */
+function rewriteByBoth(first: Scene, second: Scene) {
+  provider.playWith(({ path }) => (path.endsWith("/messages") ? second : first));
+  const [openai, anthropic] = protocols.map((protocol) => settingsFor(provider, protocol));
+  const { model } = writerOn({ ...openai, ...anthropic });
+  return collect(createCoach({ model }).rewrite(aPlace(), never));
+}
+
+describe("with two providers", () => {
+  test("what the second one writes is shown under its name, without a note", async () => {
+    const { events, notes } = await rewriteByBoth({ status: 401 }, { says: says(aCandidate()) });
+    expect(events.find(({ type }) => type === "suggestion")).toMatchObject({
+      suggestion: { writer: { provider: "anthropic" } },
+    });
+    expect(notes).toEqual([]);
+  });
+
+  test("what the first one had finished before it broke stays, and comes once", async () => {
+    const whole = { says: says(aCandidate(), another()) };
+    const { texts, notes } = await rewriteByBoth({ ...whole, dropAfter: 33 }, whole);
+    expect(texts).toEqual([aCandidate().text, another().text]);
+    expect(notes).toEqual([]);
+  });
+
+  test("with both down the built-in writer answers, and says so once", async () => {
+    const { writers, notes } = await rewriteByBoth({ status: 503 }, { status: 529 });
+    expect(writers).toEqual(["built-in"]);
+    expect(notes).toEqual(["model-busy"]);
+    expect(provider.calls).toHaveLength(6);
   });
 });

@@ -12,7 +12,7 @@ import { openaiTransport } from "./openai.ts";
 import { retryPolicy } from "./retry.ts";
 import { createModelWriter } from "./service.ts";
 import { createTelemetry, noMeter } from "./telemetry.ts";
-import type { Meter, Telemetry } from "./telemetry.ts";
+import type { Meter, Notice, Telemetry } from "./telemetry.ts";
 import type { Transport } from "./transport.ts";
 
 /** An undefined or null value means: not configured. */
@@ -77,9 +77,13 @@ export function configureTransports(settings: ModelSettings): Transport[] {
 }
 
 /** @param prices for counting what the calls cost */
-export function configureTelemetry(meter: Meter, prices: BudgetLimits["prices"] = {}): Telemetry {
+export function configureTelemetry(
+  meter: Meter,
+  prices: BudgetLimits["prices"] = {},
+  notice: Notice = () => {},
+): Telemetry {
   const tracer = trace.getTracer("okr-coach");
-  return createTelemetry({ tracer, meter, now: Date.now, prices });
+  return createTelemetry({ tracer, meter, now: Date.now, prices, notice });
 }
 
 function openaiFrom({ apiKey, baseUrl, model }: ProviderSettings, idleMs: number) {

@@ -11,6 +11,7 @@ import type { Provider } from "../../test/provider/provider.ts";
 import type { Scene } from "../../test/provider/scene.ts";
 import { protocols, settingsFor, writerOn } from "../../test/provider/writer.ts";
 import { createTelemetry } from "./telemetry.ts";
+import type { Notice } from "./telemetry.ts";
 
 let provider: Provider;
 beforeAll(async () => {
@@ -25,14 +26,16 @@ function observed(protocol: (typeof protocols)[number]) {
   const counted: { name: string; labels: Readonly<Record<string, string>>; value: number }[] = [];
   const keep = (name: string, labels: Readonly<Record<string, string>>, value = 1) =>
     void counted.push({ name, labels, value });
+  const noticed: Parameters<Notice>[0][] = [];
   const telemetry = createTelemetry({
     tracer: tracing.getTracer("test"),
     meter: { count: keep, time: keep },
     now: Date.now,
+    notice: (failed) => void noticed.push(failed),
     prices: { "stub-model": { input: 1, cachedInput: 0.1, output: 4 } },
   });
   const { model } = writerOn(settingsFor(provider, protocol), { telemetry });
-  return { coach: createCoach({ model, watcher: telemetry }), exporter, counted };
+  return { coach: createCoach({ model, watcher: telemetry }), exporter, counted, noticed };
 }
 
 const never = new AbortController().signal;
@@ -62,6 +65,21 @@ test.each(protocols)(
   },
 );
 
+test.each(protocols)(
+  "a failed call through %s is told to whoever runs the coach",
+  async (protocol) => {
+    const { coach, noticed } = observed(protocol);
+    provider.play({ status: 401 });
+    await collect(coach.rewrite(aPlace(), never));
+    expect(noticed).toEqual([
+      { provider: protocol, model: "stub-model", kind: "auth", status: 401 },
+    ]);
+    provider.play({ says: says(aCandidate()), piece: 1, gapMs: 5 });
+    await collect(coach.rewrite(aPlace(), AbortSignal.timeout(50)));
+    expect(noticed).toHaveLength(1);
+  },
+);
+
 test.each<[string, Scene]>([
   ["an answer", { says: says(aCandidate()) }],
   ["a refused answer", { says: says(invented()) }],
@@ -70,13 +88,13 @@ test.each<[string, Scene]>([
   ["a failure", { status: 400 }],
 ])("no word of an OKR and no key is in a span or a count after %s", async (_, scene) => {
   const planted = ["zanzibar", "lawyers", "clauses", "median time", "invent", "key-9f8e7d"];
-  const { coach, exporter, counted } = observed("openai");
+  const { coach, exporter, counted, noticed } = observed("openai");
   provider.play(scene);
   await collect(coach.rewrite(aPlace("Train 5 Zanzibar models for contract clauses"), never));
   const spans = exporter
     .getFinishedSpans()
     .map(({ name, attributes, events, status }) => ({ name, attributes, events, status }));
-  const kept = JSON.stringify([spans, counted]).toLowerCase();
+  const kept = JSON.stringify([spans, counted, noticed]).toLowerCase();
   expect(spans.length).toBeGreaterThan(0);
   for (const word of planted) expect(kept).not.toContain(word);
 });

@@ -7,7 +7,7 @@ import { SpanKind, SpanStatusCode } from "@opentelemetry/api";
 import type { Tracer } from "@opentelemetry/api";
 import { costOf } from "./budget.ts";
 import type { Price } from "./budget.ts";
-import type { ProviderFailure } from "./failure.ts";
+import type { FailureKind, ProviderFailure } from "./failure.ts";
 import type { ModelRequest, RawAnswer, Transport } from "./transport.ts";
 
 type Labels = Readonly<Record<string, string>>;
@@ -44,9 +44,20 @@ interface TelemetryDeps {
   now: () => number;
   /** By model id; without a price a call's cost is not counted. */
   prices?: Readonly<Record<string, Price>>;
+  /** Tells whoever runs the coach of a call that failed. */
+  notice?: Notice;
 }
 
-export function createTelemetry({ tracer, meter, now, prices = {} }: TelemetryDeps): Telemetry {
+/** What may be said of a failed call: no word of the provider's, which may quote an OKR. */
+export type Notice = (failed: {
+  provider: string;
+  model: string;
+  kind: FailureKind;
+  status: number | null;
+}) => void;
+
+export function createTelemetry(deps: TelemetryDeps): Telemetry {
+  const { tracer, meter, now, prices = {}, notice = () => {} } = deps;
   return {
     call(transport, request) {
       const { provider, model } = transport;
@@ -91,6 +102,7 @@ export function createTelemetry({ tracer, meter, now, prices = {} }: TelemetryDe
         },
         failed({ kind, status }) {
           meter.count("coach_model_calls_total", { ...labels, result: kind });
+          if (kind !== "cancelled") notice({ provider, model, kind, status });
           span.setAttribute("error.type", kind);
           if (status !== null) span.setAttribute("http.response.status_code", status);
           span.setStatus({ code: SpanStatusCode.ERROR, message: kind });
