@@ -11,7 +11,7 @@ const BASE_AFTER = wordSet(
 );
 const BOUNDS = wordSet("least most than");
 const SPANS = wordSet(
-  "year quarter month week term season semester half round wave survey sprint release count time campaign audit",
+  "year quarter month week term season semester half round wave survey sprint release count time campaign audit jahr quartal monat saison",
 );
 const LABELS = wordSet(": =");
 /** `Q4`, `2026`, `FY26`: a time that names the level behind it. */
@@ -20,6 +20,8 @@ const STATES = wordSet("are currently");
 const FROM = wordSet("from was took currently today baseline aktuell heute derzeit");
 const LAST = wordSet("last letztes letzten vorjahr");
 const OPENS = wordSet("( , ;");
+const CLOSES = wordSet(") |");
+const STAMPS = wordSet("ist istwert ist-wert stand");
 const STOPS = wordSet(", ; .");
 /** What follows a number in brackets that is a part of what is aimed at. */
 const PARTS = wordSet("per each in or of je pro");
@@ -27,7 +29,15 @@ const WHEN = wordSet("in at after last on so");
 /** Most words before the colon of `(last count: 13%)`. */
 const LABEL = 4;
 
-/** `92% (currently 88%)`: the word speaks of the number behind it. */
+/** `92% (currently 88%)`, `2 days (today on average 5)`: of the number behind it. */
+function speaksOfNext(tokens: readonly Token[], at: number): boolean {
+  if (opensNumber(tokens, at + 1)) return true;
+  if (!OPENS.has(tokens[at - 1]?.text ?? "")) return false;
+  const rest = tokens.slice(at + 1, at + 1 + LABEL);
+  const end = rest.findIndex(({ text }) => text === ")" || text === ",");
+  return rest.slice(0, end < 0 ? LABEL : end).some(({ type }) => type === "number");
+}
+
 function opensNumber(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (next?.type === "number") return true;
@@ -36,18 +46,40 @@ function opensNumber(tokens: readonly Token[], at: number): boolean {
 
 /** `40% (IST)`. */
 const isMarked = (tokens: readonly Token[], each: Candidate): boolean =>
-  tokens[each.last + 1]?.text === "(" && tokens[each.last + 2]?.text === "ist";
+  tokens[each.last + 1]?.text === "(" &&
+  tokens[each.last + 2]?.text === "ist" &&
+  tokens[each.last + 3]?.text === ")";
 
 /** `von 26 auf höchstens 12`; what is `von 8 %` has that level. */
 const leadsOn = (tokens: readonly Token[], each: Candidate): boolean =>
   tokens.slice(each.last + 1, each.last + 4).some(({ text }) => text === "auf");
 
-/** `(2026: 310 k€)`, `, Q4: 22%` behind another number: the level of a time that is over. */
+/** Tokens back to the bracket or the comma that opens a label, at most so many. */
+function labelOf(tokens: readonly Token[], each: Candidate): readonly Token[] | undefined {
+  for (let at = each.first - 1; at >= Math.max(0, each.first - LABEL * 2); at -= 1) {
+    const { text = "" } = tokens[at] ?? {};
+    if (CLOSES.has(text)) return undefined;
+    const comma = text !== "(" && at < each.first - 1;
+    if (OPENS.has(text) && !(comma && STAMPS.has(tokens[at + 1]?.text ?? "")))
+      return tokens.slice(at + 1, each.first);
+  }
+  return undefined;
+}
+
+/** `(2026: 310 k€)`, `, Q4: 22%`, `(Dez. 2026: 15 %)`: the level of a time that is over. */
 function isDated(tokens: readonly Token[], each: Candidate): boolean {
-  if (!LABELS.has(tokens[each.first - 1]?.text ?? "")) return false;
-  if (!PERIOD.test(tokens[each.first - 2]?.text ?? "")) return false;
-  if (!OPENS.has(tokens[each.first - 3]?.text ?? "")) return false;
-  return tokens.slice(0, each.first - 2).some(({ type }) => type === "number");
+  const label = labelOf(tokens, each);
+  if (!label || !LABELS.has(label.at(-1)?.text ?? "")) return false;
+  const dated = label.some(({ text }) => PERIOD.test(text) || STAMPS.has(text));
+  const start = label[0]?.start ?? 0;
+  return dated && tokens.some(({ type, end }) => type === "number" && end < start);
+}
+
+/** `(Ist 5 Tage)`, `(Stand 1.1.: 870)`, `(Stand: 31.12.2026, 89 %)`. */
+function isStamped(tokens: readonly Token[], each: Candidate): boolean {
+  const opening = tokens.slice(Math.max(0, each.first - LABEL * 2), each.first);
+  const open = opening.findLastIndex(({ text }) => text === "(");
+  return open >= 0 && STAMPS.has(opening[open + 1]?.text ?? "");
 }
 
 /** Said to be where the level starts or stands. */
@@ -58,15 +90,15 @@ export function isBaseline(tokens: readonly Token[], each: Candidate): boolean {
   if (before === "against" && further === "as") return true;
   if (BOUNDS.has(before) || isOrigin(tokens, each)) return false;
   if (isMarked(tokens, each)) return true;
-  if (further === "last" && SPANS.has(before)) return true;
+  if (LAST.has(further) && SPANS.has(before)) return true;
   if (before === "at" && STATES.has(further)) return true;
   if (before === "have" && further === "(") return true;
-  if (FROM.has(before) || isDated(tokens, each)) return true;
+  if (FROM.has(before) || isDated(tokens, each) || isStamped(tokens, each)) return true;
   if (before === "von") return leadsOn(tokens, each);
   if (BASE_BEFORE.has(wordBefore(tokens, each.first))) return true;
   for (let at = each.last + 1; at <= each.last + 3; at += 1) {
     const text = tokens[at]?.text ?? "";
-    if (BASE_AFTER.has(text)) return before !== "zu" && !opensNumber(tokens, at + 1);
+    if (BASE_AFTER.has(text)) return before !== "zu" && !speaksOfNext(tokens, at);
     if (LAST.has(text) && at === each.last + 1) return each.comparator === null;
     if (STOPS.has(text)) break;
   }

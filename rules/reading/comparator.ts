@@ -85,6 +85,9 @@ const AFTER = wordMap<Comparator>({
   "at least": ">=",
   "oder mehr": ">=",
   "oder weniger": "<=",
+  "nicht übersteigen": "<=",
+  "nicht überschreiten": "<=",
+  "nicht unterschreiten": ">=",
 });
 
 const SHORTENED = wordSet("max min mind");

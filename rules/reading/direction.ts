@@ -9,11 +9,19 @@ import { isTime, sizeOf } from "./unit.ts";
 import { wordSet } from "./word-set.ts";
 
 const FALLS = wordSet("down less fewer lower minus");
+/** So large a share of anything is wanted. */
+const MOST = 50;
 const REFUSES = wordSet("not never don't doesn't nicht nie");
 /** Nouns of which less is better. */
 const LESS_IS_BETTER = wordSet(
   "churn cost costs price latency time times duration wait waiting delay downtime backlog abandonment attrition turnover effort wer mape rmse mae error errors mttr drift toil burden risk loss losses lag lead queue cac kosten dauer zeit fehler",
 );
+
+/** Comparable with levels of other units: times in seconds, `4 of 5` in percent. */
+function sizeOfLevel(value: number, unit: string | null): number {
+  const whole = Number(/^of (\d+)$/.exec(unit ?? "")?.[1]);
+  return whole > 0 ? (value / whole) * 100 : value * sizeOf(unit);
+}
 
 /** What the verbs say, that of the effect before the others. */
 function saidDirection(tokens: readonly Token[], structure: Structure): Reading["direction"] {
@@ -41,7 +49,8 @@ export function findDirection(
 ): Reading["direction"] {
   const { baseline, target, comparator } = levels;
   if (baseline?.value != null && target?.value != null && !target.relative) {
-    const change = target.value * sizeOf(target.unit) - baseline.value * sizeOf(baseline.unit);
+    const change =
+      sizeOfLevel(target.value, target.unit) - sizeOfLevel(baseline.value, baseline.unit);
     if (change > 0) return "increase";
     return change < 0 ? "decrease" : "hold";
   }
@@ -56,6 +65,9 @@ export function findDirection(
   if (comparator === "<" || comparator === "<=" || target.value === 0) return "decrease";
   if (comparator !== null) return "increase";
   if (isTime(target.unit)) return "decrease";
+  const share = sizeOfLevel(target.value ?? 0, target.unit);
+  const partial = target.unit === "%" || target.unit?.startsWith("of ") === true;
+  if (partial && share >= MOST) return "increase";
   const lower = [structure.head, structure.of].some(
     (token) =>
       token !== null && (LESS_IS_BETTER.has(token.text) || (token.word.bits & W.fault) !== 0),

@@ -1,9 +1,11 @@
 /** German as it is written at work: verbs apart and last, deeds as nouns, every spelling. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { analyse } from "./analysis.ts";
 import { readGerman } from "./german.ts";
 import { lookUpFor } from "./languages.ts";
 import { W } from "./lexicon/classes.ts";
+import { readKeyResult } from "./read.ts";
+import { context } from "./testing.ts";
 
 readGerman();
 const read = (text: string) =>
@@ -49,5 +51,45 @@ describe("a word", () => {
     ["datenpipelines", W.technical],
   ])("%s is known by its end, its stem or its spelling", (word, bit) => {
     expect(lookUpFor("de")(word).bits & bit).toBe(bit);
+  });
+});
+
+const levels = (text: string) => {
+  const { baseline, target, direction } = readKeyResult(text, context({ language: "de" }));
+  return [baseline?.value ?? null, target?.value ?? null, direction];
+};
+
+describe("where a German level starts", () => {
+  test.each([
+    ["Angebote innert 2 Tagen versenden (heute im Schnitt 5 Tage)", 5, 2, "decrease"],
+    ["Angebote innert 2 Tagen versenden (heute ca. 5 Tage)", 5, 2, "decrease"],
+    ["Termintreue der Lieferanten mindestens 95 % (IST: 89 %)", 89, 95, "increase"],
+    ["Termintreue mindestens 95 % (Istwert 89 %)", 89, 95, "increase"],
+    ["Datenkatalog wird von 60 % genutzt (Dez. 2026: 15 %)", 15, 60, "increase"],
+    ["Dauerspenderinnen auf 1200 erhöhen (Stand 1.1.: 870)", 870, 1200, "increase"],
+    ["Termintreue 95 % (Stand: 31.12.2026, 89 %)", 89, 95, "increase"],
+    ["Wartezeit unter 3 Tagen (letztes Jahr 5 Tage)", 5, 3, "decrease"],
+    ["4 von 5 Kundinnen empfehlen uns weiter (Q4: 71 %)", 71, 4, "increase"],
+    ["Monatsabschluss am 4. statt am 9. Arbeitstag", 9, 4, "decrease"],
+    ["Stammgästeanteil von einem Viertel auf ein Drittel", 25, 100 / 3, "increase"],
+    ["Umsatz von 300 TEUR auf 400 TEUR", 300_000, 400_000, "increase"],
+    ["Erreichbarkeit zwischen 8 und 18 Uhr von 92 % auf 98 %", 92, 98, "increase"],
+    ["Auslastung ist 85 %", null, 85, "increase"],
+  ])("%s", (text, ...expected) => {
+    expect(levels(text)).toEqual(expected);
+  });
+});
+
+describe("German numbers that are no levels, and shares said in words", () => {
+  test.each([
+    ["Zufriedenheit mindestens auf dem Niveau von 2026 halten", null],
+    ["Frühfluktuation (Austritte im 1. Jahr) halbieren", "x"],
+    ["Jeder 4. Besucher bucht wieder", "of 4"],
+    ["Jede dritte Anfrage wird ohne Rückfrage beantwortet", "of 3"],
+    ["Jede zweite Woche ein Rundgang", null],
+    ["Microsoft 365 Copilot ausgerollt", null],
+    ["Anzahl Kunden von 420 auf 500 erhöhen", null],
+  ])("%s", (text, unit) => {
+    expect(readKeyResult(text, context({ language: "de" })).target?.unit ?? null).toBe(unit);
   });
 });

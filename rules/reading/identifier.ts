@@ -1,11 +1,12 @@
 /** Tells numbers that name something (`Phase 2`, `PostgreSQL 16`, `in 2026`) from amounts. */
 import { LEVEL_NOUN, VERB, W } from "./lexicon/classes.ts";
+import { isInfinitive } from "./counted-noun.ts";
 import type { Token } from "./tokens.ts";
 import { isGlued } from "./tokens.ts";
 import { wordSet } from "./word-set.ts";
 
 const IDENTIFIED = wordSet(
-  "version level tier phase stage stufe wave release sev severity priority iso soc wcag python node java kubernetes http step gen generation fortune rfc section layer chapter part paragraph article q h week kw cw sprint okr kr no nr number horizon option team build epic ticket issue pr line type",
+  "version level tier phase stage stufe wave release sev severity priority iso soc wcag python node java kubernetes http step gen generation fortune rfc section layer chapter part paragraph article q h week kw cw sprint okr kr no nr number horizon option team build microsoft office windows dynamics epic ticket issue pr line type",
 );
 const DATED = wordSet(
   "year date due deadline launch go-live start end delivery release live jahr termin datum frist ende",
@@ -21,7 +22,9 @@ const PER = wordSet("per je pro");
 const ARROWS = wordSet("→ ⇒ ➔ ➜");
 
 const isCounted = (next: Token | undefined) =>
-  next?.type === "word" && !(next.word.bits & (W.preposition | W.auxiliary | W.done));
+  next?.type === "word" &&
+  !(next.word.bits & (W.preposition | W.auxiliary | W.done)) &&
+  !isInfinitive(next);
 
 /** `PostgreSQL 16`, `Airflow 2`: a bare number behind a name that is no metric. */
 function namesVersion(tokens: readonly Token[], at: number, text: string): boolean {

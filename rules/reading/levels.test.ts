@@ -42,6 +42,8 @@ describe("from a baseline to a target", () => {
     ["Applications filed online 60%, 2026: 24%", 24, 60],
     ["Termintreue 95 % (zuletzt 81 %)", 81, 95],
     ["Neukundenquote 20 % (Vorjahr: 14 %)", 14, 20],
+    ["Resolve claims in 2 days (today on average 5 days)", 5, 2],
+    ["Share of offers used rises from a fifth to a half", 20, 50],
     ["Revenue 12 to 14 million EUR", 12_000_000, 14_000_000],
     ["Overdue > 60 days from 3.4 M€ to 1.5 M€", 3_400_000, 1_500_000],
     ["Same-day cut-off moved from 12:00 to 15:30", 12, 15.5],

@@ -68,8 +68,8 @@ const MOST_LEVELS = 60;
 
 /** `12 to 14 million EUR`: the scale behind the second number is that of both. */
 function scaledAs(left: Candidate, { factor, unit }: Candidate): Candidate {
-  const shared = left.unit === null && left.factor === 1 && unit !== null && left.value !== null;
-  return shared ? { ...left, value: left.value * factor } : left;
+  if (left.value === null || left.unit !== null || left.factor !== 1 || unit === null) return left;
+  return { ...left, value: left.value * factor };
 }
 
 /** Splits the numbers of a key result into baseline, target and the rest. */
@@ -155,7 +155,10 @@ export function findLevels(
   );
   return {
     baseline: baseline && toLevel(baseline, unit),
-    target: target ? toLevel(target, unit) : (universal?.level ?? null),
+    // `0.94 (today 1 of 10)`: only a start shares the whole that is counted of.
+    target: target
+      ? toLevel(target, unit?.startsWith("of ") ? null : unit)
+      : (universal?.level ?? null),
     comparator: target?.comparator ?? universal?.comparator ?? null,
     numbers,
     at: firstLevel,

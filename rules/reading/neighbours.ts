@@ -31,7 +31,7 @@ const CONDITION_BEFORE = wordSet(
 );
 const AIM = wordSet("target goal aim aiming ziel soll");
 export const LITTLE = wordSet(
-  "of the a at is are to about around roughly ca approx approximately level value rate an = : ~ just only down up our with least most more than von bei",
+  "of the a at is are to about around roughly ca approx approximately level value rate an = : ~ just only down up our with least most more than von bei am im schnitt durchschnittlich rund etwa circa average avg",
 );
 const SIGNS = wordSet("< > ≤ ≥ ~ (");
 const BOUNDS = wordSet(
@@ -51,7 +51,10 @@ export function wordBefore(tokens: readonly Token[], first: number): string {
   for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
     const token = tokens[at];
     if (!token) break;
-    if (!LITTLE.has(token.text) && !SIGNS.has(token.text)) return token.text;
+    const shortens = token.text === "." && LITTLE.has(tokens[at - 1]?.text ?? "");
+    const averaged = token.text === "on" && tokens[at + 1]?.text === "average";
+    if (!shortens && !averaged && !LITTLE.has(token.text) && !SIGNS.has(token.text))
+      return token.text;
   }
   return "";
 }

@@ -8,7 +8,7 @@ import { wordMap, wordSet } from "./word-set.ts";
 
 const NOT_COUNTED = wordSet("another place go day stop way click more thing");
 const NAMES_ONE = wordSet("the this that week day no any each every in");
-const ONE = wordSet("an a one eine ein");
+const ONE = wordSet("an a one eine ein einem einer");
 const OF_ALL = wordSet("of der aller");
 const BOUNDED = wordSet("least most than only mindestens höchstens");
 const GERMAN_ONE = wordSet("eine ein");
@@ -73,6 +73,30 @@ const PARTS = wordMap({
   viertel: 25,
 });
 
+const EACH = wordSet("every jede jeder jedes jeden jedem");
+const ORDINALS = wordMap({
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  tenth: 10,
+  zweite: 2,
+  zweiter: 2,
+  zweiten: 2,
+  zweites: 2,
+  dritte: 3,
+  dritter: 3,
+  dritten: 3,
+  drittes: 3,
+  vierte: 4,
+  vierter: 4,
+  vierten: 4,
+  fünfte: 5,
+  fünfter: 5,
+  zehnte: 10,
+  zehnter: 10,
+});
+
 /** `forty`, `thirty-two`. */
 function wordValue(token: Token | undefined): number | undefined {
   if (!token) return undefined;
@@ -97,8 +121,19 @@ const amount = (value: number, first: number, end: number, unit: string | null =
 });
 
 /** `by a third`, `down a third`, `um ein Drittel`. */
-const CHANGES_BY = wordSet("by down um");
+const CHANGES_BY = wordSet("by down um from to von auf");
 const BOUNDS = wordSet("under than within over below unter in");
+
+/** `second` of `every second user`, `4.` of `Jeder 4. Besucher`; not of `every second week`. */
+function ordinalAt(tokens: readonly Token[], at: number) {
+  const dotted = tokens[at]?.type === "number" && tokens[at + 1]?.text === ".";
+  const number = dotted ? Number(tokens[at]?.text) : ORDINALS.get(tokens[at]?.text ?? "");
+  const last = dotted ? at + 1 : at;
+  const noun = tokens[last + 1];
+  const counts = noun?.type === "word" && !(noun.word.bits & W.timeUnit);
+  if (number === undefined || !(number > 1) || !counts) return undefined;
+  return isTime(unitOf(noun.text) ?? null) ? undefined : { number, last };
+}
 
 /** `one launch event`; not `one of`, `week one`, `the one`. */
 function countsOne(tokens: readonly Token[], at: number): boolean {
@@ -114,6 +149,10 @@ export function numberWordAt(tokens: readonly Token[], at: number) {
   const token = tokens[at];
   const next = tokens[at + 1];
   const part = partValue(next);
+  const which = token && EACH.has(token.text) ? ordinalAt(tokens, at + 1) : undefined;
+  if (which) return amount(1, at, which.last, `of ${which.number}`);
+  if (token?.text === "die" && next?.text === "hälfte" && tokens[at - 1]?.text === "um")
+    return amount(50, at, at + 1, "%");
   if (token && ONE.has(token.text)) {
     const before = tokens[at - 1]?.text ?? "";
     if (part !== undefined && (OF_ALL.has(tokens[at + 2]?.text ?? "") || CHANGES_BY.has(before)))
@@ -159,6 +198,8 @@ export function fractionAt(
     if (value === undefined || value < 2 || value > 10_000 || (value > 1900 && value < 2100))
       return undefined;
     const unit = unitOf(tokens[at + 1]?.text ?? "");
+    // `between 8 and 18 Uhr von 92 %`: a level of its own.
+    if (link.text === "von" && unit === "%") return undefined;
     // `5.4 of 5` is a share that cannot be, said all the same; `1.000 Fälle von 4 €` is none.
     if (value < part && link.text !== "of") return undefined;
     if (link.text === "in" && unit !== undefined) return undefined;

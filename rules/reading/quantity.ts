@@ -42,6 +42,7 @@ export interface Quantity {
 const CHANGES_BY = wordSet("by um minus");
 const ARTICLES = wordSet("a an the our this das die der den ein eine einen");
 const SIGNS = wordSet("+ - − ± ~ ≈");
+const ON_DAY = wordSet("stand per am zum vom");
 const BETWEEN = wordSet("between zwischen");
 const AND = wordSet("and und");
 const CURRENCIES = wordSet("$ € £ ¥");
@@ -76,7 +77,9 @@ function readTail(tokens: readonly Token[], at: number) {
         pair === "per cent" ? "%" : pair.endsWith("s") && pair.startsWith("perc") ? "points" : "d";
       last += 2;
     } else {
-      const known = unitOf(next.text);
+      const money = /^([ktm])(eur|chf|usd)$/.exec(next.text);
+      if (money) factor *= scaleOf(money[1] === "t" ? "k" : (money[1] ?? "")) ?? 1;
+      const known = unitOf(money?.[2] ?? next.text);
       if (
         known !== undefined &&
         (known !== "x" || isGlued(tokens[last], next) || next.text !== "x")
@@ -104,6 +107,14 @@ function scores(tokens: readonly Token[], at: number, value: number): boolean {
   return SCALES.has(whole) && value <= Number(whole);
 }
 
+/** `31.12.2026`, and the `1.1.` of `Stand 1.1.`. */
+function namesDay(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  if (/^\d{1,2}\.\d{1,2}\.(?:\d\d|20\d\d)$/.test(text)) return true;
+  const dotted = /^\d{1,2}\.\d{1,2}$/.test(text) && tokens[at + 1]?.text === ".";
+  return dotted && ON_DAY.has(tokens[at - 1]?.text ?? "");
+}
+
 /** The upper end of `71-78%`, `31.5 – 33%`, `between 8 and 12%` behind what ends at `last`. */
 function upperAt(
   tokens: readonly Token[],
@@ -124,7 +135,7 @@ function upperAt(
 
 function fromDigits(tokens: readonly Token[], at: number, language: Language) {
   const token = tokens[at];
-  if (!token) return undefined;
+  if (!token || namesDay(tokens, at)) return undefined;
   let first = at;
   let value = numberOf(token.text, language);
   let upper: number | null = null;
@@ -216,6 +227,7 @@ export function scanQuantities(
         isGlued(tokens[end], suffix) &&
         tokens[end + 2]?.type === "word") ||
       (suffix?.type === "word" && isGlued(tokens[end], suffix)) ||
+      (tokens[end + 1]?.text === "." && tokens[read.first - 1]?.text === "im") ||
       describes(tokens, read.first, end, unit);
     if (!attribute && !identifier) {
       const share = fractionAt(tokens, end, value, language);

@@ -31,7 +31,7 @@ export interface Universal {
 type Reader = (before: string, next: string, afterNext: string, at: number) => Read | undefined;
 
 const CADENCE = wordSet(
-  "day week month quarter year monday tuesday wednesday thursday friday morning sprint release two three other time hour second tag woche monat working business single",
+  "day week month quarter year monday tuesday wednesday thursday friday morning sprint release two three other time hour second third zweite zweiten dritte dritten tag woche monat working business single",
 );
 
 const level = (value: number, comparator: Comparator | null = null): Read => {
