@@ -3,6 +3,7 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { de } from "../../web/locales/de.ts";
 import { enApp } from "../../web/locales/en.app.ts";
+import { enBrief } from "../../web/locales/en.brief.ts";
 import { enCoverage } from "../../web/locales/en.coverage.ts";
 import { enDetails } from "../../web/locales/en.details.ts";
 import { enMap } from "../../web/locales/en.map.ts";
@@ -68,6 +69,7 @@ function said(text: Function, args: readonly unknown[]): string[] {
 const english = [
   en,
   enApp,
+  enBrief,
   enCoverage,
   enDetails,
   enMap,
@@ -178,7 +180,12 @@ test.each([1280, 320])("no English is left at %i px, and axe finds nothing", asy
     .first()
     .check();
   const quarter = await faults(page);
-  const found = { start, wizard, pasting, document, review, coverage, map, quarter };
+
+  await button(page, "Kurzfassung").click();
+  await button(page, "Schreiben").click();
+  await button(page, "Text kopieren").waitFor();
+  const brief = await faults(page);
+  const found = { start, wizard, pasting, document, review, coverage, map, quarter, brief };
   expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
   expect(complaints).toEqual([]);
 });

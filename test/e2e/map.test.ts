@@ -72,7 +72,7 @@ test("the built-in writer's ties are taken at once, saved, and one undo takes th
 });
 
 test("a model's ties come one by one, under its name, and can be stopped", async () => {
-  provider.play({ says: answer, piece: 6, gapMs: 12 });
+  provider.play({ says: answer, piece: 6, gapMs: 40 });
   const { page } = await openMap(modelled);
   await page.getByRole("button", { name: "Suggest ties" }).click();
   await page.getByText("A claim that nobody handles costs no working time.").waitFor();

@@ -107,6 +107,12 @@ export const appStyles = css`
     gap: 8px;
     align-items: center;
   }
+  /* Where the tabs leave it no room: the plan says its name itself. */
+  @container app (760px < width < 980px) {
+    .crumb {
+      display: none;
+    }
+  }
   @container app (max-width: 760px) {
     .bar {
       display: flex;

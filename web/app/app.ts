@@ -13,7 +13,7 @@ import { appStyles } from "./app.styles.ts";
 import { Back } from "./back.ts";
 import { draftIn, pathOf, ruleIn } from "./routes.ts";
 
-const TABS = ["plan", "missing", "map", "quarter"] as const;
+const TABS = ["plan", "missing", "map", "quarter", "brief"] as const;
 
 type Told<Name extends keyof CoachEvents> = CustomEvent<CoachEvents[Name]>;
 

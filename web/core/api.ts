@@ -121,7 +121,7 @@ export function createApi(deps: ApiDeps): Api & PlanApi {
 
 const work = ["status", "note", "done"] as const;
 const suggesting = ["objective", "suggestion"] as const;
-const ofPlan = ["link", "gap", "advice"] as const;
+const ofPlan = ["link", "gap", "advice", "sentence"] as const;
 
 interface RequestOptions {
   body?: unknown;

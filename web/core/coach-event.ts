@@ -40,7 +40,7 @@ export interface DraftTask {
 
 /** What it can be asked of a plan as a whole. Only a server's coach answers. */
 export type PlanTask =
-  | { task: "align"; plan: Plan }
+  | { task: "align" | "brief"; plan: Plan }
   | {
       task: "review";
       plan: Plan;
@@ -48,7 +48,7 @@ export type PlanTask =
       options: Pick<CheckOptions, "today">;
     };
 
-export type PlanEvent = WorkEvent | Tie | Advice;
+export type PlanEvent = WorkEvent | Tie | Advice | Sentence;
 
 export type Tie =
   /** A null parent: it feeds nothing above, and `why` says what it is for. */
@@ -64,4 +64,13 @@ export interface Advice {
   why: string;
   /** The new text, where one is proposed. */
   suggestion: Suggestion | null;
+}
+
+/** A sentence of the plan told to leadership. */
+export interface Sentence {
+  type: "sentence";
+  part: "change" | "certainty" | "need";
+  /** The one that it tells; null for none. */
+  keyResultId: string | null;
+  text: string;
 }

@@ -31,7 +31,15 @@ export interface CoachEvents {
   "okr-error": { v: 1; code: string; retryable: boolean; shown: boolean };
 }
 
-export type ViewName = "plan" | "paste" | "review" | "missing" | "draft" | "map" | "quarter";
+export type ViewName =
+  | "plan"
+  | "paste"
+  | "review"
+  | "missing"
+  | "draft"
+  | "map"
+  | "quarter"
+  | "brief";
 
 /** `memory`: kept in this page only. `local`: saved in this browser, not yet on the server. */
 export type SaveState = "memory" | "saving" | "saved" | "offline" | "local" | "conflict";

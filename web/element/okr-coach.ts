@@ -22,7 +22,7 @@ import { MISSING_PART, tellError } from "./tell-page.ts";
 import { Views } from "./views.ts";
 
 /** The views that a page can open. */
-export type Shown = "plan" | "missing" | "map" | "quarter" | "draft";
+export type Shown = "plan" | "missing" | "map" | "quarter" | "brief" | "draft";
 
 export class OkrCoach extends LitElement {
   static override styles = [tokens, base, coachStyles];
@@ -34,7 +34,10 @@ export class OkrCoach extends LitElement {
   @property() locale = "";
   /** `light`, `dark`; absent: as the system has it. */
   @property({ reflect: true, useDefault: true }) theme = "";
-  /** `plan` (default), `missing`, what it lacks, `map`, what feeds what, `quarter`, its review, or `draft`. */
+  /**
+   * `plan` (default), `missing`, what it lacks, `map`, what feeds what, `quarter`, its review, `brief`,
+   * told to leadership, or `draft`, the wizard.
+   */
   @property() view: Shown = "plan";
   /** The id of a draft on the server to load and, with `autosave`, to save to; set once a new one is kept. */
   @property({ reflect: true, useDefault: true }) draft = "";

@@ -30,7 +30,10 @@ export async function showExample(coach: OkrCoach): Promise<void> {
 /** Puts the plan on the clipboard; gives the text where the browser doesn't allow that. */
 export async function copyPlan({ plan }: OkrCoach): Promise<{ copied: boolean; text: string }> {
   const { planToMarkdown } = await import("../../rules/parse/markdown.ts");
-  const text = planToMarkdown(plan);
+  return copyText(planToMarkdown(plan));
+}
+
+export async function copyText(text: string): Promise<{ copied: boolean; text: string }> {
   const copied = await navigator.clipboard.writeText(text).then(
     () => true,
     () => false,

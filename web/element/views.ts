@@ -64,6 +64,10 @@ export class Views {
       const { QuarterView } = await import("./views/quarter.ts");
       return new QuarterView(coach);
     }
+    if (screen.name === "brief") {
+      const { BriefView } = await import("./views/brief.ts");
+      return new BriefView(coach);
+    }
     const { MissingView } = await import("./views/missing.ts");
     return new MissingView(coach, screen.objectiveId);
   }

@@ -19,7 +19,13 @@ const problems: ReadonlyMap<string, string> = new Map([
 
 export const deApp: PartTexts["app"] = {
   views: "Ansichten",
-  tabs: { plan: "Plan", missing: "Abdeckung", map: "Verbindungen", quarter: "Zwischenstand" },
+  tabs: {
+    plan: "Plan",
+    missing: "Abdeckung",
+    map: "Verbindungen",
+    quarter: "Zwischenstand",
+    brief: "Kurzfassung",
+  },
   newPlan: "Einen neuen Plan beginnen",
   problems,
   otherProblem: "Etwas ist schiefgegangen. Euer Text ist unberührt.",

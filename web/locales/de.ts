@@ -1,6 +1,7 @@
 /** The German texts: all of them in one chunk, loaded when an element speaks German. */
 import type { Texts } from "./en.ts";
 import { deApp } from "./de.app.ts";
+import { deBrief } from "./de.brief.ts";
 import { deCoverage } from "./de.coverage.ts";
 import { deDetails } from "./de.details.ts";
 import { deMap } from "./de.map.ts";
@@ -18,6 +19,7 @@ export const de: Texts = {
   locale: "de",
   parts: {
     app: deApp,
+    brief: deBrief,
     coverage: deCoverage,
     details: deDetails,
     map: deMap,
@@ -85,6 +87,7 @@ export const de: Texts = {
     missing: "Was fehlt?",
     map: "Was zahlt worauf ein",
     quarter: "Zwischenstand",
+    brief: "Für die Leitung",
     draftQuarter: "Ein Quartal entwerfen",
     copy: "Als Markdown kopieren",
     copied: "Kopiert",

@@ -9,7 +9,7 @@ const problems: ReadonlyMap<string, string> = new Map([
 
 export const enApp = {
   views: "Views",
-  tabs: { plan: "Plan", missing: "Coverage", map: "Map", quarter: "Quarter" },
+  tabs: { plan: "Plan", missing: "Coverage", map: "Map", quarter: "Quarter", brief: "Brief" },
   newPlan: "Start a new plan",
   problems,
   otherProblem: "Something went wrong. Your text is untouched.",

@@ -85,6 +85,7 @@ export const en = {
     missing: "What is missing?",
     map: "What feeds what",
     quarter: "Review the quarter",
+    brief: "Tell leadership",
     draftQuarter: "Draft a quarter",
     copy: "Copy as Markdown",
     copied: "Copied",

@@ -1,5 +1,6 @@
 /** The texts of what loads later, by the part that they belong to. */
 import type { enApp } from "./en.app.ts";
+import type { enBrief } from "./en.brief.ts";
 import type { enCoverage } from "./en.coverage.ts";
 import type { enDetails } from "./en.details.ts";
 import type { enMap } from "./en.map.ts";
@@ -12,6 +13,7 @@ import type { enWizard } from "./en.wizard.ts";
 
 export interface PartTexts {
   app: typeof enApp;
+  brief: typeof enBrief;
   coverage: typeof enCoverage;
   details: typeof enDetails;
   map: typeof enMap;

@@ -16,5 +16,6 @@ export type Screen =
   | { name: "missing"; objectiveId: string | null }
   | { name: "map" }
   | { name: "quarter" }
+  | { name: "brief" }
   | { name: "draft" }
   | { name: "paste" };

@@ -15,6 +15,9 @@ import { scoreMark } from "../score/score.ts";
 import { ROOM } from "./line.ts";
 import type { PlanVerbs } from "./verbs.ts";
 
+/** The views of the plan as a whole. */
+const WHOLE = ["map", "quarter", "brief"] as const;
+
 export interface HeadOptions {
   state: State;
   verbs: PlanVerbs;
@@ -41,8 +44,9 @@ export function head(options: HeadOptions): TemplateResult {
       <div class="mg">${whole(lines, plan, texts)}</div>
       ${lede(plan, texts)}
       <p class="tools">
-        <button class="word" @click=${() => verbs.open("map")}>${t.map}</button>
-        <button class="word" @click=${() => verbs.open("quarter")}>${t.quarter}</button>
+        ${WHOLE.map(
+          (view) => html`<button class="word" @click=${() => verbs.open(view)}>${t[view]}</button>`,
+        )}
       </p>
       <p class="tools">
         <button class="word quiet" aria-expanded=${open ? "true" : "false"} @click=${onDetails}>

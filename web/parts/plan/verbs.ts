@@ -10,7 +10,7 @@ export interface PlanVerbs {
   rewrite(keyResultId: string): void;
   missing(objectiveId: string): void;
   /** Opens a view of the plan as a whole, or one that brings another plan. */
-  open(view: "map" | "quarter" | "draft" | "paste"): void;
+  open(view: "map" | "quarter" | "brief" | "draft" | "paste"): void;
   /** Whether the plan is kept on a server. */
   isKept(): boolean;
   /** Deletes it there for good and starts with an empty plan. */
