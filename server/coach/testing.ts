@@ -1,4 +1,5 @@
 /** A small plan, a place in it and what the model writer is made to say, for this folder's tests. */
+import { checkOptions } from "../testing/plans.ts";
 import type { Plan } from "../../rules/okr.ts";
 import type { Place } from "../../rules/verify.ts";
 import type { CoachEvent } from "./events.ts";
@@ -30,15 +31,7 @@ export function aPlace(text = weak): Place {
     plan: { ...plan, objectives: objective ? [{ ...objective, keyResults }] : [] },
     objectiveId: "o1",
     keyResultId: "k1",
-    options: {
-      today: "2027-01-11",
-      profile: "standard",
-      language: null,
-      fiscalYearStart: 1,
-      rules: {},
-      terms: [],
-      ignored: [],
-    },
+    options: checkOptions,
   };
 }
 

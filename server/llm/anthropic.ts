@@ -1,15 +1,15 @@
 /** Anthropic's Messages, with the answer's shape asked for in `output_config`. */
 import type Anthropic from "@anthropic-ai/sdk";
-import { learn } from "./capabilities.ts";
+import { askLearning } from "./capabilities.ts";
 import type { Capabilities } from "./capabilities.ts";
 import { ProviderFailure, toFailure } from "./failure.ts";
 import { inWords } from "./schema.ts";
+import { noUsage } from "./transport.ts";
 import type { Finish, Level, ModelRequest, RawAnswer, Transport, Usage } from "./transport.ts";
-import { watch } from "./watchdog.ts";
+import { watch, watched } from "./watchdog.ts";
 
 /** Anthropic has no bare JSON mode: a refused schema ("grammar is too large") leaves plain text. */
 const levels: readonly Level[] = ["json_schema", "text"];
-const lessonsAtMost = 4;
 
 type Body = Anthropic.MessageCreateParamsStreaming;
 
@@ -29,27 +29,17 @@ export function anthropicTransport(client: Anthropic, options: AnthropicOptions)
     dropped: new Set(),
   };
 
-  async function open(request: ModelRequest, signal: AbortSignal) {
-    for (let lessons = 0; ; lessons++) {
-      const level = capabilities.level;
-      try {
-        const body = bodyFor(request, model, capabilities, official);
-        return { level, events: await client.messages.create(body, { signal }) };
-      } catch (error) {
-        if (lessons < lessonsAtMost && learn(capabilities, error, levels)) continue;
-        throw error;
-      }
-    }
-  }
-
   async function* stream(request: ModelRequest, caller: AbortSignal) {
     const watchdog = watch(caller, idleMs);
     try {
-      const { level, events } = await open(request, watchdog.signal);
+      const { level, given } = await askLearning(capabilities, levels, () =>
+        client.messages.create(bodyFor(request, model, capabilities, official), {
+          signal: watchdog.signal,
+        }),
+      );
       const answer: RawAnswer = { text: "", finish: "stop", level, model, usage: noUsage };
       let ended = false;
-      for await (const event of events) {
-        watchdog.kick();
+      for await (const event of watched(given, watchdog)) {
         if (event.type === "message_start") {
           answer.model = event.message.model;
           answer.usage = usageOf(event.message.usage, noUsage);
@@ -64,9 +54,6 @@ export function anthropicTransport(client: Anthropic, options: AnthropicOptions)
           answer.usage = usageOf(event.usage, answer.usage);
         }
       }
-      // An aborted raw stream ends its loop without an error, so the signals are asked.
-      const stopped = watchdog.reason();
-      if (stopped) throw stopped;
       if (!ended) throw new ProviderFailure("network");
       yield { type: "answer", answer } as const;
     } catch (error) {
@@ -78,8 +65,6 @@ export function anthropicTransport(client: Anthropic, options: AnthropicOptions)
 
   return { provider: "anthropic", model, stream };
 }
-
-const noUsage: Usage = { input: 0, output: 0, cachedInput: 0, cacheWrite: 0, reasoning: 0 };
 
 function bodyFor(request: ModelRequest, model: string, can: Capabilities, official: boolean): Body {
   const spoken = official && can.level === "json_schema" ? "" : inWords(request.schema);

@@ -28,11 +28,32 @@ export interface Capabilities {
   dropped: Set<OptionalParameter>;
 }
 
+/** More than an endpoint can teach: every optional parameter, the token limit and the lower levels. */
+const lessonsAtMost = 9;
+
 /**
- * Takes the lesson of a refused request.
- * @returns whether there was one, so that asking again makes sense
+ * Asks again as long as the refusals teach something.
+ * @returns what `ask` gave, and the level at which it was asked
+ * @throws what `ask` throws once there is nothing more to learn
  */
-export function learn(capabilities: Capabilities, error: unknown, levels: readonly Level[]) {
+export async function askLearning<T>(
+  capabilities: Capabilities,
+  levels: readonly Level[],
+  ask: () => Promise<T>,
+): Promise<{ level: Level; given: T }> {
+  for (let lessons = 0; ; lessons++) {
+    const level = capabilities.level;
+    try {
+      return { level, given: await ask() };
+    } catch (error) {
+      if (lessons < lessonsAtMost && learn(capabilities, error, levels)) continue;
+      throw error;
+    }
+  }
+}
+
+/** Takes the lesson of a refused request; false where there is none. */
+function learn(capabilities: Capabilities, error: unknown, levels: readonly Level[]) {
   const status = valueAt(error, "status");
   if (status !== 400 && status !== 422) return false;
   const complaint = complaintOf(error);

@@ -1,15 +1,14 @@
 /** Chat Completions, the one protocol that every OpenAI-compatible server speaks. */
 import type OpenAI from "openai";
-import { isFiltered, learn } from "./capabilities.ts";
+import { askLearning, isFiltered } from "./capabilities.ts";
 import type { Capabilities } from "./capabilities.ts";
 import { ProviderFailure, toFailure } from "./failure.ts";
 import { inWords } from "./schema.ts";
+import { noUsage } from "./transport.ts";
 import type { Finish, Level, ModelRequest, RawAnswer, Transport, Usage } from "./transport.ts";
-import { watch } from "./watchdog.ts";
+import { watch, watched } from "./watchdog.ts";
 
 const levels: readonly Level[] = ["json_schema", "json_object", "text"];
-/** More refusals than an endpoint can teach: every optional parameter and both lower levels. */
-const lessonsAtMost = 7;
 
 type Body = OpenAI.Chat.Completions.ChatCompletionCreateParamsStreaming;
 
@@ -28,28 +27,18 @@ export function openaiTransport(client: OpenAI, { model, idleMs }: OpenAiOptions
     dropped: new Set(),
   };
 
-  async function open(request: ModelRequest, signal: AbortSignal) {
-    for (let lessons = 0; ; lessons++) {
-      const level = capabilities.level;
-      try {
-        const body = bodyFor(request, model, capabilities, official);
-        return { level, chunks: await client.chat.completions.create(body, { signal }) };
-      } catch (error) {
-        if (lessons < lessonsAtMost && learn(capabilities, error, levels)) continue;
-        throw error;
-      }
-    }
-  }
-
   async function* stream(request: ModelRequest, caller: AbortSignal) {
     const watchdog = watch(caller, idleMs);
     try {
-      const { level, chunks } = await open(request, watchdog.signal);
+      const { level, given } = await askLearning(capabilities, levels, () =>
+        client.chat.completions.create(bodyFor(request, model, capabilities, official), {
+          signal: watchdog.signal,
+        }),
+      );
       const answer: RawAnswer = { text: "", finish: "stop", level, model, usage: noUsage };
       let refusal = "";
       let ended = false;
-      for await (const chunk of chunks) {
-        watchdog.kick();
+      for await (const chunk of watched(given, watchdog)) {
         answer.model = chunk.model || answer.model;
         if (chunk.usage) answer.usage = usageOf(chunk.usage);
         const choice = chunk.choices?.[0];
@@ -64,9 +53,6 @@ export function openaiTransport(client: OpenAI, { model, idleMs }: OpenAiOptions
         answer.text += text;
         yield { type: "delta", text } as const;
       }
-      // An aborted raw stream ends its loop without an error, so the signals are asked.
-      const stopped = watchdog.reason();
-      if (stopped) throw stopped;
       if (!ended) throw new ProviderFailure("network");
       if (refusal !== "") Object.assign(answer, { finish: "refusal", text: refusal });
       yield { type: "answer", answer } as const;
@@ -84,8 +70,6 @@ export function openaiTransport(client: OpenAI, { model, idleMs }: OpenAiOptions
 
   return { provider: "openai", model, stream };
 }
-
-const noUsage: Usage = { input: 0, output: 0, cachedInput: 0, cacheWrite: 0, reasoning: 0 };
 
 function bodyFor(request: ModelRequest, model: string, can: Capabilities, official: boolean): Body {
   // Local servers may ignore the schema without a word, so it is said in the prompt as well.

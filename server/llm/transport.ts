@@ -37,6 +37,9 @@ export interface Usage {
   reasoning: number;
 }
 
+/** Of a call that has not said what it cost. */
+export const noUsage: Usage = { input: 0, output: 0, cachedInput: 0, cacheWrite: 0, reasoning: 0 };
+
 export interface RawAnswer {
   text: string;
   finish: Finish;

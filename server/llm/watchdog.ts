@@ -11,6 +11,20 @@ export interface Watchdog {
   reason(): ProviderFailure | null;
 }
 
+/**
+ * The events as they come, each of which keeps the watchdog quiet. An aborted raw stream ends its loop without an error, so
+ * the watchdog is asked at the end.
+ * @throws {ProviderFailure} for a stream that was ended from outside
+ */
+export async function* watched<T>(events: AsyncIterable<T>, watchdog: Watchdog) {
+  for await (const event of events) {
+    watchdog.kick();
+    yield event;
+  }
+  const stopped = watchdog.reason();
+  if (stopped) throw stopped;
+}
+
 export function watch(caller: AbortSignal, idleMs: number): Watchdog {
   const idle = new AbortController();
   let timer = setTimeout(() => idle.abort(), idleMs);

@@ -3,18 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { check } from "../../rules/check.ts";
 import type { CheckOptions } from "../../rules/okr.ts";
-import { planOf } from "../testing/plans.ts";
+import { checkOptions, planOf } from "../testing/plans.ts";
 import { createReadingMemory } from "./readings.ts";
-
-const options: CheckOptions = {
-  today: "2026-11-24",
-  profile: "standard",
-  language: null,
-  fiscalYearStart: 1,
-  rules: {},
-  terms: [],
-  ignored: [],
-};
 
 const texts = [
   "Reduce review time from 6 h to 3 h by 31 March 2027",
@@ -26,7 +16,7 @@ const texts = [
 function readings(memory: ReturnType<typeof createReadingMemory>) {
   return (plan: ReturnType<typeof planOf>, caller = "us", over: Partial<CheckOptions> = {}) => {
     const before = memory.counts().made;
-    check(plan, { ...options, ...over }, undefined, memory.readerFor(caller));
+    check(plan, { ...checkOptions, ...over }, undefined, memory.readerFor(caller));
     return memory.counts().made - before;
   };
 }
@@ -77,8 +67,8 @@ test("the report is the same as without a memory, whatever came before", () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 5 }), (lines) => {
       const plan = planOf(lines);
-      const remembered = check(plan, options, undefined, memory.readerFor("us"));
-      expect(remembered).toEqual(check(plan, options));
+      const remembered = check(plan, checkOptions, undefined, memory.readerFor("us"));
+      expect(remembered).toEqual(check(plan, checkOptions));
     }),
     { numRuns: 200 },
   );

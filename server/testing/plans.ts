@@ -1,5 +1,15 @@
-// Small plans for tests.
-import type { Plan } from "../../rules/okr.ts";
+// Small plans for tests, and how they are checked.
+import type { CheckOptions, Plan } from "../../rules/okr.ts";
+
+export const checkOptions: CheckOptions = {
+  today: "2027-01-11",
+  profile: "standard",
+  language: null,
+  fiscalYearStart: 1,
+  rules: {},
+  terms: [],
+  ignored: [],
+};
 
 export function planNamed(title: string): Plan {
   return planOf(["Reduce review time from 6 h to 3 h by 31 March 2027"], title);
