@@ -29,9 +29,12 @@ const BARE_LEVEL = /(\S{1,40})\s[-−+]?[$€£]?\d[\d.,]{0,12}\s?(?:%|[a-zA-Z]{
 const LEADS_TO_LEVEL =
   /^(?:of|in|to|by|at|under|below|above|over|within|than|least|most|from|cut|[<>≤≥→]|->)$/i;
 
-/** A sentence of letters, figures and everyday marks, with no name of the line before it: most texts are one. */
+/**
+ * A sentence of letters, figures and everyday marks that does not open like the name of a line: most
+ * texts are one. Both cases are spelt out, for a pattern that ignores them takes longer to make.
+ */
 const PLAIN =
-  /^(?!(?:key result|kr|ergebnis|o|okr|p)[ -]?\d)(?:[a-zß-ÿ]|\d+[ %,a-z])[a-zß-ÿ\d ,.;%'’“”"$€&+<>≤≥→!–—-]*$/i;
+  /^(?![A-Za-z]{1,8}[ -]?\d|[Kk][Ee][Yy] )(?:[A-Za-zÀ-ÿ]|\d+[ %,A-Za-z])[A-Za-zÀ-ÿ\d ,.;%'’“”"$€&+<>≤≥→!–—-]*$/;
 
 const blank = (found: string) => " ".repeat(found.length);
 
