@@ -4,7 +4,7 @@ import type { Line, Playbook, Subject, Thing } from "../playbook/entry.ts";
 import { isSurelyAbout, matches } from "../playbook/match.ts";
 import { deedIn } from "./deeds.ts";
 import { withoutMetric } from "./line-writer.ts";
-import { sortByWording, TAKES_PART } from "./sort-words.ts";
+import { sortByWording, takesCourse } from "./sort-words.ts";
 import type { Standing } from "./standing.ts";
 
 export interface FoundSubject {
@@ -125,7 +125,7 @@ export function usableThing(standing: Standing, playbook: Playbook): Thing {
 function thingFor(standing: Standing, playbook: Playbook): Thing {
   const { text, research } = standing;
   const known = (id: string | null) => playbook.things.find((each) => each.id === id);
-  const told = known(sortByWording(text)) ?? (TAKES_PART.test(text) ? known("training") : null);
+  const told = known(sortByWording(text)) ?? (takesCourse(text) ? known("training") : null);
   const sort = told ?? sortOf(standing, playbook);
   const deed = told || KEEPS_SORT.has(sort.id) ? null : deedIn(text);
   const found = known(deed) ?? sort;

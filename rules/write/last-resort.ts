@@ -1,12 +1,13 @@
 /** Where nothing else fits: the objective itself is asked of the people whom it is for. */
 import type { Language } from "../okr.ts";
-import { VERB } from "../reading/lexicon/classes.ts";
+import { VERB, W } from "../reading/lexicon/classes.ts";
 import { tokenise } from "../reading/tokenise.ts";
 import type { Token } from "../reading/tokens.ts";
 import { promisedLevel } from "./keep-numbers.ts";
 import { subjectFor } from "./find-lines.ts";
 import type { Standing } from "./standing.ts";
 import { lowerFirst } from "./subject-name.ts";
+import { NOUNISH } from "./subject-words.ts";
 import { tidy } from "./tidy.ts";
 import type { Written } from "./vouched.ts";
 
@@ -71,13 +72,15 @@ const ASKED: Record<Language, Asked> = {
 /** One candidate on the objective; empty where it states nothing. */
 export function lastResorts(standing: Standing): Written[] {
   const aim = aimOf(standing.objective.text, standing.language);
-  return aim === null ? [] : asked("agreed", aim, standing);
+  const isName = aim !== null && standing.language === "en" && isRelative(aim);
+  return aim === null || isName ? [] : asked("agreed", aim, standing);
 }
 
 /** The same for an objective that names what it is after, and states nothing. */
 export function reachedResorts(standing: Standing): Written[] {
   const aim = withoutLabel(standing.objective.text);
-  const isNamed = aim.length >= 8 && aim.length <= LONGEST && !/[{}<>|"“„]/u.test(aim);
+  const isNamed =
+    aim.length >= 8 && aim.length <= LONGEST && !/[{}<>|"“„]|\s(?:and|or|und|oder)$/u.test(aim);
   return isNamed ? asked("reached", aim, standing) : [];
 }
 
@@ -119,6 +122,19 @@ function namesWhoDoes([, who, does]: readonly Token[]): boolean {
   if (!several || !does) return false;
   return (
     /^(?:are|have)$/u.test(does.text) || Boolean(does.word.form === "base" && does.word.bits & VERB)
+  );
+}
+
+/** "Flood maps local planners believe", "clusters nobody is afraid to upgrade": names, not statements. */
+function isRelative(aim: string): boolean {
+  const tokens = tokenise(aim, "en");
+  if (/^\S+(?:\s\S+)?\s(?:nobody|everybody|everyone|anyone|people|the whole)\s/iu.test(aim))
+    return true;
+  const last = tokens.at(-1);
+  const end = last && last.word.bits & W.preposition ? tokens.at(-2) : last;
+  return (
+    tokens.length > 2 &&
+    Boolean(end && end.word.bits & VERB && !(end.word.bits & NOUNISH) && end.word.form !== "ed")
   );
 }
 

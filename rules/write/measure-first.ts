@@ -7,7 +7,8 @@ const EXPLANATION =
   "Nobody can promise a level that nobody has measured; with it, the next quarter can.";
 
 /** These are ways to find out themselves. */
-const TALKS = /^(?:the (?:interviews|answers|visits|days|talks)|conversations|meetings)\b/u;
+const TALKS =
+  /\b(?:interviews|answers|visits|days|talks|conversations|meetings|workshops|sessions|calls|surveys?|questionnaires?|review|analys[ie]s|assessments?|studies|study|experiments?)\b/u;
 
 /** One candidate for a question that is open, or for a wish with no level; else empty. */
 export function measureFirst(standing: Standing): Written[] {

@@ -98,7 +98,7 @@ function isComplement(tokens: readonly Token[], at: number): boolean {
 
 /** What balances or routes by itself, and where people are. */
 const NOBODY =
-  /(?:balancers|routers|servers|containers|runners|loaders|wards|hosts|rosters|operations|classes|controls|documents|papers|posters|layers|orders)$/u;
+  /(?:balancers|routers|servers|containers|runners|loaders|wards|hosts|rosters|operations|classes|controls|documents|papers|posters|layers|orders|leftovers|numbers)$/u;
 
 function namesPeople(token: Token): boolean {
   if (NOBODY.test(token.text)) return false;

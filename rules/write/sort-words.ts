@@ -1,9 +1,21 @@
 /** Texts whose wording tells their sort, whatever nouns stand in them: a promise, a hire, upkeep. */
 import { examines } from "./about.ts";
+import { peopleIn } from "./people.ts";
 
 /** Behind these verbs stands a course and before them those who take it. */
 export const TAKES_PART =
   /^(?<who>.{3,60}?)\s(?:complete[sd]?|attend(?:s|ed)?|finish(?:es|ed)?|pass(?:es|ed)?|join(?:s|ed)?|go through|went through|take part in|participate in|sign up for|(?:(?:is|are|get) )?(?:trained|certified|schooled) (?:in|on|for))\s(?<what>.+)$/iu;
+
+/** Whether somebody takes part in something: a test that is passed is no course. */
+export function takesCourse(text: string): boolean {
+  const { who = "", what = "" } = TAKES_PART.exec(text)?.groups ?? {};
+  return COURSE.test(what) || peopleIn(who, "en") !== null || SOMEBODY.test(who);
+}
+
+const COURSE =
+  /\b(?:training|course|workshop|webinar|seminar|bootcamp|class|lesson|programme|program|module|academy|certification|exam)s?\b/iu;
+const SOMEBODY =
+  /\b(?:people|staff|everyone|team|teams|managers?|leaders?|leads|employees|engineers|developers|analysts|members|users|colleagues)\b|\p{L}{3,}ers\b/iu;
 
 /** What must not happen is counted as it stands; nothing stands behind it that could be used. */
 const NEVER = /^\W*(?:zero|no|0|nobody|keine?|null|kein einziger)\s(?!longer\b)/iu;

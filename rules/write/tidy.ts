@@ -35,6 +35,8 @@ const STRIPS: readonly (readonly [RegExp, string])[] = [
   [/\s(?:=>|\|)\s?(?:\p{L}{3,12}|\d{1,3}\/\d{1,3}|\?)(?:\s(?:by|so far)\s.{1,12})?\s*$/iu, ""],
   [/^\s*(?:\p{Lu}\p{L}{1,9}\s)?KR\d*:\s+/u, ""],
   [/^\s*\p{Lu}\p{L}{1,9}:\s+(?=\p{L})/u, ""],
+  [/^\s*key result:\s+/iu, ""],
+  [/^\s*\d{1,2}\.\d{1,2}(?:\s?[-–:.]\s*|\s+)(?=\p{Lu}\p{Ll})/u, ""],
   // The key of a ticket.
   [/^\s*\p{Lu}{2,6}-\d{1,5}\s?[:.–-]\s+/u, ""],
 ];

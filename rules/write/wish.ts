@@ -24,7 +24,7 @@ const INSTRUMENTS = new Set(
   ).split(" "),
 );
 /** Behind these stands what goes away or begins, and no share of people who do so. */
-const NO_WISH = /^(?:start|begin|keep|need|want|hope|come|become|grow)$/u;
+const NO_WISH = /^(?:start|begin|keep|need|want|hope|come|become|grow|up|down|out|off|on)$/u;
 /** Said of people; a shift that gets quiet is counted by nobody. */
 const OF_PEOPLE = /^(?:stop|get|feel|stay|remain|turn)$/u;
 const THINGS_WITH_THAT =
