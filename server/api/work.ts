@@ -46,7 +46,12 @@ export function work(
       return (signal) => coach.brief(task.plan, options, signal, asker);
     default: {
       const { plan, progress } = task;
-      for (const { keyResultId } of progress) objectiveOf(plan, keyResultId);
+      const known = new Set(
+        plan.objectives.flatMap(({ keyResults }) => keyResults.map(({ id }) => id)),
+      );
+      if (progress.some(({ keyResultId }) => !known.has(keyResultId))) {
+        throw new Problem("unknown-place");
+      }
       return (signal) => coach.review({ plan, progress, options }, signal, asker);
     }
   }

@@ -36,6 +36,24 @@ describe("a tie says what it rests on", () => {
   });
 });
 
+test("a plan of very many sets is read once", () => {
+  const given = { language: "en", pattern: "scale", objective: "", key_results: [], parents };
+  const { plan, options } = placeOf(Case.parse(given));
+  const objectives = Array.from({ length: 500 }, (_, set) => ({
+    id: `o${set}`,
+    text: "Callers are served at once",
+    keyResults: [{ id: `k${set}`, text: "Calls fall", feeds: [], commitment: null }],
+  }));
+  const ties = alignByWords({
+    plan: { ...plan, objectives },
+    options,
+    language: "en",
+    playbook: undefined,
+  });
+  // Read once for each set, this takes minutes.
+  expect(ties.filter(({ type }) => type === "link")).toHaveLength(500);
+});
+
 describe("is tied to nothing", () => {
   test.each([
     ["Customers rate a call at least 4.3 of 5", "guards"],

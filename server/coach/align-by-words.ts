@@ -1,6 +1,13 @@
 /** Ties with no model: by shared words, the playbook and the set; each says what it rests on. */
 import { check } from "../../rules/check.ts";
-import type { CheckOptions, KeyResult, Language, Objective, Plan } from "../../rules/okr.ts";
+import type {
+  CheckOptions,
+  KeyResult,
+  Language,
+  Objective,
+  Plan,
+  Report,
+} from "../../rules/okr.ts";
 import { englishFull } from "../../rules/playbook/english-full.ts";
 import type { FullPlaybook } from "../../rules/playbook/entry.ts";
 import { byPlaybook, bySharedWord, byStep } from "./align-evidence.ts";
@@ -22,8 +29,9 @@ interface Known {
 
 /** One link for each key result, and a question for each parent that nothing feeds. */
 export function alignByWords(known: Known): Tie[] {
-  const { plan, language } = known;
-  const links = plan.objectives.flatMap((objective) => linksOf(objective, known));
+  const { plan, options, language } = known;
+  const { readings } = check(plan, options);
+  const links = plan.objectives.flatMap((objective) => linksOf(objective, readings, known));
   const fed = new Set(links.map(({ parentId }) => parentId));
   const gaps = plan.parents
     .filter(({ id }) => !fed.has(id))
@@ -41,9 +49,8 @@ interface Placed {
   found: Found | null;
 }
 
-function linksOf(objective: Objective, known: Known): Link[] {
-  const { plan, options, language } = known;
-  const { readings } = check(plan, options);
+function linksOf(objective: Objective, readings: Report["readings"], known: Known): Link[] {
+  const { plan, language } = known;
   const say = alignTexts[language];
   const placed = objective.keyResults.map((keyResult): Placed => {
     const part = partOf(keyResult, readings[keyResult.id], plan);

@@ -25,11 +25,12 @@ export function elapsed({ period }: Plan, today: string): number | null {
 export function reviewByPace(request: ReviewRequest, language: Language): Advice[] {
   const { plan, progress, options } = request;
   const { readings } = check(plan, options);
+  const reported = new Map(progress.map((at) => [at.keyResultId, at]));
   return plan.objectives
     .flatMap(({ keyResults }) => keyResults)
     .map((keyResult): Advice => {
       const reading = readings[keyResult.id];
-      const at = progress.find(({ keyResultId }) => keyResultId === keyResult.id);
+      const at = reported.get(keyResult.id);
       const state = stateOf(keyResult, reading, at, request);
       const standing = {
         now: plain(at?.current ?? ""),

@@ -39,6 +39,7 @@ export function requestFor(
   const { system, user } = prompt.render(inputs, secret);
   return {
     prompt: prompt.name,
+    promptHash: prompt.hash,
     system,
     turns: [{ role: "user", content: user }],
     schema: wire,

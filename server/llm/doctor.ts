@@ -18,6 +18,7 @@ const Probe = z.object({ words: z.array(z.string()) });
 
 const question: ModelRequest = {
   prompt: "doctor 1",
+  promptHash: "",
   system: "You check whether a connection works.",
   turns: [{ role: "user", content: "List the words one, two and three." }],
   schema: wireSchema(Probe),

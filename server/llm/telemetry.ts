@@ -73,6 +73,7 @@ export function createTelemetry(deps: TelemetryDeps): Telemetry {
           "gen_ai.request.model": model,
           "gen_ai.request.max_tokens": request.maxOutputTokens,
           "okr_coach.prompt": request.prompt,
+          "okr_coach.prompt_hash": request.promptHash,
         },
       });
       return {

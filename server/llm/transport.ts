@@ -14,6 +14,8 @@ interface Turn {
 export interface ModelRequest {
   /** Prompt id and version, as in `rewrite 3`. */
   prompt: string;
+  /** Of the prompt's own text: tells two apart whose version nobody raised. */
+  promptHash: string;
   /** The stable part, equal for every request of a prompt, so that providers can cache it. */
   system: string;
   turns: readonly Turn[];

@@ -55,6 +55,7 @@ export function writerOn(settings: ModelSettings, more: Partial<ServiceDeps> = {
 export function aRequest(more: Partial<ModelRequest> = {}): ModelRequest {
   return {
     prompt: "test 1",
+    promptHash: "",
     system: "You are a test.",
     turns: [{ role: "user", content: "Say something." }],
     schema: { type: "object", properties: {}, required: [], additionalProperties: false },
