@@ -19,7 +19,7 @@ describe("a German key result", () => {
     ["Lenkungskreis KI einrichten", "Ruhige Nächte", "vom Lenkungskreis KI"],
     ["Für sämtliche Ämter liegt ein Löschkonzept vor", "Ruhige Nächte", "nach dem Löschkonzept"],
     ["75 % der Agenten haben eine Lizenz", "Ruhige Nächte", "die Lizenz"],
-    ["Vertrauen stärken", "Ruhige Nächte", "zum Vertrauen"],
+    ["Vertrauen stärken", "Ruhige Nächte", "für das Vertrauen"],
     ["Schatten-KI verbieten", "Ruhige Nächte", "gegen „Schatten-KI verbieten“"],
     ["6 Sitzungen des KI-Boards", "Ruhige Nächte", "den Sitzungen des KI-Boards"],
   ])("%s", (keyResult, objective, own) => {

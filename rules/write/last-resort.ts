@@ -42,31 +42,21 @@ interface Asked {
   anybody: string;
   today: string;
   aimed: string;
-  /** Whether a statement has come true; absent where nobody would say it so. */
-  agreed?: (people: string, aim: string, when: string) => string;
+  /** Whether a statement has come true. */
+  agreed: (people: string, aim: string, when: string) => string;
   /** Whether what is wished for is there. */
   reached: (people: string, aim: string, when: string) => string;
 }
 
-const ASKED: Record<Language, Asked> = {
-  en: {
-    title: "Ask whether the objective has come true",
-    anybody: "the people concerned",
-    today: "What share would say so today? A short survey tells.",
-    aimed: "What share do you aim for?",
-    agreed: (people, aim, when) =>
-      `At least {b}% of ${people} agree that “${lowerFirst(aim)}”${when}, up from {a}%`,
-    reached: (people, aim, when) =>
-      `The share of ${people} who see “${aim}” as reached rises from {a}% to {b}%${when}`,
-  },
-  de: {
-    title: "Das Ziel selbst erfragen",
-    anybody: "Betroffenen",
-    today: "Welcher Anteil würde das heute sagen? Eine kurze Umfrage zeigt es.",
-    aimed: "Welchen Anteil strebt ihr an?",
-    reached: (people, aim, when) =>
-      `Der Anteil der ${people}, die das Ziel „${aim}“ als erreicht ansehen, steigt von {a} % auf {b} %${when}`,
-  },
+const ASKED: Asked = {
+  title: "Ask whether the objective has come true",
+  anybody: "the people concerned",
+  today: "What share would say so today? A short survey tells.",
+  aimed: "What share do you aim for?",
+  agreed: (people, aim, when) =>
+    `At least {b}% of ${people} agree that “${lowerFirst(aim)}”${when}, up from {a}%`,
+  reached: (people, aim, when) =>
+    `The share of ${people} who see “${aim}” as reached rises from {a}% to {b}%${when}`,
 };
 
 /** One candidate on the objective; empty where it states nothing. */
@@ -85,16 +75,16 @@ export function reachedResorts(standing: Standing): Written[] {
 }
 
 function asked(how: "agreed" | "reached", aim: string, standing: Standing): Written[] {
-  // What is yet to be found out has not come true for anybody.
-  if (standing.research) return [];
-  const { by, language, playbook } = standing;
-  const { title, anybody, today, aimed, reached, [how]: say = reached } = ASKED[language];
+  const { by, language, playbook, research } = standing;
+  // What is yet to be found out has not come true for anybody; in German nobody would say it so.
+  if (research || language !== "en") return [];
+  const { title, anybody, today, aimed, [how]: say } = ASKED;
   const found = playbook === null ? null : subjectFor(standing, playbook);
   // Whom a function serves at large need not be those whom the objective is about.
   const known = found?.business && found.entry.people === "customers" ? null : found?.entry.people;
   const people = standing.people ?? known ?? anybody;
   const text = say(people, aim, by === null ? "" : ` ${by}`);
-  const promise = language === "en" ? promisedLevel(standing.words.sentence) : null;
+  const promise = promisedLevel(standing.words.sentence);
   const kept = promise === null ? [] : [`${text}, with ${lowerFirst(promise)}`];
   return [...kept, text].map((each) => ({
     words: `${say(people, "", "")} ${today} ${aimed}`,

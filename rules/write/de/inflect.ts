@@ -11,7 +11,6 @@ export const AGREES: Readonly<Record<string, readonly [string, string]>> = {
   deckt: ["deckt", "decken"],
   liegt: ["liegt", "liegen"],
   arbeitet: ["arbeitet", "arbeiten"],
-  erleichtert: ["erleichtert", "erleichtern"],
 };
 
 type Gender = "m" | "f" | "n" | "plural";
@@ -26,11 +25,11 @@ const ARTICLES: Readonly<Record<Gender, readonly [string, string, string]>> = {
 const PLURAL =
   /(?:ungen|heiten|keiten|tionen|täten|schaften|daten|sätze|pläne|tests|workshops|interviews|dashboards|features|flags|bots|modelle|prozesse|berichte|schulden|belege|verträge|rechnungen|dienste|akten|kosten|leads|tools|apis|apps|kurse|gespräche|richtlinien|schnittstellen|seiten|listen|vorlagen|anleitungen|kampagnen|leute|beiträge|anzeigen|messen|kennzahlen|regeln|alarme|runbooks|hypervisoren|anfragen|tickets|videos|azubis|kräfte|fälle|maschinen|labels|alternativen|funktionen|themen|standards|werte|partner|innen|meetings|events|checklisten|prototypen|bücher|häuser|bilder|felder|wörter|länder|räder|fächer|scheine|angebote|aufträge|anträge|formulare|dokumente|ausfälle|besprechungen|texte|mails|stände|preise|piloten|releases|updates|ämter|erträge|wege|punkte|züge|bäume|segmente|experimente|geräte|anlässe|ziele|abläufe|zugänge|räume|plätze|audits|backtests|karten|synergien|vorschläge|teams|prompts|termine|anrufe|befunde|haushalte|werkzeuge|nachträge|ängste|vereine|urteile|bänder|members|rollbacks|frameworks|gateways|profile|programme|potenziale|rabatte|logos|patches|upgrades|blueprints|objekte|gänge|stoffe|blätter|tage|jahre|aufnahmen|zeugnisse|kodizes|(?<!vertrau|verfahr|vorhab|wiss|rahm|unternehm|schreib|treff|verhalt|lern|ess|leb|wag|lad|bod|gart|of|haf|schad|aufkomm|einkomm|ansehen?|guthab|reporting|lauf|arbeit|les|trainier|schul|zeich)en)$/iu;
 const NEUTER =
-  /(?:ment|chen|lein|system|modell|dashboard|portal|konzept|tool|training|seminar|netz|projekt|programm|werk|buch|gateway|warehouse|produkt|register|glossar|interview|video|werkzeug|verfahren|archiv|budget|cluster|monitoring|update|release|feature|backend|frontend|widget|skript|script|formular|dokument|angebot|meeting|gespräch|event|webinar|postfach|layout|design|lager|ziel|zertifikat|audit|review|logging|mapping|ranking|onboarding|coaching|netzwerk|material|intranet|wiki|template|leitbild|runbook|labeling|team|zentrum|forum|label|modul|cockpit|bild|konto|blatt|papier|feld|gerät|regal|ergebnis|verzeichnis|wissen|vertrauen|lernen|learning|retrieval|logo|heft|fach|haus|gebäude|labor|clustering|recht|schreiben|vorhaben|unternehmen|verhalten|band|gremium|bewusstsein|votum|ticket|teil|feedback|wachstum|set|plugin|plug-in|login|wlan|etikett|menü|gefühl|studio|siegel|geschäft|\p{L}{3}ing|mittel|handwerk|upgrade|objekt|schulheft|leitsystem|erp|crm|portfolio|ökosystem|pilotprojekt|klima|lager)$/iu;
+  /(?:ment|chen|lein|system|modell|dashboard|portal|konzept|tool|training|seminar|netz|projekt|programm|werk|buch|gateway|warehouse|produkt|register|glossar|interview|video|werkzeug|verfahren|archiv|budget|cluster|monitoring|update|release|feature|backend|frontend|widget|skript|script|formular|dokument|angebot|meeting|gespräch|event|webinar|postfach|layout|design|lager|ziel|zertifikat|audit|review|logging|mapping|ranking|onboarding|coaching|netzwerk|material|intranet|wiki|template|leitbild|runbook|labeling|team|zentrum|forum|label|modul|cockpit|bild|konto|blatt|papier|feld|gerät|regal|ergebnis|verzeichnis|wissen|vertrauen|lernen|learning|retrieval|logo|heft|fach|haus|gebäude|labor|clustering|recht|schreiben|vorhaben|unternehmen|verhalten|band|gremium|bewusstsein|votum|ticket|teil|feedback|wachstum|set|plugin|plug-in|login|wlan|etikett|menü|gefühl|studio|tablet|curriculum|rezept|netzwerk|image|siegel|geschäft|\p{L}{3}ing|mittel|handwerk|upgrade|objekt|schulheft|leitsystem|erp|crm|portfolio|ökosystem|pilotprojekt|klima|lager|add-in)$/iu;
 const FEMININE =
   /(?:ung|heit|keit|schaft|tion|sion|tät|ik|ei|enz|anz|ur|ie|age|ose|analyse|hilfe|suche|liste|plattform|software|datei|app|seite|quote|rate|schnittstelle|pipeline|umfrage|studie|messe|akte|vorlage|cloud|api|faq|ki|beta|roadmap|policy|site|datenbank|kampagne|stelle|broschüre|anzeige|hotline|übersicht|karte|tour|vorhersage|prognose|regel|maschine|erkennung|recherche|folgenabschätzung|bibliothek|website|abnahme|freigabe|kultur|kraft|frist|schicht|pflege|probe|reihe|quelle|rolle|halle|gabe|sprache|weise|stufe|kette|lücke|marke|methode|norm|zahl|wahl|basis|post|community|force|lizenz|werkstatt|einfuhr|arbeit|zeit|welle|kasse|strecke|schrift|menge|schlange|warte|offerte|akquise|nahme|note|runde|güte|treue|ersparnis|schranke|beschwerde|kantine|sicht|akzeptanz|wirtschaft|abfrage|anfrage|wand|messe|presse|produktion|spende|brücke|stätte|page|richtlinie)$/iu;
 const MASCULINE =
-  /(?:er|or|ismus|ist|ent|ant|ling|bot|agent|prozess|prototyp|katalog|bericht|plan|test|kurs|workshop|service|dienst|standard|leitfaden|artikel|vertrag|antrag|umstieg|austausch|stand|film|relaunch|copilot|store|lake|feed|index|fragebogen|pilot|report|podcast|vortrag|tisch|graph|code|branch|hackathon|schein|satz|zugang|speicher|shop|check|vorschlag|abgleich|ablauf|aufbau|umbau|umzug|ausbau|algorithmus|schutz|kanal|export|import|rollout|launch|prozess|bereich|raum|weg|kreis|markt|betrieb|bedarf|fluss|schluss|zyklus|modus|typ|dialog|link|text|wert|ort|hof|schritt|trag|stapel|rahmen|lauf|kauf|baum|zug|druck|monat|start|rat|pfad|platz|park|zusammenhalt|geist|schaden|garten|laden|wagen|aufwand|verbrauch|guide|korb|reset|schuss|kern|hinweis|kodex|alarm|bescheid|vertrieb|bruch|gang|tarif|verstoß|ruf|fall|beleg|stolz|chat|score|forecast|cache|spiegel|brief|tag|auftritt|umsatz|ertrag|gewinn|lead|blueprint|styleguide|prompt|blog|blogpost|newsletter|scan|kiosk|mix|stopp|block|aufzug|dienstleister)$/iu;
+  /(?:er|or|ismus|ist|ent|ant|ling|bot|agent|prozess|prototyp|katalog|bericht|plan|test|kurs|workshop|service|dienst|standard|leitfaden|artikel|vertrag|antrag|umstieg|austausch|stand|film|relaunch|copilot|store|lake|feed|index|fragebogen|pilot|report|podcast|vortrag|tisch|graph|code|branch|hackathon|schein|satz|zugang|speicher|shop|check|vorschlag|abgleich|ablauf|aufbau|umbau|umzug|ausbau|algorithmus|schutz|kanal|export|import|rollout|launch|prozess|bereich|raum|weg|kreis|markt|betrieb|bedarf|fluss|schluss|zyklus|modus|typ|dialog|link|text|wert|ort|hof|schritt|trag|stapel|rahmen|lauf|kauf|baum|zug|druck|monat|start|rat|pfad|platz|park|zusammenhalt|geist|schaden|garten|laden|wagen|aufwand|verbrauch|guide|korb|reset|schuss|kern|hinweis|kodex|alarm|bescheid|vertrieb|bruch|gang|tarif|verstoß|ruf|fall|beleg|stolz|chat|score|forecast|cache|spiegel|brief|tag|auftritt|umsatz|ertrag|gewinn|lead|blueprint|styleguide|prompt|blog|blogpost|newsletter|scan|kiosk|mix|stopp|block|aufzug|dienstleister|spielplatz|radweg|kodex|servicebeschrieb|digitalfunk)$/iu;
 
 /** By the end of the word; null where it tells nothing. */
 function genderOf(noun: string, several: boolean): Gender | null {
@@ -91,7 +90,7 @@ export function isPlural(what: string): boolean {
 
 /** Plurals that end like a singular. */
 const SEVERAL =
-  /(?:kinder|gäste|akten|befunde|menschen|kunden|nutzer|bürger|mitarbeiter|mitarbeitende|teams|zeiten|stillstände|ängste|vereine|abbrüche|anrufe|befragten|objekte|besucher|schüler|gruppen|fahrer|techniker|händler|partner|bewerber|bewerbungen|klassen)$/iu;
+  /(?:kinder|gäste|akten|befunde|menschen|kunden|nutzer|bürger|mitarbeiter|mitarbeitende|teams|zeiten|stillstände|ängste|vereine|abbrüche|anrufe|befragten|flugzeuge|lieferanten|mitglieder|objekte|besucher|schüler|gruppen|fahrer|techniker|händler|partner|bewerber|bewerbungen|klassen)$/iu;
 const LEAD = /^(?:die|den|das|der|dem|unsere[nr]?|unser|ihre[nr]?|eine?|einen)\s/iu;
 const NOMINATIVES: Readonly<Record<string, string>> = {
   den: "Der",
@@ -147,17 +146,16 @@ export function genitive(dative: string): string {
   });
 }
 
+/** Adjectives that stand for people: "Beschäftigte", but "der Beschäftigten". */
+export const ADJECTIVAL = String.raw`(?:\p{Lu}\p{Ll}*)?(?:[Mm]itarbeitende|[Ss]achbearbeitende|[Bb]eschäftigte|[Ss]achverständige|[Aa]ngehörige|[Ss]tudierende|[Ll]ernende|[Pp]flegende|[Vv]ersicherte|[Jj]ugendliche|[Ii]nteressierte|[Aa]ngestellte|[Aa]uszubildende|[Bb]efragte|[Bb]eteiligte|[Tt]eilnehmende|[Ll]ehrende|[Ff]orschende|[Rr]eisende)`;
+
 const SHORTENED: readonly (readonly [RegExp, string])[] = [
   [/\bzu der\b/gu, "zur"],
   [/\bzu dem\b/gu, "zum"],
   [/\bvon dem\b/gu, "vom"],
   [/\bin dem\b/gu, "im"],
   [/\ban dem\b/gu, "am"],
-  // "Beschäftigte", but "der Beschäftigten".
-  [
-    /\b(der|den) (\p{L}*(?:[Mm]itarbeitende|[Bb]eschäftigte|[Ss]achverständige|[Aa]ngehörige|[Ss]tudierende))(?!\p{L})/gu,
-    "$1 $2n",
-  ],
+  [new RegExp(String.raw`\b(der|den) (${ADJECTIVAL})(?!\p{L})`, "gu"), "$1 $2n"],
 ];
 
 /** "zu dem" is "zum". */

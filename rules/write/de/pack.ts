@@ -3,9 +3,11 @@ import { german } from "../../playbook/de/index.ts";
 import type { WriterPack } from "../pack.ts";
 import { germanChange } from "./change.ts";
 import { AGREES, peopleInDative, shortened } from "./inflect.ts";
+import { germanPeopleIn } from "./people.ts";
 import { germanReasons } from "./reasons.ts";
+import { isGermanTool } from "./tools.ts";
 import { germanWish } from "./wish.ts";
-import { germanPeopleIn, isGermanTool, germanPhrase, germanWork } from "./words.ts";
+import { germanPhrase, germanWork } from "./words.ts";
 
 export const germanPack: WriterPack = {
   playbook: german,

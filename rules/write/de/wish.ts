@@ -1,7 +1,7 @@
 /** What a German objective wishes for, as a share: "Befunde kommen rechtzeitig", "Das Portal ist erste Wahl". */
 import type { Line } from "../../playbook/entry.ts";
 import { germanChange } from "./change.ts";
-import { isPlural } from "./inflect.ts";
+import { ADJECTIVAL, isPlural } from "./inflect.ts";
 
 const TITLE = "Messen, was das Ziel will";
 const SAMPLE = "Welcher Anteil ist es heute? Eine Stichprobe zeigt es.";
@@ -12,42 +12,82 @@ const LONGEST = 90;
 const PARTICLE =
   /\s(?<particle>vor|an|ab|auf|aus|ein|mit|zu|nach|bei|weg|her|hin|los|zurück|zusammen|teil|fest|statt|klar|dar|weiter|wieder|heraus|hinaus|durch|um|zurecht|bereit)$/u;
 const SEVERAL_DO =
-  /^(?:(?:[Dd]ie|[Uu]nsere|[Aa]lle)\s)?(?<who>(?:\p{Ll}+(?:e|en)\s)?\p{Lu}[\p{L}-]+)\s(?<does>(?:sind|haben|\p{Ll}{2,}(?:en|ern|eln)))\s(?<rest>[^,].*)$/u;
+  /^(?<lead>(?:[Dd]ie|[Uu]nsere|[Aa]lle)\s)?(?<who>(?:\p{L}\p{Ll}+(?:e|en)\s)?(?:\p{Lu}\p{L}+innen\sund\s)?\p{Lu}[\p{L}:*-]+)\s(?<does>(?:sind|haben|\p{Ll}{2,}(?:en|ern|eln)))(?<rest>,?\s.+)?$/u;
 const ONE_DOES =
   /^(?<who>(?:(?:[Dd]ie|[Dd]er|[Dd]as|[Uu]nsere?|[Ee]ine?)\s)?(?:\p{Ll}+e\s)?\p{Lu}[\p{L}-]+(?:\s(?:der|des|im|in der|für|von|zum|zur)\s\p{Lu}[\p{L}-]+)?)\s(?<does>ist|hat|wird|kann|bleibt|\p{Ll}{3,}t)\s(?<rest>[^,].*)$/u;
+/** "Dienstpläne, die halten", "Lieferanten, auf die Verlass ist": verb-last already. */
+const SEVERAL_THAT =
+  /^(?<who>\p{Lu}[\p{L}-]+),\s(?<clause>(?:(?:in|auf|mit|von|zu|aus|bei|an|für)\s)?(?:die|denen)\s.+)$/u;
+/** "Leistungsanträge ohne Rückfragen". */
+const SEVERAL_WITHOUT = /^(?<who>\p{Lu}[\p{L}-]+)\sohne\s(?<what>\p{L}[\p{L}\s-]{2,40})$/u;
 /** "Steuererklärungen schneller veranlagt". */
 const FASTER =
   /^(?:[Dd]ie\s)?(?<what>(?:\p{Ll}+e\s)?\p{Lu}[\p{L}-]+(?:e|n|en|s))\s(?:schneller|früher|zügiger|rascher)\s(?<done>(?:\p{Ll}*ge\p{Ll}{3,}(?:t|en)|\p{Ll}{4,}t))$/u;
+/** "Gutachten schneller fertigstellen", "Lecks schnell gefunden". */
+const SOONER =
+  /^(?<what>(?:\p{Ll}+e\s)?\p{Lu}[\p{L}-]+(?:e|n|en|s)(?:\s(?:im|in der|aus|von)\s\p{Lu}[\p{L}-]+)?)\s(?:schnell|schneller|früh|früher|zügig|zügiger|rasch|rascher|sofort)\s(?<does>\p{Ll}+)$/u;
+const DONE: Readonly<Record<string, string>> = {
+  finden: "gefunden",
+  erkennen: "erkannt",
+  bearbeiten: "bearbeitet",
+  fertigstellen: "fertiggestellt",
+  beantworten: "beantwortet",
+  erledigen: "erledigt",
+  entscheiden: "entschieden",
+  liefern: "geliefert",
+  ausliefern: "ausgeliefert",
+  lösen: "gelöst",
+  beheben: "behoben",
+  prüfen: "geprüft",
+  reparieren: "repariert",
+  veröffentlichen: "veröffentlicht",
+};
 /** These stand in second place and are none of what is done. */
 const NO_VERB =
   /^(?:ohne|neuen|besten|allen|unseren|gegen|zwischen|neben|oben|unten|gestern|statt|selbst|nicht|jetzt|bereit)$/u;
 
 /** Behind a comma stands another wish, or behind the verb what it is not. */
 const LOOSE =
-  /,\s(?!(?:wenn|bevor|sobald|weil|damit|wie|was|wo|wann|ohne|um|die|der|das|den|dem|dass|ob|bis|denen|deren)\s)|\s\p{Ll}+en\sstatt\s/u;
+  /,\s(?!(?:wenn|bevor|sobald|weil|damit|wie|was|wo|wann|ohne|statt|um|die|der|das|den|dem|dass|ob|bis|denen|deren)\s)|\s\p{Ll}+en\sstatt\s/u;
 
 /** Null where it wishes for nothing that could be counted or asked. */
 export function germanWish(objective: string, people: string | null): Line | null {
   const aim = objective.replace(/[.!\s]+$/u, "");
-  if (aim.length > LONGEST || /[{}<>|;:"“„\d?]|\. /u.test(aim)) return null;
+  if (aim.length > LONGEST || /[{}<>|;"“„\d?]|:(?!innen)|\. /u.test(aim)) return null;
   const faster = FASTER.exec(aim)?.groups;
-  if (faster)
-    return {
-      say: `Die Zeit, bis ${faster["what"]} ${faster["done"]} sind, sinkt von {from} auf {to} Tage`,
-      from: "Wie viele Tage waren es bei den letzten Fällen?",
-      title: TITLE,
-    };
+  if (faster) return soonDone(faster["what"] ?? "", faster["done"] ?? "");
+  const { what = "", does = "" } = SOONER.exec(aim)?.groups ?? {};
+  const done = DONE[does] ?? Object.values(DONE).find((each) => each === does);
+  if (done !== undefined) return soonDone(what, done);
   const change = /^wir\s(?:sind|haben)\s/iu.test(aim) ? null : germanChange(aim);
   if (change !== null) return { ...change, title: TITLE };
   return shareOf(aim, people);
 }
 
+function soonDone(what: string, done: string): Line {
+  return {
+    say: `Die Zeit, bis ${what} ${done} sind, sinkt von {from} auf {to} Tage`,
+    from: "Wie viele Tage waren es bei den letzten Fällen?",
+    title: TITLE,
+  };
+}
+
 function shareOf(aim: string, people: string | null): Line | null {
-  if (LOOSE.test(aim)) return null;
+  const that = SEVERAL_THAT.exec(aim)?.groups;
+  if (that && (isPlural(that["who"] ?? "") || /(?:^|\s)denen\s/u.test(that["clause"] ?? "")))
+    return lineOf(`Der Anteil der ${that["who"]}, ${that["clause"]}`, SAMPLE);
+  if (LOOSE.test(aim) || HARDLY.test(aim)) return null;
+  const without = SEVERAL_WITHOUT.exec(aim)?.groups;
+  if (without && isPlural(without["who"] ?? ""))
+    return {
+      say: `Der Anteil der ${aim} steigt von {from} % auf {to} %`,
+      from: SAMPLE,
+      title: TITLE,
+    };
   const several = SEVERAL_DO.exec(aim)?.groups;
-  if (several && !NO_VERB.test(several["does"] ?? "") && isPlural(several["who"] ?? "")) {
+  if (several && areSeveral(several)) {
     const { who = "", does = "", rest = "" } = several;
-    const clause = verbLast(does, rest);
+    const clause = verbLast(does, rest.trim());
     return lineOf(`Der Anteil der ${described(who)}, die ${clause}`, SAMPLE);
   }
   const one = ONE_DOES.exec(aim)?.groups;
@@ -58,12 +98,29 @@ function shareOf(aim: string, people: string | null): Line | null {
   return lineOf(`Der Anteil der ${named}, die sagen, dass ${clause}`, SURVEY);
 }
 
+/** "Kundenreklamationen werden zur Ausnahme", "Angreifer haben es schwer": no share of them is. */
+const HARDLY = /\swerden\s(?:zur|zum)\s|\s(?:haben|machen)\ses\s/u;
+const PEOPLE = new RegExp(String.raw`(?:${ADJECTIVAL}|innen)$`, "u");
+
+/** "Die Modelle laufen": with a verb in the plural, whatever has an article of many. */
+function areSeveral(found: Readonly<Record<string, string | undefined>>): boolean {
+  const { lead, who = "", does = "", rest = "" } = found;
+  if (NO_VERB.test(does) || /^\s(?:und|oder)\s/u.test(rest)) return false;
+  if (rest === "" && !/^(?:bleiben|funktionieren|wirken|halten)$/u.test(does)) return false;
+  const noun = who.split(" ").at(-1) ?? who;
+  return isPlural(noun) || PEOPLE.test(noun) || who.includes("innen und ") || lead !== undefined;
+}
+
 function lineOf(share: string, from: string): Line {
   return { say: `${share.replace(/,$/u, "")}, steigt von {from} % auf {to} %`, from, title: TITLE };
 }
 
+/** "fliegen, statt zu stehen": the verb stands before the comma. */
+const BY_ITSELF = /^,\s/u;
+
 /** "liegen vor, wenn sie gebraucht werden" becomes "vorliegen, wenn sie gebraucht werden". */
 function verbLast(does: string, rest: string): string {
+  if (rest === "" || BY_ITSELF.test(rest)) return `${does}${rest}`;
   const [main = rest, ...behind] = rest.split(/(?=,\s)/u);
   const joined = /^(\p{Ll}+)\sund\s(?=\p{Ll}+(?:en|t)$)/u.test(`${does} ${main}`);
   if (joined) return `${does} ${rest}`;
@@ -73,10 +130,14 @@ function verbLast(does: string, rest: string): string {
   return `${clause}${behind.join("")}`;
 }
 
+const PEOPLE_END = new RegExp(String.raw`^(${ADJECTIVAL})$`, "u");
+
 /** "neue Kunden" are "der neuen Kunden". */
 function described(who: string): string {
-  const [adjective, noun] = who.split(" ");
-  return noun === undefined ? who : `${(adjective ?? "").replace(/e[nr]?$/u, "en")} ${noun}`;
+  if (who.includes(" und ")) return who;
+  const [adjective = "", noun] = who.split(" ");
+  if (noun === undefined) return who;
+  return `${adjective.toLowerCase().replace(/e[nr]?$/u, "en")} ${noun.replace(PEOPLE_END, "$1n")}`;
 }
 
 function lower(who: string): string {

@@ -1,7 +1,9 @@
 /** What a German key result is about, by its nouns: "Neue Suche veröffentlichen" is about the search. */
 import type { Phrase } from "../pack.ts";
 import { GERMAN_DEEDS } from "../deed-names.ts";
-import { genitive, inflected } from "./inflect.ts";
+import { genitive, inflected, isPlural } from "./inflect.ts";
+import { isNameLike } from "./tools.ts";
+import { arePeople, germanPeopleIn } from "./people.ts";
 
 const LITTLE =
   /^(?:alle|jede[rsnm]?|mindestens|höchstens|etwa|rund|mit|wir|ein|eine[nrms]?|der|die|das|den|dem|des|kein|keine|weitere|erste[rsn]?|für|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|unser[en]?|ihre?|im|in|zum|zur|von|vom|und|oder|es|sie|bis|ab|nach|bei|durch|auf|je|pro|um|so|noch|alles|ca|sämtliche[nrs]?|mehrere[nr]?|viele[nr]?|mio|mrd|tsd|weniger|mehr|besser|mind|spätestens|frühestens|täglich|wöchentlich|monatlich|jährlich|maximal|max|minimal|zu|null|dank|was|nicht|niemand|dass|innerhalb|während|doppelt|korrekt|falsch|fälschlich|viertel|drittel|hälfte|allen|vor|trotz|statt|kr\d*|heuer)$/iu;
@@ -66,7 +68,7 @@ function ofWhat({ subject, subjectDat, plural }: Phrase): string {
 
 /** "Aufbau einer Landingpage", "Einführung von SAP": what is built or brought in is what it is about. */
 const DEED_OF =
-  /^(?:die\s|der\s)?(?:Aufbau|Ausbau|Bau|Einführung|Durchführung|Erstellung|Entwicklung|Umsetzung|Implementierung|Bereitstellung|Inbetriebnahme|Konzeption|Erarbeitung|Finalisierung|Veröffentlichung|Aktualisierung|Überarbeitung|Erweiterung|Organisation|Einrichtung|Ausrollen|Rollout|Roll-out|Go-live|Start|Planung|Beschaffung|Installation)\s(?<case>von|vom|des|der|einer|eines|unserer|unseres)\s(?<what>.+)$/u;
+  /^(?:die\s|der\s)?(?:Aufbau|Ausbau|Bau|Ablösung|Abschaltung|Anschaffung|Ausarbeitung|Ausrichtung|Ausstattung|Beschleunigung|Einstellung|Evaluation|Evaluierung|Förderung|Fortführung|Lancierung|Migration|Optimierung|Pilotierung|Realisierung|Schaffung|Stärkung|Verbesserung|Weiterentwicklung|Einführung|Durchführung|Erstellung|Entwicklung|Umsetzung|Implementierung|Bereitstellung|Inbetriebnahme|Konzeption|Erarbeitung|Finalisierung|Veröffentlichung|Aktualisierung|Überarbeitung|Erweiterung|Organisation|Einrichtung|Ausrollen|Rollout|Roll-out|Go-live|Start|Planung|Beschaffung|Installation)\s(?<case>von|vom|des|der|einer|eines|unserer|unseres)\s(?<what>.+)$/u;
 
 /** The genitive's own ending goes: "des Systems" is the system. */
 function done(sentence: string): string {
@@ -75,7 +77,15 @@ function done(sentence: string): string {
   const { case: joint = "", what = "" } = found;
   return joint.endsWith("s")
     ? what.replace(/(?<=\p{Lu}\p{L}{2,}[^s\s])(?:es|s)(?=\s|$)/u, "")
-    : what;
+    : joint === "von"
+      ? what.replace(/\p{Lu}[\p{L}-]+n(?=\s|$)/u, ofMany)
+      : what;
+}
+
+/** "von Eckpunkten" are the "Eckpunkte", and "von Daten" the "Daten". */
+function ofMany(noun: string): string {
+  const short = noun.slice(0, -1);
+  return !short.endsWith("en") && /(?:[^e]er|e)$/u.test(short) && isPlural(short) ? short : noun;
 }
 
 /** "Mit den Ämtern abstimmen" is about the talks. */
@@ -112,11 +122,6 @@ function nounPhrase(sentence: string): Phrase | null {
   return isBare && (adjective !== "" || !isNameLike(noun)) ? null : phrase;
 }
 
-/** "SAP", "MLflow", "GPT-4": capitals inside, or nothing but capitals. */
-function isNameLike(noun: string): boolean {
-  return /^\p{L}*\p{Ll}\p{Lu}|^\p{Lu}{2,}\d*$|\d/u.test(noun);
-}
-
 function wordsIn(sentence: string): Word[] {
   const found = sentence.match(/[\p{L}\d][\p{L}\p{M}\d.&/'’-]*|[,;:()–%]/gu) ?? [];
   return found.map((raw) => {
@@ -137,8 +142,9 @@ function isAdjective(words: readonly Word[], at: number): boolean {
 }
 
 function isDescription(word: string): boolean {
+  if (/^(?:weniger|mehrere[nr]?)$/iu.test(word)) return false;
   const grows =
-    /^(?:\p{L}{4,}ere|neue|alte|erste|gute|beste|zentrale|digitale|technische|interne|externe|mobile|lokale|modulare|offene|klare|starke|schnelle|gemeinsame)[rsnm]?$/iu;
+    /^(?:\p{L}{3,}ere|hohe|moderne|autonome|ansprechende|neue|alte|erste|gute|beste|zentrale|digitale|technische|interne|externe|mobile|lokale|modulare|offene|klare|starke|schnelle|gemeinsame)[rsnm]?$/iu;
   return (
     grows.test(word) ||
     /^\p{L}\p{Ll}+(?:isch|lich|ig|iert|bar|end|al|iv|sam|haft)e[rsnm]?$/u.test(word)
@@ -172,37 +178,4 @@ function restOf(words: readonly Word[], from: number): string {
     at += 1;
   }
   return "";
-}
-
-const PEOPLE =
-  /\b((?:\p{Lu}\p{Ll}+)?(?:[Kk]unden|[Kk]undinnen|[Nn]utzern?|[Nn]utzerinnen|[Bb]earbeitern?|[Bb]earbeiterinnen|[Mm]itarbeitern?|[Mm]itarbeitende|[Bb]eschäftigten?|[Pp]rüfern?|[Dd]isponenten|[Bb]ürgern?|[Bb]ürgerinnen|[Hh]ändlern?|[Bb]etriebe|[Aa]zubis|[Ee]ntwicklern?|[Mm]ietern?|[Pp]atienten|[Pp]atientinnen|[Ää]rzten?|[Pp]flegekräften?|[Ll]ehrern?|[Ll]ehrkräften?|[Ss]chülern?|[Bb]eratern?|[Bb]eraterinnen|[Vv]ermittlern?|[Tt]echnikern?|[Pp]lanern?|[Ee]inkäufern?|[Vv]erkäufern?|[Kk]ollegen|[Kk]olleginnen|[Ff]ührungskräften?|[Aa]nalysten|[Rr]edakteuren?|[Ll]esern?|[Ff]ahrern?|[Jj]uristen|[Bb]uchhaltern?|[Ff]achabteilungen|[Aa]genten|[Bb]ewerbern?|[Ll]ieferanten|[Bb]esuchern?|[Ss]achverständigen?|[Mm]eistern?|[Mm]onteuren?|[Gg]utachtern?|[Ww]erkern?|[Cc]ontrollern?|[Tt]rainees|[Mm]anagern?|[Ss]acharbeitern?|[Gg]ästen?|[Pp]ersonen))\b/u;
-
-/** They are helped, asked or taught, and nobody uses them. */
-function arePeople(noun: string): boolean {
-  return (PEOPLE.exec(noun)?.[1] === noun || PERSON.test(noun)) && !TOOL.test(noun);
-}
-
-const PERSON =
-  /(?:mitarbeitenden|mitglieder|leiter|leiterin|leiterinnen|verkäuferinnen|führungskraft|person|kundengruppen|lehrkraft|pflegekraft|personal)$/iu;
-/** A "Größenberater" is a thing that advises, and no competitor is served. */
-const TOOL = /^(?:(?:Größen|Kauf|Produkt|Chat|Stil|Online)[Bb]erater|Wettbewerbern?)$/u;
-
-/** Whom a German text names, in the plural: "Sachbearbeiter"; null where nobody is named. */
-export function germanPeopleIn(text: string): string | null {
-  const found = PEOPLE.exec(text)?.[1];
-  if (found === undefined || TOOL.test(found)) return null;
-  const nominative = /(?:er|kräfte|ärzte|Ärzte|eure)n$/u.test(found) ? found.slice(0, -1) : found;
-  return nominative.slice(0, 1).toUpperCase() + nominative.slice(1);
-}
-
-/** Tools and services: only these can be used every week, whatever else may help. */
-const DAILY =
-  /(?:tools?|apps?|anwendung(?:en)?|modelle?|dashboards?|cockpits?|assistent(?:en)?|dienste?|bots?|copilots?|agenten?|systeme?|plattform(?:en)?|portale?|such(?:e|maschine)|bibliothek(?:en)?|katalog(?:e)?|datenbank(?:en)?|register|verzeichnis(?:se)?|rechner|konfigurator|planer|geräte?|software|lösung(?:en)?|umgebung(?:en)?|oberfläche(?:n)?|übersicht(?:en)?|karten?|listen?|berichte?|prognosen?|vorhersagen?|vorlagen?|formular(?:e)?|vorschläge|hub|wiki|intranet|werkzeuge?|gateway|ansicht(?:en)?|kalender|scanner|kameras?|sensoren|roboter|warenkorb|funktion(?:en)?|erkennung|automat(?:en)?|chat|hotline|kanal|sprachmenü|erp|crm|sap|terminal|kiosk|audioguide)$/iu;
-
-export function isGermanTool(subject: string): boolean {
-  const [head = subject] = subject.split(
-    /\s(?:für|zu|zum|zur|über|von|vom|der|des|gegen|aus|mit|in|im)\s/u,
-  );
-  const noun = head.split(" ").at(-1) ?? head;
-  return DAILY.test(noun) || isNameLike(noun);
 }

@@ -5,7 +5,7 @@ export const dataThings: readonly Thing[] = [
   {
     id: "dataset",
     words:
-      "datensatz, datensätze, trainingsdaten, annotiert, daten sammeln, bereinigt, digitalisieren, wetterdaten, messdaten, stammdaten, labordaten, logdaten, kassendaten, satellitendaten, sensordaten, kundendaten",
+      "datensatz, datensätze, trainingsdaten, annotiert, daten sammeln, bereinigt, digitalisieren, wetterdaten, messdaten, stammdaten, labordaten, logdaten, kassendaten, satellitendaten, sensordaten, kundendaten, gelabelt, labeln, frames, suchanfragen, sprachaufnahmen, zeichnungen, altprojekte",
     lines: [
       {
         say: "Der Anteil falscher Ergebnisse, die auf {subjectAcc} zurückgehen, sinkt von {from} % auf {to} %",
@@ -48,8 +48,8 @@ export const dataThings: readonly Thing[] = [
         quality: true,
       },
       {
-        say: "Die Zeit, die {people} heute für diese Arbeit brauchen, sinkt von {from} auf {to} Stunden in der Woche",
-        title: "Gewonnene Stunden zählen",
+        say: "Der Anteil der Entscheidungen, die sich auf {subjectAcc} stützen, steigt von {from} % auf {to} %",
+        title: "Sagen, wer anders entscheidet",
       },
       {
         say: "Die Zahl der Ergebnisse aus {subjectDat}, die {people} berichtigen, sinkt von {from} auf {to} in der Woche",

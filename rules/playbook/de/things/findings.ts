@@ -5,7 +5,7 @@ export const findingThings: readonly Thing[] = [
   {
     id: "analysis",
     words:
-      "analyse, bewertung, sichtung, marktforschung, medienbeobachtung, sicherheitsbetrachtung, erhebung, klärung, abklärung, abklärungen, dateninventur, dateninventuren, gefährdungsbeurteilung, rückmeldung, rückmeldungen, literatur, optionen, möglichkeiten, testübernachtung, testübernachtungen, abfallmessungen, backtest, backtests, backtesting, eckpunkte, eckpunkten, problemraum, bestandsaufnahme, machbarkeit, abschlussarbeit, auswertung",
+      "analyse, bewertung, sichtung, marktforschung, medienbeobachtung, sicherheitsbetrachtung, erhebung, klärung, abklärung, abklärungen, dateninventur, dateninventuren, gefährdungsbeurteilung, rückmeldung, rückmeldungen, literatur, optionen, möglichkeiten, testübernachtung, testübernachtungen, abfallmessungen, backtest, backtests, backtesting, eckpunkte, eckpunkten, problemraum, bestandsaufnahme, machbarkeit, abschlussarbeit, auswertung, begehung, begehungen, hospitation, hospitationen, mitfahrt, mitfahrten, begleitungen, tourbegleitungen, probelauf, probeläufe, versuchsfahrten, verbrauchertests, gemba walks, retraiten, rückschau, klimabilanz, anforderungen, hypothesen",
     lines: [
       {
         say: "Der Anteil der Empfehlungen aus {subjectDat}, die umgesetzt sind, steigt von {from} % auf {to} %",
@@ -21,7 +21,7 @@ export const findingThings: readonly Thing[] = [
   {
     id: "visit",
     words:
-      "besuch, besuche, filialbesuche, standortbesuche, kundenbesuche, händlerbesuche, betriebsbesuche, kaltanruf, kaltanrufe, anrufe, kundenlabor, kundenlabore, portaldemo, portaldemos, demo, demos, referat, referate",
+      "besuch, besuche, filialbesuche, standortbesuche, kundenbesuche, händlerbesuche, betriebsbesuche, kaltanruf, kaltanrufe, anrufe, kundenlabor, kundenlabore, portaldemo, portaldemos, demo, demos, referat, referate, sprechstunde, sprechstunden, kaltkontakte, sales calls, cold calls, versammlung, versammlungen, bürgerversammlungen, infostände, gespräch, gespräche",
     lines: [
       {
         say: "Die Zahl der Zusagen, die aus {subjectDat} entstehen, steigt von {from} auf {to} im Monat",
@@ -36,7 +36,7 @@ export const findingThings: readonly Thing[] = [
   {
     id: "round",
     words:
-      "sitzung, sitzungen, session, sessions, runden, auswertungsrunden, termine, schulterblick, follow-up, themenplanung, dialog, jour-fixe",
+      "sitzung, sitzungen, session, sessions, runden, auswertungsrunden, termine, schulterblick, follow-up, themenplanung, dialog, jour-fixe, treffen, regionaltreffen",
     lines: [
       {
         say: "Der Anteil der Beschlüsse aus {subjectDat}, die pünktlich umgesetzt sind, steigt von {from} % auf {to} %",

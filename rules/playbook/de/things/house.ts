@@ -8,14 +8,14 @@ export const houseThings: readonly Thing[] = [
       "vertrauen, kultur, datenkultur, fehlerkultur, feedbackkultur, synergie, synergien, begeisterung, leidenschaft, aufbruchstimmung, teamgeist, zusammenhalt, sichtbarkeit, offenheit, akzeptanz, kommunikation, zusammenarbeit, transparenz, motivation, bewusstsein, zielbild, stimmung, bekanntheit, beteiligung, nachhaltigkeit, einfluss",
     lines: [
       {
-        say: "Der Anteil der {people}, die {subjectAcc} im Alltag wahrnehmen, steigt von {from} % auf {to} %",
-        from: "Welcher Anteil würde das heute sagen? Eine kurze Umfrage zeigt es.",
+        say: "Der Umfragewert für {subjectAcc} steigt von {from} auf {to} Punkte",
+        from: "Welchen Wert ergab die letzte Umfrage, und auf welcher Skala?",
         title: "Die fragen, die es merken sollen",
       },
       {
-        say: "Der Anteil der {people}, denen zu {subjectDat} ein Beispiel aus der eigenen Arbeit einfällt, steigt von {from} % auf {to} %",
-        from: "Wie viele könnten das heute? Eine kurze Umfrage zeigt es.",
-        title: "Nach einem Beispiel fragen",
+        say: "Der Anteil der {people}, die {subjectAcc} als gut bewerten, steigt von {from} % auf {to} %",
+        from: "Welcher Anteil würde das heute sagen? Eine kurze Umfrage zeigt es.",
+        title: "Nach dem Urteil fragen",
       },
     ],
   },
@@ -153,7 +153,8 @@ export const houseThings: readonly Thing[] = [
   },
   {
     id: "licence",
-    words: "lizenz, lizenzen, zugang, zugänge, konten, adminkonten, anmeldung, berechtigung",
+    words:
+      "lizenz, lizenzen, zugang, zugänge, konten, adminkonten, anmeldung, berechtigung, tablet, tablets",
     lines: [
       {
         say: "Der Anteil der {people}, die {subjectAcc} jede Woche nutzen, steigt von {from} % auf {to} %",
@@ -162,6 +163,19 @@ export const houseThings: readonly Thing[] = [
       {
         say: "Die Zahl der Hilfeanfragen zu {subjectDat} sinkt von {from} auf {to} im Monat",
         title: "Zählen, welche Fragen ausbleiben",
+      },
+    ],
+  },
+  {
+    // Not used every week, and felt by those whom it is for: they can say whether it helps.
+    id: "offer",
+    words:
+      "programm, partnerprogramm, mentoringprogramm, traineeprogramm, angebot, frühstücksangebot, karte, speisekarte, gefahrenkarten, prüfungslandkarte, spielplatz, radweg, lesestunde, ratenzahlung, stundenplan, spielplan, kantine, curriculum, lernraum, mentoring, patenschaft, patenschaften, anlass, anlässe, teamanlässe, synonymliste, quellenangaben, weiterbildungsziel, preisliste, kalender, textbaustein, textbausteine, unterlagen, zusatzleistung, treffpunkt, homeoffice, gleitzeit, beratung, begleitung",
+    lines: [
+      {
+        say: "Der Anteil der {people}, die {subjectAcc} als hilfreich bewerten, steigt von {from} % auf {to} %",
+        from: "Welcher Anteil würde das heute sagen? Eine kurze Umfrage zeigt es.",
+        title: "Die fragen, für die es ist",
       },
     ],
   },

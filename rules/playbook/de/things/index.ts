@@ -7,15 +7,6 @@ import { softwareThings } from "./software.ts";
 import { dataThings } from "./data.ts";
 import { textsThings } from "./texts.ts";
 
-export const things: readonly Thing[] = [
-  ...peopleThings,
-  ...softwareThings,
-  ...dataThings,
-  ...textsThings,
-  ...houseThings,
-  ...findingThings,
-];
-
 /** Where nothing else is known of the subject. */
 export const anything: Thing = {
   id: "anything",
@@ -27,16 +18,22 @@ export const anything: Thing = {
       title: "Sagen, wer sich darauf verlässt",
     },
     {
-      say: "Der Anteil der {people}, denen {subject} die Arbeit {erleichtert}, steigt von {from} % auf {to} %",
+      say: "Der Anteil der {people}, die {subjectAcc} als hilfreich bewerten, steigt von {from} % auf {to} %",
       from: "Welcher Anteil würde das heute sagen? Eine kurze Umfrage zeigt es.",
       title: "Die fragen, für die es ist",
     },
-    {
-      say: "Die Zeit für Handarbeit, die {subject} ersetzen {soll}, sinkt von {from} auf {to} Stunden in der Woche",
-      title: "Gewonnene Stunden zählen",
-    },
   ],
 };
+
+/** Sorts of things in the order in which they are tried. */
+export const things: readonly Thing[] = [
+  ...peopleThings,
+  ...softwareThings,
+  ...dataThings,
+  ...textsThings,
+  ...houseThings,
+  ...findingThings,
+];
 
 /** Where a question is to be answered first, and no effect can be promised yet. */
 export const openQuestion: Thing = {
@@ -62,7 +59,7 @@ export const unnamed: Thing = {
   words: "",
   lines: [
     {
-      say: "Der Anteil der {people}, die im Alltag einen Unterschied bemerken, steigt von {from} % auf {to} %",
+      say: "Der Anteil der {people}, die mit dem Ergebnis zufrieden sind, steigt von {from} % auf {to} %",
       from: "Welcher Anteil würde das heute sagen? Eine kurze Umfrage zeigt es.",
       title: "Die fragen, für die es ist",
     },

@@ -5,7 +5,7 @@ export const peopleThings: readonly Thing[] = [
   {
     id: "hire",
     words:
-      "einstellen, eingestellt, offene stelle, offene stellen, azubi, azubis, recruiter, entwickler einstellen, stelle besetzen, stellen besetzen, stelle besetzt, stellen besetzt, neueinstellung, stellenausschreibung, vakanz",
+      "einstellen, eingestellt, offene stelle, offene stellen, azubi, azubis, recruiter, entwickler einstellen, stelle besetzen, stellen besetzen, stelle besetzt, stellen besetzt, neueinstellung, stellenausschreibung, vakanz, angestellt, anstellung, stellen besetz, besetzung",
     lines: [
       {
         say: "Die Zeit, bis {subject} ohne Hilfe {arbeitet}, sinkt von {from} auf {to} Wochen",
@@ -25,16 +25,12 @@ export const peopleThings: readonly Thing[] = [
   {
     id: "training",
     words:
-      "schulung, schulungen, workshop, workshops, training, kurs, seminar, webinar, einweisung, lehrgang, führungskurs, pflichtkurs, grundkurs, brandschutzunterweisung, unterweisung, übung, notfallübung, schein, hackathon",
+      "schulung, schulungen, workshop, workshops, training, kurs, seminar, webinar, einweisung, lehrgang, führungskurs, pflichtkurs, grundkurs, brandschutzunterweisung, unterweisung, übung, notfallübung, schein, hackathon, weiterbildung, coaching, absolviert, sensibilisierung",
     lines: [
       {
         say: "Der Anteil der Teilnehmenden, die das Gelernte einen Monat später anwenden, steigt von {from} % auf {to} %",
         from: "Welcher Anteil tat das nach der letzten Veranstaltung?",
         title: "Sagen, was Menschen danach tun",
-      },
-      {
-        say: "Die Zahl der Hilfeanfragen, die {subject} überflüssig machen {soll}, sinkt von {from} auf {to} im Monat",
-        title: "Zählen, welche Fragen ausbleiben",
       },
       {
         say: "Der Anteil der Teilnehmenden, die einen Testfall ohne Hilfe lösen, steigt von {from} % auf {to} %",
@@ -45,7 +41,7 @@ export const peopleThings: readonly Thing[] = [
   {
     id: "meeting",
     words:
-      "austausch, abstimmung, besprechung, runder tisch, gespräch, gespräche, meeting, sprechen, retro, jour fixe, arbeitskreis",
+      "austausch, abstimmung, besprechung, runder tisch, meeting, sprechen, retro, jour fixe, arbeitskreis",
     lines: [
       {
         say: "Die Zahl der Entscheidungen, die noch einmal aufgemacht werden, sinkt von {from} auf {to} im Monat",
@@ -79,7 +75,7 @@ export const peopleThings: readonly Thing[] = [
   {
     id: "policy",
     words:
-      "richtlinie, leitbild, regel, regeln, prozess, eskalationsprozess, vereinbarung, dienstvereinbarung, konzept, werte, ausbildungsplan, grundsätze, bereitschaftsplan, satzung, weisung, nutzungsbedingungen, betriebsvereinbarung",
+      "richtlinie, leitbild, regel, regeln, prozess, eskalationsprozess, vereinbarung, dienstvereinbarung, konzept, werte, ausbildungsplan, grundsätze, bereitschaftsplan, satzung, weisung, nutzungsbedingungen, betriebsvereinbarung, ordnung, nutzungsordnung, provisionsordnung, kodex, rollenprofile, prüfplan",
     lines: [
       {
         say: "Der Anteil der Beteiligten, denen {subject} im Alltag {hilft}, steigt von {from} % auf {to} %",

@@ -5,7 +5,7 @@ export const textsThings: readonly Thing[] = [
   {
     id: "documentation",
     words:
-      "dokumentation, dokumentiert, handbuch, leitfaden, faq, anleitung, hilfeartikel, wiki, glossar, vorlage, checkliste, modellkarte, modellkarten, handreichung, battlecard, battlecards, modulhandbuch, skript, skripte, datenschutzerklärung, merkblatt, merkblätter",
+      "dokumentation, dokumentiert, handbuch, leitfaden, faq, anleitung, hilfeartikel, wiki, glossar, vorlage, checkliste, modellkarte, modellkarten, handreichung, battlecard, battlecards, modulhandbuch, skript, skripte, datenschutzerklärung, merkblatt, merkblätter, prompt-rezepte, prompts, themenheft, themenhefte, erklärfilm, erklärfilme, reiseführer",
     lines: [
       {
         say: "Die Zahl der Fragen, die {subject} beantworten {sollte}, sinkt von {from} auf {to} im Monat",
@@ -61,7 +61,7 @@ export const textsThings: readonly Thing[] = [
   {
     id: "show",
     words:
-      "messe, messen, messestand, film, imagefilm, video, podcast, vortrag, vorträge, konferenz, veranstaltung, ausbildungsmessen",
+      "messe, messen, messestand, film, imagefilm, video, podcast, vortrag, vorträge, konferenz, veranstaltung, ausbildungsmessen, messeauftritt, messeauftritte, bewerbertage, digitaltage, branchentag, premieren",
     lines: [
       {
         say: "Der Anteil der Besucher, die sich danach melden, steigt von {from} % auf {to} %",
