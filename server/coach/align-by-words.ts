@@ -10,8 +10,8 @@ import type {
 } from "../../rules/okr.ts";
 import { englishFull } from "../../rules/playbook/english-full.ts";
 import type { FullPlaybook } from "../../rules/playbook/entry.ts";
-import { byPlaybook, bySharedWord, byStep } from "./align-evidence.ts";
-import type { Found } from "./align-evidence.ts";
+import { byPlaybook, bySharedWord, byStep, readAbove } from "./align-evidence.ts";
+import type { Above, Found } from "./align-evidence.ts";
 import { partOf } from "./align-part.ts";
 import type { Part } from "./align-part.ts";
 import { alignTexts, nameOf } from "./align-texts.ts";
@@ -31,7 +31,10 @@ interface Known {
 export function alignByWords(known: Known): Tie[] {
   const { plan, options, language } = known;
   const { readings } = check(plan, options);
-  const links = plan.objectives.flatMap((objective) => linksOf(objective, readings, known));
+  const above = plan.parents.map(readAbove);
+  const links = plan.objectives.flatMap((objective) =>
+    linksOf(objective, { ...known, readings, above }),
+  );
   const fed = new Set(links.map(({ parentId }) => parentId));
   const gaps = plan.parents
     .filter(({ id }) => !fed.has(id))
@@ -43,14 +46,20 @@ export function alignByWords(known: Known): Tie[] {
   return [...links, ...gaps];
 }
 
+/** The same with what is worked out once for the whole plan. */
+interface Read extends Known {
+  readings: Report["readings"];
+  above: readonly Above[];
+}
+
 interface Placed {
   keyResult: KeyResult;
   part: Part;
   found: Found | null;
 }
 
-function linksOf(objective: Objective, readings: Report["readings"], known: Known): Link[] {
-  const { plan, language } = known;
+function linksOf(objective: Objective, known: Read): Link[] {
+  const { plan, language, readings } = known;
   const say = alignTexts[language];
   const placed = objective.keyResults.map((keyResult): Placed => {
     const part = partOf(keyResult, readings[keyResult.id], plan);
@@ -76,28 +85,28 @@ function moves(part: Part): boolean {
 }
 
 /** What a key result's own text says it moves. Use says so in few words: the set says it better. */
-function foundFor({ text }: KeyResult, part: Part, objective: Objective, known: Known) {
+function foundFor({ text }: KeyResult, part: Part, objective: Objective, known: Read) {
   if (!moves(part)) return null;
-  const { plan, language } = known;
-  const own = bySharedWord(text, plan.parents, objective.text);
-  return part === "use" ? own : (own ?? byStep(text, plan.parents, language));
+  const { above, language } = known;
+  const own = bySharedWord(text, above, objective.text);
+  return part === "use" ? own : (own ?? byStep(text, above, language));
 }
 
 /** What the rest of its set says: an effect that rests on it, the theme, or a lone parent. */
 function byItsSet(
   { text, keyResults }: Objective,
   effect: Placed | undefined,
-  { plan: { parents }, playbook = englishFull }: Known,
+  { above, playbook = englishFull }: Read,
 ): Found | null {
   if (effect?.found) {
     const of = nameOf(effect.keyResult.text);
     return { parent: effect.found.parent, evidence: { by: "sibling", of } };
   }
-  const shared = bySharedWord(text, parents);
+  const shared = bySharedWord(text, above);
   if (shared) return { ...shared, evidence: { ...shared.evidence, by: "objective" } };
   const all = [text, ...keyResults.map((each) => each.text)].join("\n");
-  const [lone, ...others] = parents;
+  const [lone, ...others] = above;
   const only: Found | null =
-    lone && others.length === 0 ? { parent: lone, evidence: { by: "only", of: "" } } : null;
-  return byPlaybook(all, parents, playbook) ?? only;
+    lone && others.length === 0 ? { parent: lone.parent, evidence: { by: "only", of: "" } } : null;
+  return byPlaybook(all, above, playbook) ?? only;
 }

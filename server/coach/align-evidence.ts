@@ -5,6 +5,7 @@ import type { FullPlaybook } from "../../rules/playbook/entry.ts";
 import { matches } from "../../rules/playbook/match.ts";
 import { steps } from "./align-chains.ts";
 import { sortsOf } from "./align-sorts.ts";
+import type { Sort } from "./align-sorts.ts";
 
 /**
  * - `word`: both hold it
@@ -17,6 +18,23 @@ import { sortsOf } from "./align-sorts.ts";
 export interface Evidence {
   by: "word" | "step" | "sibling" | "objective" | "playbook" | "only";
   of: string;
+}
+
+/** A key result of the business with what every text is compared with, worked out once. */
+export interface Above {
+  parent: Parent;
+  words: readonly { word: string; stem: string; stems: ReadonlySet<string> }[];
+  stems: ReadonlySet<string>;
+  sorts: readonly Sort[];
+}
+
+export function readAbove(parent: Parent): Above {
+  const words = [...new Set(wordsOf(parent.text))].flatMap((word) => {
+    const stems = subjectStems(word);
+    const [stem] = stems;
+    return stem === undefined || money.test(word) ? [] : [{ word, stem, stems }];
+  });
+  return { parent, words, stems: subjectStems(parent.text), sorts: sortsOf(parent.text) };
 }
 
 export interface Found {
@@ -32,55 +50,45 @@ const longEnough = 6;
  * The parent that shares most of the text's words, with the word in the parent's own form.
  * @param theme a text whose words do not count: all of the set speaks of them
  */
-export function bySharedWord(text: string, parents: readonly Parent[], theme = ""): Found | null {
+export function bySharedWord(written: string, above: readonly Above[], theme = ""): Found | null {
+  const text = written.replace(inProduction, "");
+  const own = subjectStems(text);
+  const letters = text.toLowerCase();
   const common = subjectStems(theme);
-  const [best] = parents
-    .map((parent) => ({
-      parent,
-      words: sharedWords(text, parent.text).filter((word) =>
-        subjectStems(word).isDisjointFrom(common),
-      ),
-    }))
+  const isShared = ({ stem, stems }: Above["words"][number]) =>
+    stems.isDisjointFrom(common) &&
+    (own.has(stem) || (stem.length >= longEnough && letters.includes(stem)));
+  const [best] = above
+    .map(({ parent, words }) => ({ parent, words: words.filter(isShared) }))
     .filter(({ words }) => words.length > 0)
     .toSorted((one, other) => other.words.length - one.words.length);
-  const [word] = best?.words ?? [];
-  if (!best || word === undefined) return null;
-  return { parent: best.parent, evidence: { by: "word", of: word } };
+  const [first] = best?.words ?? [];
+  if (!best || first === undefined) return null;
+  return { parent: best.parent, evidence: { by: "word", of: first.word } };
 }
 
 /** A stage of work, and no word for what is produced. */
 const inProduction = /\b(?:in|into|to) production\b/giu;
 
-function sharedWords(written: string, above: string): string[] {
-  const text = written.replace(inProduction, "");
-  const own = subjectStems(text);
-  return [...new Set(wordsOf(above))].filter((word) => {
-    const [stem] = subjectStems(word);
-    if (stem === undefined || money.test(word)) return false;
-    return own.has(stem) || (stem.length >= longEnough && text.toLowerCase().includes(stem));
-  });
-}
-
 /** What the playbook's entries on the text say is moved by such work. */
 export function byPlaybook(
   text: string,
-  parents: readonly Parent[],
+  above: readonly Above[],
   { useCases, functions, language }: FullPlaybook,
 ): Found | null {
   for (const known of [useCases, functions]) {
     const [best] = matches(known, text, language);
     if (!best) continue;
     const moved = subjectStems(best.entry.outcomes.map(({ say }) => say).join("\n"));
-    const parent = parents.find((each) => !subjectStems(each.text).isDisjointFrom(moved));
-    if (parent) return { parent, evidence: { by: "playbook", of: best.entry.name } };
+    const found = above.find(({ stems }) => !stems.isDisjointFrom(moved));
+    if (found) return { parent: found.parent, evidence: { by: "playbook", of: best.entry.name } };
   }
   return null;
 }
 
 /** The nearest step from the text's sort of figure to one of the parents'. */
-export function byStep(text: string, parents: readonly Parent[], language: Language): Found | null {
+export function byStep(text: string, above: readonly Above[], language: Language): Found | null {
   const own = sortsOf(text);
-  const above = parents.map((parent) => ({ parent, sorts: sortsOf(parent.text) }));
   for (const { from, to, say } of steps) {
     if (!own.includes(from)) continue;
     const found = above.find(({ sorts }) => sorts.includes(to));
