@@ -17,10 +17,20 @@ const RUNNING = anyWord(
     "alle_produktiven_modelle jedes_produktive_modell",
 );
 
+/** What is done to models that run, and to those that go. */
+const TENDED = anyWord(
+  "retrain* re_train* retire retired retiring decommission* deprecat* " +
+    "neu_trainieren nachtrainieren abschalten abgeschaltet ablösen stilllegen",
+);
+const OLD = anyWord(
+  "live legacy old deployed in_production produktive produktiven alte alten altmodelle laufende laufenden",
+);
+
 /** A level of maintenance, or a model that is looked after at a set pace. */
 export function isCare({ text, reading: { roles, target } }: ReadKeyResult): boolean {
   if (target !== null && roles.includes("maintenance")) return true;
   if (!namesModel(text)) return false;
+  if (TENDED().test(text) && OLD().test(text)) return true;
   return (
     (CARE().test(text) && CADENCE().test(text)) || (COVER().test(text) && RUNNING().test(text))
   );

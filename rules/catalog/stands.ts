@@ -48,3 +48,15 @@ const FINDING = anyWord(
 export function isFinding(kr: ReadKeyResult, plan: ReadPlan): boolean {
   return explores(kr, plan) && FINDING().test(kr.text);
 }
+
+const MEASURES = anyWord(
+  "measured? measuring recorded established gemessen messen erhoben erheben ermittelt ermitteln",
+);
+const START = anyWord(
+  "baselines? today's current unknown starting_point ausgangswerte?s? heutige heutigen heutiger ist_?werte?",
+);
+
+/** "Measure today's call length": where nobody knows the start, finding it out is the first key result. */
+export function measuresStart(text: string): boolean {
+  return MEASURES().test(text) && START().test(text);
+}

@@ -38,6 +38,8 @@ export function phraseFrom(text: string, start: number, words = 5): Span {
     end = match.index + bare.length;
     if (bare !== match[0]) break;
     if (!LEADS_ON.has(bare.toLowerCase())) count += 1;
+    // One more word that ends the sentence is no shorter for being cut off.
+    if (count === words && /^\s+[^\s.,;:()[\]]+\W{0,2}$/u.test(text.slice(end))) count -= 1;
   }
   const rest = LEFT_OVER.exec(text.slice(start, end));
   return { start, end: Math.max(start, rest ? start + rest.index : end) };

@@ -32,6 +32,8 @@ export const examples: RuleExamples = {
     { text: "No handler spends more than 15 minutes on a simple claim" },
     { text: "Grow monthly users to <number>" },
     { text: "0 Unfälle mit Ausfalltagen" },
+    { text: "Measure today's average call length" },
+    { text: "TBD" },
     { text: "ISO-27001-Zertifizierung erreichen" },
     {
       text: "Steering committee decides go or no-go on the churn model by 15 November",

@@ -7,7 +7,7 @@ import { isActivityInDisguise } from "../disguise.ts";
 import { isEndState } from "../end-state.ts";
 import { findOpinion } from "../opinion.ts";
 import { promisesInFull } from "../promise.ts";
-import { explores, standsInExploration } from "../stands.ts";
+import { explores, measuresStart, standsInExploration } from "../stands.ts";
 import { asSure, flaggedWords, frontOf } from "../words.ts";
 
 export const rule = defineRule({
@@ -29,7 +29,9 @@ export const rule = defineRule({
     if (kind !== "activity" || vanityCount || isEndState(kr)) return [];
     // "Grow users to <number>" is a change; its blank has a finding of its own.
     if (placeholders.length > 0 && saysDirection(kr.text)) return [];
-    if (promisesInFull(kr)) return [];
+    if (promisesInFull(kr) || measuresStart(kr.text)) return [];
+    // A line that is a blank and nothing else has a finding of its own.
+    if (placeholders.some(({ start, end }) => end - start >= kr.text.trim().length)) return [];
     if (isActivityInDisguise(kr) || findOpinion(kr.text)) return [];
     if (standsInExploration(kr, plan)) return [];
     const sentence = kr.text.slice(frontOf(kr.text));

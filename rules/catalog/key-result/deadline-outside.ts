@@ -21,7 +21,9 @@ export const rule = defineRule({
     if (!deadline?.end) return [];
     const { period } = plan.plan;
     if (period && deadline.end > dayAfter(period.end, settings.grace)) {
-      return [{ messageId: "late", span: deadline.span, data: { end: period.label || period.end } }];
+      return [
+        { messageId: "late", span: deadline.span, data: { end: period.label || period.end } },
+      ];
     }
     // Within a plan's own period a date may be over: the plan may be on review.
     if (period && deadline.end >= period.start) return [];

@@ -26,6 +26,7 @@ export const examples: RuleExamples = {
     { text: "«Users understand the new permissions»", is: "noEnd" },
   ],
   looksBad: [
+    { text: "Override rate measured per product line (baseline unknown)" },
     { text: "Improve average throughput of the archive by 5x" },
     { text: "Zero Sev1 incidents" },
     { text: "Review time falls from {a} h to {b} h" },

@@ -4,7 +4,7 @@ import { isEndState } from "../end-state.ts";
 import { saysDirection } from "../direction.ts";
 import { saysAmount } from "../numbers.ts";
 import { findOpinion } from "../opinion.ts";
-import { standsInExploration } from "../stands.ts";
+import { measuresStart, standsInExploration } from "../stands.ts";
 import { findVague } from "../vague.ts";
 import { flaggedWords } from "../words.ts";
 
@@ -28,7 +28,7 @@ export const rule = defineRule({
     if (opinion) return [{ messageId: "vague", span: opinion }];
     const { measurable, slots, placeholders, kind, metric } = kr.reading;
     if (measurable || slots.length > 0 || placeholders.length > 0 || isEndState(kr)) return [];
-    if (kr.text.trim() === "" || standsInExploration(kr, plan)) return [];
+    if (kr.text.trim() === "" || standsInExploration(kr, plan) || measuresStart(kr.text)) return [];
     // An activity has a finding of its own; what it measures is the second question.
     if (kind === "activity") return [];
     const vague = findVague(kr.text);

@@ -8,7 +8,7 @@ import { isActivityInDisguise } from "../disguise.ts";
 import { findOpinion } from "../opinion.ts";
 import { countsPlaces } from "../others.ts";
 import { findPromise, promisesInFull } from "../promise.ts";
-import { feeds, standsInBuild, standsInExploration } from "../stands.ts";
+import { feeds, measuresStart, standsInBuild, standsInExploration } from "../stands.ts";
 import { isEndState } from "../end-state.ts";
 import { isShipping, qualityWords, shippedMeans } from "../shipping.ts";
 import { asSure, flaggedWords } from "../words.ts";
@@ -41,7 +41,7 @@ export const rule = defineRule({
     if (vanityCount && !countsPlaces(kr)) return [];
     // Others speak of these: whether it can be scored is the first question.
     if (findOpinion(kr.text)) return [];
-    if (isCare(kr)) return [];
+    if (isCare(kr) || measuresStart(kr.text)) return [];
     if (standsInExploration(kr, plan) || standsInBuild(kr, plan)) return [];
     if (isDecided(kr.text) && reading.deadline) return [];
     const span = flaggedWords(kr);

@@ -21,6 +21,7 @@ export const examples: RuleExamples = {
     { text: "Rollbacks at most once in 30 releases" },
     { text: "6 new maintainers from outside the company" },
     { text: "Hire 2 designers" },
+    { text: "Retrain the two live models" },
     { text: "Neues Lagersystem in 4 Werken ausrollen" },
   ],
 };

@@ -1,6 +1,7 @@
 /** Counts the team's own production, with no word on what comes of it. */
 import { defineRule } from "../../define.ts";
 import { isActivityInDisguise } from "../disguise.ts";
+import { isCare } from "../care.ts";
 import { isEndState } from "../end-state.ts";
 import { countsOthers, countsPlaces } from "../others.ts";
 import { explores } from "../stands.ts";
@@ -26,6 +27,7 @@ export const rule = defineRule({
   check(kr, { plan }) {
     const { vanityCount, kind, comparator } = kr.reading;
     if (!vanityCount || kind === "outcome" || isEndState(kr) || isActivityInDisguise(kr)) return [];
+    if (isCare(kr)) return [];
     // A limit is not a count to reach.
     if (comparator === "<" || comparator === "<=" || countsPlaces(kr)) return [];
     const messageId = kind === "activity" ? "held" : "produced";

@@ -17,7 +17,11 @@ export const rule = defineRule({
   },
   check(set, { plan }) {
     if (set.keyResults.length < 2 || asksUsers(set)) return [];
-    if (buildsSystem(set, plan)) return [{ messageId: "nobody" }];
+    // Whoever keeps things running may have no users of their own.
+    const keepsRunning = (set.roles.get("operational") ?? 0) >= 2;
+    if (buildsSystem(set, plan)) {
+      return [{ messageId: "nobody", ...(keepsRunning ? { atMost: "nudge" } : {}) }];
+    }
     const runs = plan.plan.pattern === null && onlyRuns(set) && has(set, "operational");
     return runs ? [{ messageId: "nobody", atMost: "nudge" }] : [];
   },
