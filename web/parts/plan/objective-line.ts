@@ -1,5 +1,6 @@
 /** `<okr-objective-line>`: an objective, set in serif, with its own findings beside it. */
 import { html } from "lit";
+import type { PropertyValues } from "lit";
 import { property } from "lit/decorators.js";
 import type { Objective } from "../../../rules/okr.ts";
 import { setObjectiveText } from "../../core/edits.ts";
@@ -27,6 +28,14 @@ export class OkrObjectiveLine extends Line {
 
   @property({ attribute: false }) objective!: Objective;
   @property({ attribute: false }) view: ObjectiveView | undefined;
+
+  /** A letter in a key result brings another objective, of which nothing is shown that is new. */
+  override shouldUpdate(changed: PropertyValues<this>): boolean {
+    const before = changed.get("objective");
+    if (changed.size > 1 || !before) return true;
+    const { text, keyResults } = this.objective;
+    return before.text !== text || before.keyResults.length !== keyResults.length;
+  }
 
   override render() {
     const { objective, view, active, desk, number } = this;

@@ -1,6 +1,5 @@
 /** `<okr-objective>`: an objective, its key results, and how to add to them. */
 import { html, LitElement } from "lit";
-import type { PropertyValues } from "lit";
 import { property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Objective } from "../../../rules/okr.ts";
@@ -24,24 +23,11 @@ class OkrObjective extends LitElement {
 
   @property({ attribute: false }) desk!: Desk;
   @property({ attribute: false }) objective!: Objective;
+  /** Any state in which all that stands in this section is as it is now. */
   @property({ attribute: false }) state!: State;
   @property({ type: Number }) index = 0;
   /** The id of the line that is worked on. */
   @property() active: string | null = null;
-
-  /** With each letter the state is another one; only what stands in this section counts. */
-  override shouldUpdate(changed: PropertyValues<this>): boolean {
-    const before = changed.get("state");
-    if (changed.size > 1 || !before) return true;
-    const { lines, plan } = this.state;
-    const { id, keyResults } = this.objective;
-    return (
-      plan.parents !== before.plan.parents ||
-      plan.period !== before.plan.period ||
-      lines.objectives.get(id) !== before.lines.objectives.get(id) ||
-      keyResults.some((one) => lines.keyResults.get(one.id) !== before.lines.keyResults.get(one.id))
-    );
-  }
 
   override render() {
     const { desk, objective, state, index, active } = this;

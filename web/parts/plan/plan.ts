@@ -10,6 +10,7 @@ import { scoreStyles } from "../score/score.styles.ts";
 import { ActiveLine } from "./active-line.ts";
 import { createDesk } from "./create-desk.ts";
 import type { Desk } from "./desk.ts";
+import { DrawnStates } from "./drawn-states.ts";
 import { head } from "./head.ts";
 import { headStyles } from "./head.styles.ts";
 import type { OkrKeyResult } from "./key-result.ts";
@@ -34,6 +35,7 @@ export class OkrPlan extends LitElement {
   @state() private copy: { copied: boolean; text: string } | null = null;
 
   readonly #active = new ActiveLine(this);
+  readonly #drawn = new DrawnStates();
   #desk!: Desk;
 
   constructor() {
@@ -44,6 +46,7 @@ export class OkrPlan extends LitElement {
   override render() {
     const { shown, verbs } = this;
     const desk = this.#desk;
+    const states = this.#drawn.next(shown);
     return html`${head({
         state: shown,
         verbs,
@@ -71,7 +74,7 @@ export class OkrPlan extends LitElement {
             class=${shown.plan.objectives.length > LONG ? "obj long" : "obj"}
             .desk=${desk}
             .objective=${objective}
-            .state=${shown}
+            .state=${states.get(objective.id)}
             .index=${at}
             .active=${this.#activeIn(objective.keyResults, objective.id)}
           ></okr-objective>`,

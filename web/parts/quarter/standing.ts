@@ -28,7 +28,7 @@ import { standingStyles } from "./standing.styles.ts";
  * @fires okr-decided - `Decision`: the key result is adjusted or dropped
  */
 @part("okr-standing")
-export class OkrStanding extends LitElement {
+class OkrStanding extends LitElement {
   static override styles = [base, waitingStyles, standingStyles];
 
   @property({ attribute: false }) keyResult!: KeyResult;
