@@ -3,7 +3,7 @@ import type { ModelSettings } from "../../server/llm/configure.ts";
 import { configureTransports } from "../../server/llm/configure.ts";
 import { createLru } from "../../server/memory/lru.ts";
 import { createDailyBudget, createLedger } from "../../server/llm/budget.ts";
-import type { ModelEvent, ModelWriter } from "../../server/llm/model.ts";
+import type { Asker, ModelEvent, ModelWriter } from "../../server/llm/model.ts";
 import { retryPolicy } from "../../server/llm/retry.ts";
 import { createModelWriter } from "../../server/llm/service.ts";
 import type { ServiceDeps } from "../../server/llm/service.ts";
@@ -64,6 +64,14 @@ export function aRequest(more: Partial<ModelRequest> = {}): ModelRequest {
     effort: null,
     ...more,
   };
+}
+
+/** One of an organisation. */
+export const us: Asker = { organisation: "us", person: "one of us" };
+
+/** The whole answer to a request, asked by one who does not leave. */
+export function askAlone(writer: TestWriter, request = aRequest()): Promise<Told> {
+  return listenTo(writer.model.ask(request, new AbortController().signal, us));
 }
 
 export interface Told {
