@@ -156,7 +156,7 @@ const WEIGHTS: Record<Language, readonly number[]> = {
   // The noun may stand anywhere, and is not always found.
   de: [6, 4, 1, 0.5],
 };
-const JOINS = / (?:of|for|in|on|with|to|für|zu|zum|zur|von|vom|über|gegen) /u;
+const JOINS = / (?:of|for|in|on|with|to|für|zu|zum|zur|von|vom|über|gegen|des|der) /u;
 
 /** Nouns that hold something and do not say what: a template gallery is about templates. */
 const HOLDS =

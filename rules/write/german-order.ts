@@ -2,13 +2,22 @@
 
 /** Verbs in second place: they say what is the case. */
 const SECOND =
-  /^(?:ist|sind|wird|werden|hat|haben|kann|können|(?:lieg|betrag|beträg|steig|sink|fäll|fall|nutz|verwend|arbeit|bekomm|erhalt|erhält|komm|dauer|erreich|wachs|wächs|find|lös|schließ|öffn|les|meld|bestätig|empfehl|bewert|sag|kauf|zahl|wähl|brauch|start|buch|bearbeit|erledig|beantwort|wart|füll|geb|gib|seh|kenn|mach|stell|prüf|liefer|verlass|trau|versteh|besteh|bleib|erscheint?)(?:en|et|t|n))$/u;
+  /^(?:ist|sind|wird|werden|hat|haben|kann|können|soll|sollen|muss|müssen|darf|dürfen|(?:lieg|betrag|beträg|steig|sink|fäll|fall|nutz|verwend|arbeit|bekomm|erhalt|erhält|komm|dauer|erreich|wachs|wächs|find|lös|schließ|öffn|les|meld|bestätig|empfehl|bewert|sag|kauf|zahl|wähl|brauch|start|buch|bearbeit|erledig|beantwort|wart|füll|geb|gib|seh|kenn|mach|stell|prüf|liefer|verlass|trau|versteh|besteh|bleib|erscheint?)(?:en|et|t|n))$/u;
 /** "Gesenkt", "reduzieren": what is done comes last. */
 const LAST =
   /^(?:\p{Ll}+(?:en|ern|eln)|\p{Ll}*ge\p{Ll}+t|\p{Ll}+(?:iert|reicht|ringert|bessert|höht|kürzt|oppelt|beitet|stellt|schränkt))$/u;
 /** "Auf 2 %", "um mindestens 10 %". */
 const LEVEL =
   /\s(?=(?:auf|um|von|unter|über|bei|mindestens|höchstens|maximal|[<>≤≥])\s(?:(?:mindestens|höchstens|maximal|unter|über|rund|min\.|max\.|[<>≤≥])\s)?\d)/u;
+
+/** "Mindestens 95 % der Reisen": what is counted opens the sentence, and the date stands behind it. */
+const SHARE =
+  /^(?:(?:[Mm]indestens|[Rr]und|[Üü]ber|[Mm]ehr als|[Hh]öchstens)\s)?\d[\d.,]*\s?%\s(?:der|des|aller|unserer)\s(?:\p{Ll}+en\s)?\p{Lu}[\p{L}:-]*/u;
+/** "9 von 12 Teams", "Ermittler", "Juristinnen und Juristen". */
+const DOERS = /^(?:\d[\d.]*\s(?:von\s\d[\d.]*\s)?)?(?:\p{Lu}\p{L}+\sund\s)?\p{Lu}[\p{L}:-]+(?=\s)/u;
+/** What they do, where it is no joint such as "zwischen". */
+const DOES =
+  /^(?!(?:ohne|zwischen|neben|gegen|innen|oben|binnen|über|unter|hinter|wegen|außer)$)\p{Ll}{3,}(?:en|ern|eln)$/u;
 
 export function withGermanDate(sentence: string, date: string): string {
   const words = sentence.split(" ");
@@ -18,6 +27,12 @@ export function withGermanDate(sentence: string, date: string): string {
     const at = words[second + 1] === "sich" ? second + 2 : second + 1;
     return [...words.slice(0, at), date, ...words.slice(at)].join(" ");
   }
+  const share = SHARE.exec(sentence)?.[0] ?? "";
+  const who = share === "" ? (DOERS.exec(sentence)?.[0] ?? "") : share;
+  const [next = "", ...behind] = sentence.slice(who.length).trim().split(" ");
+  if (who !== "" && behind.length > 0 && DOES.test(next))
+    return [who, next, date, ...behind].join(" ");
+  if (share !== "" && next !== "") return [share, date, next, ...behind].join(" ");
   if (!LAST.test(words.at(-1) ?? "")) return `${sentence} ${date}`;
   const level = LEVEL.exec(sentence);
   const at = level === null ? sentence.lastIndexOf(" ") : level.index;

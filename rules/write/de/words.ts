@@ -88,6 +88,9 @@ function ofMany(noun: string): string {
   return !short.endsWith("en") && /(?:[^e]er|e)$/u.test(short) && isPlural(short) ? short : noun;
 }
 
+/** "P2 (Okafor): ", "(Ref. 12) ": whose it is, and not what it is about. */
+const LABEL = /^\W*(?:\p{Lu}{1,4}-?\d*\s)?(?:\([^()]{1,25}\)|\[[^[\]]{1,25}\]):?\s/u;
+
 /** "Mit den Ämtern abstimmen" is about the talks. */
 const TALKS =
   /^(?<with>Mit\s.{3,50}?)\s(?:abstimmen|abgestimmt|austauschen|sprechen|verhandeln)\W*$/u;
@@ -95,7 +98,7 @@ const TALKS =
 function nounPhrase(sentence: string): Phrase | null {
   const talks = TALKS.exec(sentence)?.groups?.["with"];
   if (talks !== undefined) return inflected("", "Abstimmung", `m${talks.slice(1)}`, false);
-  const words = wordsIn(done(sentence).replace(FOR_WHOM, ""));
+  const words = wordsIn(done(sentence.replace(LABEL, "")).replace(FOR_WHOM, ""));
   const names = (each: Word, index: number): boolean => each.noun && !isAdjective(words, index);
   // "75 % der Agenten haben eine Lizenz" is about the licence.
   const at = words.findIndex((each, index) => names(each, index) && !arePeople(each.text));
@@ -142,7 +145,7 @@ function isAdjective(words: readonly Word[], at: number): boolean {
 }
 
 function isDescription(word: string): boolean {
-  if (/^(?:weniger|mehrere[nr]?)$/iu.test(word)) return false;
+  if (/^(?:weniger|mehrere[nr]?|sämtliche[nrs]?)$/iu.test(word)) return false;
   const grows =
     /^(?:\p{L}{3,}ere|hohe|moderne|autonome|ansprechende|neue|alte|erste|gute|beste|zentrale|digitale|technische|interne|externe|mobile|lokale|modulare|offene|klare|starke|schnelle|gemeinsame)[rsnm]?$/iu;
   return (

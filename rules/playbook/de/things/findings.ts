@@ -51,7 +51,7 @@ export const findingThings: readonly Thing[] = [
   {
     id: "notice",
     words:
-      "push-nachricht, push-nachrichten, nachrichten, warnung, warnungen, sirene, sirenen, lobbyarbeit, nachwuchswerbung, werbung, autorenbetreuung, betreuung",
+      "push-nachricht, push-nachrichten, nachrichten, warnung, warnungen, sirene, sirenen, lobbyarbeit, nachwuchswerbung, werbung",
     lines: [
       {
         say: "Der Anteil der Angesprochenen, die nach {subjectDat} etwas unternehmen, steigt von {from} % auf {to} %",

@@ -55,8 +55,8 @@ export const houseThings: readonly Thing[] = [
     words: "vertrag, verträge, datenvertrag, tarif, bestellung, beschaffung, beschafft",
     lines: [
       {
-        say: "Die Kosten für das, was über {subjectAcc} läuft, sinken von {from} EUR auf {to} EUR im Monat",
-        title: "Sagen, was es spart",
+        say: "Der Anteil der Leistungen aus {subjectDat}, die wie vereinbart erbracht werden, steigt von {from} % auf {to} %",
+        title: "Sagen, was gehalten wird",
       },
       {
         say: "Die Zahl der Streitfälle rund um {subjectAcc} sinkt von {from} auf {to} im Quartal",
@@ -113,7 +113,7 @@ export const houseThings: readonly Thing[] = [
   {
     id: "level",
     words:
-      "genauigkeit, erkennungsgenauigkeit, trefferquote, präzision, codequalität, datenqualität, modellgüte, qualität",
+      "genauigkeit, erkennungsgenauigkeit, trefferquote, präzision, codequalität, datenqualität, modellgüte, qualität, güte, prognosegüte, prognosequalität, prognosefehler, vorhersagefehler, erkennungsrate, halluzinationsrate, mape, wmape, rmse, mae, auc, f1-score, brier-score, tracking error, perplexity, besuchsqualität, feldgenauigkeit",
     lines: [
       {
         say: "Der Anteil der Ergebnisse, die {people} ohne Korrektur verwenden, steigt von {from} % auf {to} %",
@@ -170,7 +170,7 @@ export const houseThings: readonly Thing[] = [
     // Not used every week, and felt by those whom it is for: they can say whether it helps.
     id: "offer",
     words:
-      "programm, partnerprogramm, mentoringprogramm, traineeprogramm, angebot, frühstücksangebot, karte, speisekarte, gefahrenkarten, prüfungslandkarte, spielplatz, radweg, lesestunde, ratenzahlung, stundenplan, spielplan, kantine, curriculum, lernraum, mentoring, patenschaft, patenschaften, anlass, anlässe, teamanlässe, synonymliste, quellenangaben, weiterbildungsziel, preisliste, kalender, textbaustein, textbausteine, unterlagen, zusatzleistung, treffpunkt, homeoffice, gleitzeit, beratung, begleitung",
+      "programm, partnerprogramm, mentoringprogramm, traineeprogramm, angebot, frühstücksangebot, karte, speisekarte, gefahrenkarten, prüfungslandkarte, spielplatz, radweg, lesestunde, ratenzahlung, stundenplan, spielplan, kantine, curriculum, lernraum, mentoring, patenschaft, patenschaften, anlass, anlässe, teamanlässe, synonymliste, quellenangaben, weiterbildungsziel, preisliste, kalender, textbaustein, textbausteine, unterlagen, zusatzleistung, treffpunkt, homeoffice, gleitzeit, beratung, begleitung, betreuung, autorenbetreuung",
     lines: [
       {
         say: "Der Anteil der {people}, die {subjectAcc} als hilfreich bewerten, steigt von {from} % auf {to} %",

@@ -8,7 +8,7 @@ export const peopleThings: readonly Thing[] = [
       "einstellen, eingestellt, offene stelle, offene stellen, azubi, azubis, recruiter, entwickler einstellen, stelle besetzen, stellen besetzen, stelle besetzt, stellen besetzt, neueinstellung, stellenausschreibung, vakanz, angestellt, anstellung, stellen besetz, besetzung",
     lines: [
       {
-        say: "Die Zeit, bis {subject} ohne Hilfe {arbeitet}, sinkt von {from} auf {to} Wochen",
+        say: "Die Zeit, bis neue Mitarbeitende ohne Hilfe arbeiten, sinkt von {from} auf {to} Wochen",
         from: "Wie viele Wochen braucht jemand Neues in so einer Rolle heute?",
         title: "Sagen, was die neuen Leute möglich machen",
       },

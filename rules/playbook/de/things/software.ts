@@ -81,8 +81,8 @@ export const softwareThings: readonly Thing[] = [
         title: "Sagen, was nicht mehr ausfällt",
       },
       {
-        say: "Die Zahl der Teams, die {subjectAcc} jede Woche nutzen, steigt von {from} auf {to}",
-        title: "Fertig ist nicht genutzt",
+        say: "Die Zeit bis zur Behebung einer Störung in {subjectDat} sinkt von {from} auf {to} Stunden",
+        title: "Auf die Uhr schauen",
       },
       {
         say: "Die Zeit für das Übertragen von Hand sinkt von {from} auf {to} Stunden in der Woche",
@@ -101,12 +101,13 @@ export const softwareThings: readonly Thing[] = [
         title: "Fertig ist nicht genutzt",
       },
       {
-        say: "Mindestens {to} % der {people} verwenden{by} {subjectAcc} einen Monat nach dem ersten Versuch noch jede Woche, bisher {from} %",
-        title: "Probiert ist nicht behalten",
+        say: "Der Anteil der {people}, die {subjectAcc} als hilfreich bewerten, steigt von {from} % auf {to} %",
+        from: "Welcher Anteil würde das heute sagen? Eine kurze Umfrage zeigt es.",
+        title: "Die fragen, für die es ist",
       },
       {
-        say: "Die Zahl der Anfragen, die {subject} überflüssig machen {soll}, sinkt von {from} auf {to} im Monat",
-        title: "Zählen, welche Anfragen ausbleiben",
+        say: "Die Zahl der Hilfeanfragen zu {subjectDat} sinkt von {from} auf {to} im Monat",
+        title: "Zählen, welche Fragen ausbleiben",
       },
     ],
   },

@@ -16,8 +16,9 @@ export const textsThings: readonly Thing[] = [
         title: "Sagen, was Leser können",
       },
       {
-        say: "Die Zeit, die Neue mit {subjectDat} für den Einstieg brauchen, sinkt von {from} auf {to} Stunden",
-        title: "Neuen auf die Uhr schauen",
+        say: "Der Anteil der {people}, die {subjectAcc} als hilfreich bewerten, steigt von {from} % auf {to} %",
+        from: "Welcher Anteil würde das heute sagen? Eine kurze Umfrage zeigt es.",
+        title: "Die fragen, für die es ist",
       },
     ],
   },
