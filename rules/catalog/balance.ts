@@ -1,13 +1,22 @@
 /** What a set holds, seen as a whole. */
 import type { Role } from "../okr.ts";
 import type { ReadKeyResult, ReadObjective, ReadPlan } from "../read-plan.ts";
+import { namesModel, qualityWords } from "./shipping.ts";
 import { anyWord } from "./word-list.ts";
 
 /** Whether a system is being built or run here, so that use and fitness to run are questions. */
 export function buildsSystem(set: ReadObjective, { plan }: ReadPlan): boolean {
   if (plan.pattern !== null) return plan.pattern !== "exploration";
   if (set.reading.research) return false;
-  return has(set, "technical") || set.keyResults.some(({ reading }) => reading.technicalOnly);
+  return set.keyResults.some(isOfSystem);
+}
+
+/** Whether it is about something that is built or runs; "h-index +1" sounds technical and runs nowhere. */
+function isOfSystem(kr: ReadKeyResult): boolean {
+  const { technicalOnly, roles, kind } = kr.reading;
+  if (!technicalOnly && !roles.includes("technical")) return false;
+  if (kind !== "outcome" || namesModel(kr.text)) return true;
+  return qualityWords(kr) !== null || SYSTEM().test(kr.text);
 }
 
 const SATISFACTION = anyWord(
