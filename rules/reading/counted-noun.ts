@@ -1,17 +1,27 @@
 /** The noun that a number counts: `sign ups` of `500 sign ups for our list`. */
-import { NOUN } from "./grammar.ts";
+import { NOUN, isPlural } from "./grammar.ts";
 import { VERB, W } from "./lexicon/classes.ts";
 import type { Token } from "./tokens.ts";
+import { wordSet } from "./word-set.ts";
 
+const ONE = wordSet("1 one ein eine");
 const STOP = W.preposition | W.auxiliary | W.all;
 
 /** German closes with the verb: `von 420 auf 500 erhöhen`. */
 export const isInfinitive = ({ text, word }: Token): boolean =>
   (word.bits & VERB) !== 0 && !(word.bits & NOUN) && /(?:en|ern|eln)$/.test(text);
 
+/** `23 subsidiaries report in the tool`: what they do, not what is counted. */
+const acts = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word.form === "base" &&
+  (tokens[at].word.bits & W.use) !== 0 &&
+  ((tokens[at + 1]?.word.bits ?? 0) & W.preposition) !== 0;
+
 /** The counted noun from token `at` on, in lower case; undefined if none follows. */
 export function countedNoun(tokens: readonly Token[], at: number): string | undefined {
   const words: string[] = [];
+  // Of one it is `uses` that is no plural: `one bank uses`, but `10 customer visits`.
+  const one = ONE.has(tokens[at - 1]?.text ?? "");
   for (let next = at; next < at + 4; next += 1) {
     const token = tokens[next];
     if (token?.type !== "word" || token.word.bits & STOP) break;
@@ -20,7 +30,8 @@ export function countedNoun(tokens: readonly Token[], at: number): string | unde
     if (words.length > 0 && token.word.form === "ed" && closes) break;
     const previous = tokens[next - 1];
     const people = words.length > 0 && previous !== undefined && previous.word.bits & W.people;
-    if (people && token.word.bits & VERB) break;
+    if (people && token.word.bits & VERB && (one || token.word.form !== "s")) break;
+    if (previous && isPlural(previous) && words.length > 0 && acts(tokens, next)) break;
     if (words.length > 0 && token.word.bits & VERB && !(token.word.bits & NOUN)) break;
     words.push(token.text);
   }

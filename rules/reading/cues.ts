@@ -62,6 +62,8 @@ function addTitled(tokens: readonly Token[], structure: Structure, add: Add): vo
     const head = tokens[colon - 1];
     add(head && isPlural(head) ? "~:s" : "~:", head);
     if (structure.opener) add("~:o", head);
+    // `Leaks fixed: 40`.
+    if (head?.word.form === "ed") add("~:d", head);
   }
 }
 

@@ -54,6 +54,7 @@ export function findDirection(
     if (change > 0) return "increase";
     return change < 0 ? "decrease" : "hold";
   }
+  if (kind === "output" && !target && !baseline) return null;
   const said = saidDirection(tokens, structure);
   if (said) return said;
   if (target?.relative) {

@@ -179,6 +179,14 @@ test("the same text gives the same reading", () => {
   expect(read(text)).toEqual(read(text));
 });
 
+test("what people use is not technical alone", () => {
+  const { roles, technicalOnly } = read(
+    "Model in production with AUC > 0.8, used by 60% of planners",
+  );
+  expect(roles).toContain("adoption");
+  expect(technicalOnly).toBe(false);
+});
+
 test.each(["", " ", "?", "-", "KR1:", "🎧"])("reads %j without a fuss", (text) => {
   expect(read(text).target).toBeNull();
 });

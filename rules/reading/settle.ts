@@ -21,8 +21,8 @@ const praises = ({ manner, predicate }: Structure) =>
   (predicate.word.bits & (W.vague | W.done)) === W.vague;
 
 /**
- * Measurable is a target or an end state, never both. A run-time level is not technical-only, and
- * only a count of two or more of the team's own can be vain.
+ * Measurable is a target or an end state, never both. Neither a run-time level nor use is
+ * technical-only, and only a count of two or more of the team's own can be vain.
  */
 export function settle(
   verdict: Verdict,
@@ -33,14 +33,15 @@ export function settle(
   const { holds, kind } = verdict;
   const { target } = levels;
   const operational = holds.operational && kind === "outcome";
+  const adoption = holds.adoption && kind === "outcome";
   const binary = target === null && holds.binary && !praises(structure);
   const counts =
     target !== null && !levels.universal && target.unit !== "%" && (target.value ?? 2) >= 2;
   return {
     measurable: target !== null || binary,
     binary,
-    technicalOnly: holds.technical && !operational,
-    adoption: holds.adoption && kind === "outcome",
+    technicalOnly: holds.technical && !operational && !adoption,
+    adoption,
     operational,
     vanityCount: holds.vanity && counts && kind !== "outcome",
     compound,
