@@ -41,7 +41,7 @@ export const keyResultDocs = {
     why: "Verbessern, robust, Weltklasse: Ohne Messgröße oder Zielwert lässt sich jedes Ergebnis als Erfolg ausgeben.",
     how: "Nennt die Zahl, wo sie heute steht und wo sie stehen soll; oder den Endzustand, den zwei Fremde gleich bewerten würden.",
     whenNot:
-      "Wo eine offene Stelle für eine Zahl steht, nach der noch gefragt wird, und bei Tätigkeiten: Die werden zuerst gefragt, was sie ändern.",
+      "Wo eine offene Stelle für eine Zahl steht, nach der noch gefragt wird, und bei Tätigkeiten und Liefergegenständen: Die werden zuerst gefragt, was sie ändern.",
   },
   "kr/placeholder": {
     title: "Füllt die Lücken",

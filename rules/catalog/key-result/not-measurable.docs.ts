@@ -8,7 +8,7 @@ export const docs: RuleDocs = {
   why: "Improve, robust, world-class: with no metric or no target every result can be called a success.",
   how: "Name the figure, where it stands today and where it shall be; or the end state that two strangers would score alike.",
   whenNot:
-    "Where an open slot stands for a number that is still being asked for, and on activities, which are asked first what they change.",
+    "Where an open slot stands for a number that is still being asked for, and on activities and outputs, which are asked first what they change.",
 };
 
 export const examples: RuleExamples = {

@@ -36,6 +36,8 @@ export const rule = defineRule({
     const unsure = kind === "output" || saysAmount(kr.text);
     const cap = unsure ? ({ atMost: "warning" } as const) : {};
     if (vague) return [{ messageId: "vague", span: vague, ...cap }];
+    // Whether a thing is there is the lesser question: the graver finding asks what it is for.
+    if (kind === "output") return [];
     if (metric && kind === "outcome" && saysDirection(kr.text)) {
       return [{ messageId: "noTarget", span: metric.span, ...cap }];
     }
