@@ -135,3 +135,11 @@ test("a restart gives no spent budget back", { timeout: 60_000 }, async () => {
   expect(notes).toMatchObject([{ code: "model-budget" }]);
   expect(provider.calls).toHaveLength(1);
 });
+
+test("a start that fails lets go of the store", { timeout: 60_000 }, async () => {
+  const { url: data, remove } = await folder.make();
+  onTestFinished(remove);
+  const env = { DATABASE_URL: data, OPENAI_API_KEY: KEY, COACH_MODEL: "m" };
+  await expect(start({ ...env, COACH_MONEY_PER_DAY: "1" })).rejects.toThrow(/needs a price for m/u);
+  await open(env);
+});

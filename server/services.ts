@@ -45,13 +45,20 @@ export interface OpenServices extends Services {
   close: () => Promise<void>;
 }
 
-/** @throws {CannotStart} when the store can't be opened. */
+/** @throws {CannotStart} when the store can't be opened, or the model can't be used as configured. */
 export async function openServices(config: Config): Promise<OpenServices> {
   const database = await openDatabase(config.DATABASE_URL);
   const log = pino({ level: config.LOG_LEVEL, base: null });
   const registry = new Registry();
   const readings = createReadingMemory();
   measureReadings(registry, readings);
+  const written = await openCoach(config, registry, {
+    ledger: createSpending(database.db),
+    notice: (failed) => log.warn(failed, "model call failed"),
+  }).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
   const stopping = new AbortController();
   return {
     settings: config,
@@ -59,10 +66,7 @@ export async function openServices(config: Config): Promise<OpenServices> {
     metrics: measureRequests(registry),
     drafts: createDraftStore(database.db),
     readings,
-    ...(await openCoach(config, registry, {
-      ledger: createSpending(database.db),
-      notice: (failed) => log.warn(failed, "model call failed"),
-    })),
+    ...written,
     today: () => new Date().toISOString().slice(0, 10),
     ping: database.ping,
     shutdown: stopping.signal,

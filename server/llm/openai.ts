@@ -54,7 +54,10 @@ export function openaiTransport(client: OpenAI, { model, idleMs }: OpenAiOptions
         yield { type: "delta", text } as const;
       }
       if (!ended) throw new ProviderFailure("network");
-      if (refusal !== "") Object.assign(answer, { finish: "refusal", text: refusal });
+      if (refusal !== "") {
+        answer.finish = "refusal";
+        answer.text = refusal;
+      }
       yield { type: "answer", answer } as const;
     } catch (error) {
       const stopped = watchdog.reason();

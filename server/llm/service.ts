@@ -9,7 +9,7 @@ import type { Broadcast } from "./broadcast.ts";
 import { createBreaker } from "./breaker.ts";
 import type { Budget } from "./budget.ts";
 import { ProviderFailure, toFailure } from "./failure.ts";
-import type { Asker, ModelEvent, ModelWriter } from "./model.ts";
+import type { Asker, ModelAnswer, ModelEvent, ModelWriter } from "./model.ts";
 import { createPlaces } from "./places.ts";
 import { waitBeforeRetry } from "./retry.ts";
 import type { RetryPolicy } from "./retry.ts";
@@ -72,6 +72,8 @@ export function createModelWriter(deps: ServiceDeps): ModelWriter {
 
   function start(key: string, request: ModelRequest, asker: Asker) {
     const running = broadcast<ModelEvent>(async function* run(signal) {
+      // Nobody may join a call that its last listener has just left.
+      signal.addEventListener("abort", forget, { once: true });
       const release = await places.take(asker.person, signal);
       try {
         for await (const event of askAll(request, signal)) {
@@ -85,9 +87,12 @@ export function createModelWriter(deps: ServiceDeps): ModelWriter {
         yield { type: "failed", failure: toFailure(error) };
       } finally {
         release();
-        if (inFlight.get(key) === running) inFlight.delete(key);
+        forget();
       }
     });
+    function forget() {
+      if (inFlight.get(key) === running) inFlight.delete(key);
+    }
     inFlight.set(key, running);
     return running;
   }
@@ -149,7 +154,7 @@ export function createModelWriter(deps: ServiceDeps): ModelWriter {
   return { provider: transports[0].provider, model: transports[0].model, ask };
 }
 
-function* replay(answer: Extract<ModelEvent, { type: "answer" }>["answer"]) {
+function* replay(answer: ModelAnswer) {
   yield { type: "begin", provider: answer.provider, model: answer.model } as const;
   yield { type: "delta", text: answer.text } as const;
   yield { type: "answer", answer } as const;

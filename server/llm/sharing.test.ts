@@ -72,6 +72,18 @@ describe.each(protocols)("%s", (protocol) => {
     expect(await ask(writer, request)).toMatchObject({ end: "stop", text: good.says });
   });
 
+  test("whoever asks again right after the last one left gets a call of their own", async () => {
+    provider.play({ ...good, piece: 1, gapMs: 5 }, good);
+    const writer = writerOn(settings());
+    const leaving = new AbortController();
+    const left = listenTo(writer.model.ask(aRequest(), leaving.signal, us));
+    await expect.poll(() => provider.calls.length).toBe(1);
+    leaving.abort();
+    await left;
+    expect(await ask(writer)).toMatchObject({ end: "stop", text: good.says });
+    expect(provider.calls).toHaveLength(2);
+  });
+
   test("a spent budget stops the next call of that organisation only, until the next day", async () => {
     provider.play(good);
     const clock = { now: Date.parse("2027-01-11T23:00:00Z") };
