@@ -13,7 +13,11 @@ const UP = oneOf(
     "rises? erhöh* steiger* wächst steigt steigen",
 );
 /** Words that name a direction. */
-const DIRECTION = new RegExp(String.raw`\b(?:(?<up>${UP})|${DOWN})(?![a-zß-ÿ\d])`, "gi");
+const DIRECTION = new RegExp(
+  // A "cut-off" is none.
+  String.raw`(?<!-)\b(?:(?<up>${UP})|${DOWN})(?![a-zß-ÿ\d]|-[a-z])`,
+  "gi",
+);
 
 export interface DirectionWord {
   up: boolean;

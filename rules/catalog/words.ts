@@ -82,6 +82,9 @@ export function frontOf(text: string): number {
 const LEANS =
   /^(?:for|with|to|by|on|in|at|of|every|each|per|für|mit|zu|von|bei|in|auf|jede\w*|pro)\s/i;
 
+const LEANT_ON =
+  /(?:^|\s)(?:for|with|to|by|on|in|at|of|from|für|mit|zu|zum|zur|von|vom|bei|im|in|am|auf|durch)\s(?:the |an? |our |de[mnrs] |die |das |eine[mnrs]? )?$/i;
+
 /** A line of so many letters up to its verb is quoted whole. */
 const SHORT = 48;
 
@@ -100,8 +103,10 @@ export function flaggedWords({ text, reading }: ReadKeyResult): Span {
   if (byOpening) return opening;
   const { start, end } = phraseFrom(text, decided.start);
   // A lone word, or one that leans on what stands before it, tells a reader little.
-  const leans = !hasBlank(text, { start, end }) || LEANS.test(text.slice(start, end));
-  return leans ? opening : { start, end: Math.max(end, decided.end) };
+  const leans = LEANS.test(text.slice(start, end)) || LEANT_ON.test(text.slice(0, start));
+  return leans || !hasBlank(text, { start, end })
+    ? opening
+    : { start, end: Math.max(end, decided.end) };
 }
 
 const hasBlank = (text: string, { start, end }: Span) => /\s/.test(text.slice(start, end));

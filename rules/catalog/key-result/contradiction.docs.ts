@@ -40,6 +40,7 @@ export const examples: RuleExamples = {
     { text: "Lift acceptance from 40% by «15%»", is: "points" },
   ],
   looksBad: [
+    { text: "Same-day cut-off moves from 12:00 to 15:00" },
     { text: "Reduce the time to a release from 2 sprints to 3 days" },
     { text: "Reduce the time to the first bill from 6 weeks to 10 days" },
     { text: "Estimates are within 10% of the final bill in 80% of cases, up from 55%" },
