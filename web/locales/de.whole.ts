@@ -17,5 +17,7 @@ export const deWhole: PartTexts["whole"] = {
   builtIn: "Vom eingebauten Schreiber; ein Sprachmodell ist nicht eingerichtet",
   builtInInstead: "Vom eingebauten Schreiber",
   model: (provider, model) => `Vom Sprachmodell ${provider}/${model}`,
+  both: (provider, model) =>
+    `Vom Sprachmodell ${provider}/${model}; der eingebaute Schreiber hat ergänzt, was fehlte`,
   problem: (code) => problems.get(code) ?? "Es kam nichts. Euer Plan ist unberührt.",
 };

@@ -14,6 +14,8 @@ export const enWhole = {
   builtIn: "From the built-in writer; no model is set up",
   builtInInstead: "From the built-in writer",
   model: (provider: string, model: string) => `From the model ${provider}/${model}`,
+  both: (provider: string, model: string) =>
+    `From the model ${provider}/${model}; the built-in writer added what it left out`,
   /** `said` is the server's own sentence, where it has one for people. */
   problem: (_code: string, said: string | undefined) =>
     said ?? "Nothing came. Your plan is untouched.",

@@ -55,6 +55,16 @@ test("a proposal is taken alone or with all others, and turned down", async () =
   await expect.element(page.getByText("No further ties proposed.")).toBeVisible();
 });
 
+test("what both writers wrote is said of both, and is no trouble", async () => {
+  const writer = { writer: "model" as const, provider: "openai", model: "small" };
+  const notes = [{ code: "built-in-added", message: "Added." }];
+  await show({ talk: { ...answered, writer, notes } });
+  await expect
+    .element(page.getByText(/^From the model openai\/small; the built-in/u))
+    .toBeVisible();
+  expect(button("Ask again").elements()).toEqual([]);
+});
+
 test("any tie can be chosen by hand, with the keyboard alone", async () => {
   const talk = { ...answered, hasServer: false, asked: false };
   const { map, told } = await show({ talk, ties: [] });

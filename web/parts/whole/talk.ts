@@ -33,8 +33,18 @@ export function writtenBy(
   return html`<span class="s muted">${nameOf(writer, notes, words)}</span>`;
 }
 
+/** Not a trouble: both have written. */
+const ADDED = "built-in-added";
+
+/** What went differently than asked. */
+export function troubles({ notes }: Talk): Note[] {
+  return notes.filter(({ code }) => code !== ADDED);
+}
+
 function nameOf(writer: WriterInfo, notes: readonly Note[], words: WholeTexts): string {
   if (writer.writer === "built-in") return words.builtIn;
+  const { provider, model } = writer;
+  if (notes.some(({ code }) => code === ADDED)) return words.both(provider, model);
   const failed = notes.some(({ code }) => code.startsWith("model-") && code !== "model-stopped");
-  return failed ? words.builtInInstead : words.model(writer.provider, writer.model);
+  return failed ? words.builtInInstead : words.model(provider, model);
 }

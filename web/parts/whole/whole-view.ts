@@ -10,7 +10,7 @@ import type { WholeTexts } from "../../locales/en.whole.ts";
 import { emphasised } from "../emphasised.ts";
 import { notes } from "../review/notes.ts";
 import { progress } from "../review/waiting.ts";
-import { noTalk } from "./talk.ts";
+import { noTalk, troubles } from "./talk.ts";
 import type { Talk } from "./talk.ts";
 
 /**
@@ -54,7 +54,7 @@ export abstract class WholeView extends LitElement {
     const again = html`<p class="again">
       ${untouched} <button class="word" @click=${this.#askAgain}>${askAgain}</button>
     </p>`;
-    return notes(this.talk.notes, this.texts.severities.warning, again);
+    return notes(troubles(this.talk), this.texts.severities.warning, again);
   }
 
   /** Asks, ends what is running, asks again: always one button, so that the focus stays where it is. */
