@@ -2,7 +2,7 @@
 import type { Line } from "../../playbook/entry.ts";
 import { isPlural } from "./inflect.ts";
 import type { Goes, Level } from "./levels.ts";
-import { countOf, levelOf } from "./levels.ts";
+import { countOf, isCounted, levelOf } from "./levels.ts";
 
 const TITLE = "Beide Werte nennen";
 const LONGEST = 110;
@@ -11,7 +11,10 @@ const UP = "steigern|steigert|erhöhen|erhöht|heben|ausbauen|maximieren";
 const DOWN =
   "senken|senkt|reduzieren|reduziert|verringern|verringert|vermindern|minimieren|verkürzen|verkürzt|abbauen|halbieren";
 /** "Wir erhöhen die Sichtbarkeit der Website". */
-const FIRST = new RegExp(`^(?:wir\\s)?(?:(?<up>${UP})|${DOWN})\\s(?<what>.{4,80})$`, "iu");
+const FIRST = new RegExp(
+  `^(?:wir\\s)?(?:(?:erreichen|halten)\\sund\\s)?(?:(?<up>${UP})|${DOWN})\\s(?<what>.{4,80})$`,
+  "iu",
+);
 /** "Ängste abbauen", "Die Fehlerquote senken". */
 const LAST = new RegExp(
   `^(?:wir\\s(?:wollen|möchten|werden)\\s)?(?<what>.{4,80}?)\\s(?:weiter\\s|deutlich\\s)?(?:(?<up>${UP})|${DOWN})$`,
@@ -25,6 +28,16 @@ const MORE =
 /** "Wir gewinnen 3 neue Kunden": how many is the user's, and what it was before is asked. */
 const WON =
   /^(?:wir\s)?(?:gewinnen|akquirieren|werben)\s(?:\d{1,4}\s|mehr\s)?(?:neue\s|weitere\s)?(?<what>\p{Lu}.{2,60})$/iu;
+
+/** "Höhere Mieterzufriedenheit", "Kürzere Bearbeitungszeiten". */
+const COMPARED =
+  /^(?:eine\s)?(?:(?<up>höhere[rs]?|größere[rs]?)|geringere[rs]?|kürzere[rs]?|niedrigere[rs]?|kleinere[rs]?)\s(?<what>\p{Lu}[\p{L}-]+(?:\s.{2,40})?)$/iu;
+
+/** "Skontoerträge verbessern", "Die Durchlaufzeit optimieren": which way says the noun. */
+const IMPROVED =
+  /^(?:wir\s(?:wollen|möchten|werden)\s)?(?<what>(?:(?:die|den|das)\s)?\p{Lu}[\p{L}-]+)\s(?:verbessern|optimieren)$/iu;
+const BURDEN =
+  /(?:zeit|zeiten|kosten|ausgaben|aufwand|ausschuss|fluktuation|krankenstand|stillstand|stillstände|verluste)$/iu;
 
 /** "Erhöhung der Sichtbarkeit", "Rückgang von Beschwerden". */
 const NOMINAL =
@@ -55,10 +68,15 @@ function levelIn(said: string): Level | null {
     return levelOf(ofGenitive(nominal["case"] ?? "", nominal["what"] ?? ""), goes(nominal));
   const more = MORE.exec(plain)?.groups;
   if (more) return amount(more["what"] ?? "", more["up"] ? "steigt" : "sinkt");
+  const compared = COMPARED.exec(plain)?.groups;
+  if (compared) return levelOf(compared["what"] ?? "", goes(compared));
   const moves = MOVES.exec(plain)?.groups;
   if (moves) return levelOf(`${moves["what"]}${moves["rest"] ?? ""}`, goes(moves));
   const first = FIRST.exec(plain)?.groups;
   if (first) return levelOf(first["what"] ?? "", goes(first));
+  const better = IMPROVED.exec(plain)?.groups?.["what"];
+  if (better !== undefined && isCounted(lastWord(better)))
+    return levelOf(better, BURDEN.test(better) ? "sinkt" : "steigt");
   const last = LAST.exec(plain)?.groups;
   return last ? levelOf(last["what"] ?? "", goes(last)) : null;
 }
@@ -74,6 +92,9 @@ function goes(found: Readonly<Record<string, string>>): Goes {
 /** "Mehr Kinder in Bewegung" counts the children; of "weniger Energie" there is a level. */
 function amount(what: string, way: Goes): Level | null {
   if (isPlural(what)) return countOf(`der ${what}`, way);
-  const level = levelOf(what, way);
-  return level?.from === undefined ? level : null;
+  return way === "sinkt" || isCounted(lastWord(what)) ? levelOf(what, way) : null;
+}
+
+function lastWord(what: string): string {
+  return what.split(" ").at(-1) ?? what;
 }

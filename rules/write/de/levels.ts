@@ -6,16 +6,18 @@ export type Goes = "steigt" | "sinkt";
 interface Counted {
   unit: string;
   span: string;
+  /** Where the unit is the user's to say. */
+  from?: string;
 }
 
 /** Nouns by the unit that goes without saying. */
 const UNITS: readonly (readonly [noun: RegExp, counted: Counted])[] = [
   [
     /(?:kosten|ausgaben|umsatz|umsätze|ertrag|erträge|erlöse|verluste|gewinn|aufwand|rentabilität|deckungsbeitrag)$/iu,
-    { unit: " EUR", span: " im Monat" },
+    { unit: "", span: " im Monat", from: "Wie viel ist es heute, und in welcher Währung?" },
   ],
   [
-    /(?:quote|rate|anteil|auslastung|verfügbarkeit|verrechenbarkeit|marge|ausschuss|abdeckung|nutzungsgrad|pünktlichkeit|bindung|fluktuation|krankenstand)$/iu,
+    /(?:quote|rate|anteil|auslastung|verfügbarkeit|verrechenbarkeit|marge|ausschuss|abdeckung|nutzungsgrad|pünktlichkeit|bindung|fluktuation|krankenstand|bekanntheit)$/iu,
     { unit: " %", span: "" },
   ],
   [
@@ -38,17 +40,29 @@ export interface Level {
   from?: string;
 }
 
+/** What people feel or do has no level of its own: they are asked, or their deeds are counted. */
+const FELT =
+  /(?:präsenz|sensibilisierung|kompetenz|attraktivität|kultur|bewusstsein|akzeptanz|vertrauen|zusammenarbeit|kommunikation|transparenz|digitalisierung|beteiligung|motivation|stimmung|identifikation|innovation|konformität)$/iu;
+
 /** "den Umsatz mit Stammkunden" becomes "Der Umsatz mit Stammkunden steigt von … auf …"; null without a noun. */
 export function levelOf(what: string, goes: Goes): Level | null {
   const named = nominative(what);
-  if (named === null) return null;
+  if (named === null || FELT.test(named.head)) return null;
   const counted = UNITS.find(([noun]) => noun.test(named.head))?.[1];
   const { unit, span } = counted ?? { unit: "", span: "" };
   // "Von 3 auf 5 Tage", but "von 3 % auf 5 %".
-  const first = /^\s(?:%|EUR)$/u.test(unit) ? unit : "";
+  const first = unit === " %" ? unit : "";
   const moves = named.plural ? MANY[goes] : goes;
-  const say = `${named.text} ${moves} von {from}${first} auf {to}${unit}${span}`;
-  return counted === undefined ? { say, from: OPEN } : { say };
+  // "Kosten pro Deployment" have their measure with them.
+  const each = /\s(?:pro|je)\s/u.test(named.text) ? "" : span;
+  const say = `${named.text} ${moves} von {from}${first} auf {to}${unit}${each}`;
+  if (counted === undefined) return { say, from: OPEN };
+  return counted.from === undefined ? { say } : { say, from: counted.from };
+}
+
+/** Whether its unit goes without saying. */
+export function isCounted(head: string): boolean {
+  return UNITS.some(([noun]) => noun.test(head));
 }
 
 /** "Die Zahl der Beschwerden über die Zustellung sinkt von … auf … im Monat". */

@@ -1,7 +1,7 @@
 /** What a German objective wishes for, as a share: "Befunde kommen rechtzeitig", "Das Portal ist erste Wahl". */
 import type { Line } from "../../playbook/entry.ts";
 import { germanChange } from "./change.ts";
-import { ADJECTIVAL, isPlural } from "./inflect.ts";
+import { ADJECTIVAL, inflected, isPlural } from "./inflect.ts";
 
 const TITLE = "Messen, was das Ziel will";
 const SAMPLE = "Welcher Anteil ist es heute? Eine Stichprobe zeigt es.";
@@ -93,13 +93,14 @@ function shareOf(aim: string, people: string | null): Line | null {
   const one = ONE_DOES.exec(aim)?.groups;
   if (!one || NO_VERB.test(one["does"] ?? "") || /^(?:wir|man|es|alles)\b/iu.test(aim)) return null;
   const { who = "", does = "", rest = "" } = one;
-  const clause = verbLast(does, `${lower(who)} ${rest}`);
+  const clause = verbLast(does, `${withArticle(who)} ${rest}`);
   const named = people === null || clause.includes(people) ? "Befragten" : people;
   return lineOf(`Der Anteil der ${named}, die sagen, dass ${clause}`, SURVEY);
 }
 
 /** "Kundenreklamationen werden zur Ausnahme", "Angreifer haben es schwer": no share of them is. */
-const HARDLY = /\swerden\s(?:zur|zum)\s|\s(?:haben|machen)\ses\s/u;
+const HARDLY =
+  /\swerden\s(?:zur|zum)\s|\s(?:haben|machen)\ses\s|\s(?:zugestimmt|genehmigt|unterschrieben|unterzeichnet|beschlossen|verabschiedet|freigegeben|zertifiziert|bestanden|veröffentlicht|publiziert)$/u;
 const PEOPLE = new RegExp(String.raw`(?:${ADJECTIVAL}|innen)$`, "u");
 
 /** "Die Modelle laufen": with a verb in the plural, whatever has an article of many. */
@@ -138,6 +139,11 @@ function described(who: string): string {
   const [adjective = "", noun] = who.split(" ");
   if (noun === undefined) return who;
   return `${adjective.toLowerCase().replace(/e[nr]?$/u, "en")} ${noun.replace(PEOPLE_END, "$1n")}`;
+}
+
+/** "Personalrat" is "der Personalrat" in another sentence. */
+function withArticle(who: string): string {
+  return /^\p{Lu}[\p{L}-]+$/u.test(who) ? inflected("", who, "", false).subject : lower(who);
 }
 
 function lower(who: string): string {

@@ -145,7 +145,8 @@ function isAdjective(words: readonly Word[], at: number): boolean {
 }
 
 function isDescription(word: string): boolean {
-  if (/^(?:weniger|mehrere[nr]?|sämtliche[nrs]?)$/iu.test(word)) return false;
+  if (/^(?:weniger|mehrere[nr]?|sämtliche[nrs]?|unsere[nr]?|ihre[nr]?|andere[nr]?)$/iu.test(word))
+    return false;
   const grows =
     /^(?:\p{L}{3,}ere|hohe|moderne|autonome|ansprechende|neue|alte|erste|gute|beste|zentrale|digitale|technische|interne|externe|mobile|lokale|modulare|offene|klare|starke|schnelle|gemeinsame)[rsnm]?$/iu;
   return (

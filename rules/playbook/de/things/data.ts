@@ -12,7 +12,7 @@ export const dataThings: readonly Thing[] = [
         title: "Sagen, welche Fehler aufhören",
       },
       {
-        say: "Der Anteil der Fälle, die {people} trotz {subjectDat} von Hand prüfen, sinkt von {from} % auf {to} %",
+        say: "Der Anteil der Fälle, die {people} trotz {subjectDat} nachprüfen, sinkt von {from} % auf {to} %",
         title: "Den Daten bis zum Platz folgen",
       },
     ],
@@ -20,7 +20,7 @@ export const dataThings: readonly Thing[] = [
   {
     id: "data",
     words:
-      "data warehouse, datenplattform, dashboard, dashboards, bericht, berichte, kennzahlen, katalog der daten, datenkatalog",
+      "data warehouse, datenplattform, dashboard, dashboards, kennzahlen, katalog der daten, datenkatalog",
     lines: [
       {
         say: "Der Anteil der Fragen, die {people} mit {subjectDat} selbst beantworten, steigt von {from} % auf {to} %",

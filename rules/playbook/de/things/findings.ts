@@ -5,7 +5,7 @@ export const findingThings: readonly Thing[] = [
   {
     id: "analysis",
     words:
-      "analyse, bewertung, sichtung, marktforschung, medienbeobachtung, sicherheitsbetrachtung, erhebung, klärung, abklärung, abklärungen, dateninventur, dateninventuren, gefährdungsbeurteilung, rückmeldung, rückmeldungen, literatur, optionen, möglichkeiten, testübernachtung, testübernachtungen, abfallmessungen, backtest, backtests, backtesting, eckpunkte, eckpunkten, problemraum, bestandsaufnahme, machbarkeit, abschlussarbeit, auswertung, begehung, begehungen, hospitation, hospitationen, mitfahrt, mitfahrten, begleitungen, tourbegleitungen, probelauf, probeläufe, versuchsfahrten, verbrauchertests, gemba walks, retraiten, rückschau, klimabilanz, anforderungen, hypothesen",
+      "analyse, bewertung, sichtung, marktforschung, medienbeobachtung, sicherheitsbetrachtung, erhebung, klärung, abklärung, abklärungen, dateninventur, dateninventuren, gefährdungsbeurteilung, rückmeldung, rückmeldungen, literatur, optionen, möglichkeiten, testübernachtung, testübernachtungen, abfallmessungen, backtest, backtests, backtesting, eckpunkte, eckpunkten, problemraum, bestandsaufnahme, machbarkeit, abschlussarbeit, auswertung, begehung, begehungen, hospitation, hospitationen, mitfahrt, mitfahrten, begleitungen, tourbegleitungen, probelauf, probeläufe, versuchsfahrten, verbrauchertests, gemba walks, retraiten, rückschau, klimabilanz, anforderungen, hypothesen, bericht, berichte",
     lines: [
       {
         say: "Der Anteil der Empfehlungen aus {subjectDat}, die umgesetzt sind, steigt von {from} % auf {to} %",
@@ -21,7 +21,7 @@ export const findingThings: readonly Thing[] = [
   {
     id: "visit",
     words:
-      "besuch, besuche, filialbesuche, standortbesuche, kundenbesuche, händlerbesuche, betriebsbesuche, kaltanruf, kaltanrufe, anrufe, kundenlabor, kundenlabore, portaldemo, portaldemos, demo, demos, referat, referate, sprechstunde, sprechstunden, kaltkontakte, sales calls, cold calls, versammlung, versammlungen, bürgerversammlungen, infostände, gespräch, gespräche",
+      "besuch, besuche, filialbesuche, standortbesuche, kundenbesuche, händlerbesuche, betriebsbesuche, kaltanruf, kaltanrufe, anrufe, kundenlabor, kundenlabore, portaldemo, portaldemos, demo, demos, referat, referate, sprechstunde, sprechstunden, kaltkontakte, sales calls, cold calls, versammlung, versammlungen, bürgerversammlungen, infostände, kundengespräche, lieferantengespräche, quartalsgespräche, beratungsgespräche, verkaufsgespräche",
     lines: [
       {
         say: "Die Zahl der Zusagen, die aus {subjectDat} entstehen, steigt von {from} auf {to} im Monat",

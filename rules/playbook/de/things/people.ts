@@ -41,7 +41,7 @@ export const peopleThings: readonly Thing[] = [
   {
     id: "meeting",
     words:
-      "austausch, abstimmung, besprechung, runder tisch, meeting, sprechen, retro, jour fixe, arbeitskreis",
+      "austausch, abstimmung, besprechung, runder tisch, meeting, sprechen, retro, jour fixe, arbeitskreis, gespräch, gespräche",
     lines: [
       {
         say: "Die Zahl der Entscheidungen, die noch einmal aufgemacht werden, sinkt von {from} auf {to} im Monat",

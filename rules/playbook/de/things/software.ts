@@ -73,8 +73,7 @@ export const softwareThings: readonly Thing[] = [
   },
   {
     id: "service",
-    words:
-      "schnittstelle, api, dienst, dienste, backend, infrastruktur, server, cloud, angebunden, anbindung, integration, datenbank",
+    words: "dienst, dienste, backend, infrastruktur, server, cloud, datenbank",
     lines: [
       {
         say: "Die Zahl der Störungen durch {subjectAcc} sinkt von {from} auf {to} im Monat",
@@ -83,6 +82,17 @@ export const softwareThings: readonly Thing[] = [
       {
         say: "Die Zeit bis zur Behebung einer Störung in {subjectDat} sinkt von {from} auf {to} Stunden",
         title: "Auf die Uhr schauen",
+      },
+    ],
+  },
+  {
+    id: "connection",
+    words:
+      "schnittstelle, api, angebunden, anbindung, integration, angeschlossen, verbunden, gekoppelt, verknüpft",
+    lines: [
+      {
+        say: "Die Zahl der Störungen durch {subjectAcc} sinkt von {from} auf {to} im Monat",
+        title: "Sagen, was nicht mehr ausfällt",
       },
       {
         say: "Die Zeit für das Übertragen von Hand sinkt von {from} auf {to} Stunden in der Woche",

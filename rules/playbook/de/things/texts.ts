@@ -43,7 +43,7 @@ export const textsThings: readonly Thing[] = [
   {
     id: "writing",
     words:
-      "newsletter, blogpost, blogposts, success story, success stories, fachartikel, artikel, blogbeitrag, blogartikel, broschüre, katalog, bericht, pressemitteilung, fallstudie, whitepaper",
+      "newsletter, blogpost, blogposts, success story, success stories, fachartikel, artikel, blogbeitrag, blogartikel, broschüre, katalog, pressemitteilung, fallstudie, whitepaper, jahresbericht, wirkungsbericht, geschäftsbericht, themenbericht",
     lines: [
       {
         say: "Der Anteil der Leser, die sich nach {subjectDat} melden, steigt von {from} % auf {to} %",

@@ -80,8 +80,7 @@ export const data: readonly Entry[] = [
   {
     id: "self-service-bi",
     name: "Berichte im Selbstservice",
-    words:
-      "dashboard, dashboards, bericht, berichte, berichtswesen, kennzahlen, reporting, auswertung",
+    words: "dashboard, dashboards, berichtswesen, kennzahlen, reporting, auswertung",
     people: "Fachabteilungen",
     objective: "Fachabteilungen beantworten ihre Fragen selbst",
     outcomes: [
