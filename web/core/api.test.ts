@@ -2,8 +2,11 @@ import { http, HttpResponse } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { ApiError, createApi } from "./api.ts";
-import type { CoachEvent, Task } from "./coach-event.ts";
+import type { CoachEvent, PlanEvent, PlanTask, Task } from "./coach-event.ts";
+import type { AlignEvent } from "../../server/coach/align.ts";
+import type { BriefEvent } from "../../server/coach/brief.ts";
 import type { CoachEvent as Sent } from "../../server/coach/events.ts";
+import type { ReviewEvent } from "../../server/coach/review.ts";
 import { emptyPlan } from "./store.ts";
 
 const base = "https://okr.example";
@@ -103,5 +106,22 @@ test("events are read however the stream is cut, and unknown ones are passed ove
   );
   const events: CoachEvent[] = [];
   for await (const event of createApi({ base }).suggestions(task)) events.push(event);
+  expect(events).toEqual(understood);
+});
+
+test("what is said of a plan as a whole is read the same way", async () => {
+  const sent: (AlignEvent | ReviewEvent | BriefEvent)[] = [
+    { type: "link", keyResultId: "a", parentId: null, why: "It guards what must not get worse." },
+    { type: "gap", parentId: "p", ask: "What would make customers wait less?" },
+    { type: "advice", keyResultId: "a", action: "keep", why: "On pace.", suggestion: null },
+    { type: "sentence", part: "need", keyResultId: null, text: "A decision by June." },
+    { type: "done", shown: 4, refused: 0 },
+  ];
+  const understood: PlanEvent[] = sent; // the compiler holds both sides to one contract
+  const text = sent.map((event) => `data: ${JSON.stringify(event)}\n\n`).join("");
+  server.use(http.post(`${base}/api/suggestions`, () => stream([text])));
+  const asked: PlanTask = { task: "align", plan: emptyPlan };
+  const events: PlanEvent[] = [];
+  for await (const event of createApi({ base }).ofPlan(asked)) events.push(event);
   expect(events).toEqual(understood);
 });

@@ -39,8 +39,8 @@ interface FieldOptions {
   chosen: "adjust" | "drop";
   fault: Fault;
   words: QuarterTexts;
-  /** The new text, proposed or typed; nothing where it is dropped. */
-  text: TemplateResult | typeof nothing;
+  /** The new text, proposed or typed. */
+  text: TemplateResult;
   why: string;
   onWhy: (why: string) => void;
   onRecord: () => void;
@@ -76,6 +76,31 @@ export function choiceFields(options: FieldOptions): TemplateResult {
       <button class="second" @click=${onRecord}>${words.record}</button>
       <span id="fault" class="s err" role="status">${said(fault, words)}</span>
     </p>`;
+}
+
+/** The new text, typed. */
+export function textField(
+  text: string,
+  isFault: boolean,
+  onText: (text: string) => void,
+): TemplateResult {
+  return html`<textarea
+    id="text"
+    rows="2"
+    aria-labelledby="new-text"
+    aria-invalid=${isFault ? "true" : nothing}
+    aria-describedby=${isFault ? "fault" : nothing}
+    .value=${live(text)}
+    @input=${(event: Event) => {
+      if (event.target instanceof HTMLTextAreaElement) onText(event.target.value);
+    }}
+  ></textarea>`;
+}
+
+/** The team's own note; else what the coach found, unless that is a question. */
+export function reasonIn(note: string, advised: string): string {
+  if (note.trim() !== "") return note;
+  return advised.endsWith("?") ? "" : advised;
 }
 
 function said(fault: Fault, words: QuarterTexts): string {

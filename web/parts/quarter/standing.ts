@@ -16,7 +16,7 @@ import { part } from "../part.ts";
 import { waitingStyles } from "../review/waiting.ts";
 import type { OkrSlotted } from "../slots/slots.ts";
 import "../slots/slots.ts";
-import { choice, choiceFields } from "./choice.ts";
+import { choice, choiceFields, reasonIn, textField } from "./choice.ts";
 import type { Choice, Fault } from "./choice.ts";
 import { paceBar } from "./pace-bar.ts";
 import { shareDone, unitOf } from "./pace.ts";
@@ -118,8 +118,6 @@ class OkrStanding extends LitElement {
   }
 
   #fields(chosen: "adjust" | "drop"): TemplateResult {
-    const { suggestion = null } = this.advice ?? {};
-    const proposed = this.typed === null ? suggestion : null;
     return choiceFields({
       chosen,
       fault: this.fault,
@@ -127,37 +125,28 @@ class OkrStanding extends LitElement {
       why: this.#reason,
       onWhy: (why) => (this.why = why),
       onRecord: () => void this.#record(chosen),
-      text:
-        chosen === "drop"
-          ? nothing
-          : proposed
-            ? html`<okr-slotted
-                  .texts=${this.texts}
-                  .sentence=${proposed}
-                  .original=${this.keyResult.text}
-                ></okr-slotted>
-                <button class="word s" @click=${this.#edit}>${this.#words.edit}</button>`
-            : html`<textarea
-                id="text"
-                rows="2"
-                aria-labelledby="new-text"
-                aria-invalid=${this.fault === "text" ? "true" : nothing}
-                aria-describedby=${this.fault === "text" ? "fault" : nothing}
-                .value=${this.typed ?? this.keyResult.text}
-                @input=${(event: Event) => {
-                  if (event.target instanceof HTMLTextAreaElement) this.typed = event.target.value;
-                }}
-              ></textarea>`,
+      text: this.#newText(),
     });
   }
 
-  /** The team's own note is its reason; else what the coach found, unless that is a question. */
+  /** As the coach proposes it, until its words are edited. */
+  #newText(): TemplateResult {
+    const { suggestion } = this.advice ?? {};
+    const { text } = this.keyResult;
+    if (!suggestion || this.typed !== null) {
+      const isFault = this.fault === "text";
+      return textField(this.typed ?? text, isFault, (typed) => (this.typed = typed));
+    }
+    return html`<okr-slotted
+        .texts=${this.texts}
+        .sentence=${suggestion}
+        .original=${text}
+      ></okr-slotted>
+      <button class="word s" @click=${this.#edit}>${this.#words.edit}</button>`;
+  }
+
   get #reason(): string {
-    if (this.why !== null) return this.why;
-    const { note } = this.#progress;
-    const said = this.advice?.why ?? "";
-    if (note.trim() !== "") return note;
-    return said.endsWith("?") ? "" : said;
+    return this.why ?? reasonIn(this.#progress.note, this.advice?.why ?? "");
   }
 
   #choose(chosen: Choice): void {
