@@ -34,7 +34,7 @@ export function problem(description: string, members?: z.ZodObject) {
 
 /** The errors that any route with a body may answer. */
 export const bodyProblems = {
-  400: problem("The body is not JSON or does not fit"),
+  400: problem("The body is not JSON, does not fit, or sets what no rule takes"),
   413: problem("The body is over 1 MB"),
   415: problem("The body is not application/json"),
   429: problem("Too many requests from this address"),

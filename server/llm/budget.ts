@@ -16,7 +16,7 @@ export interface BudgetLimits {
   prices: Readonly<Record<string, Price>>;
 }
 
-export interface Spent {
+interface Spent {
   tokens: number;
   money: number;
 }
