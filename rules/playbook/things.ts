@@ -12,6 +12,8 @@ import { moodThings } from "./things/moods.ts";
 import { organisationThings } from "./things/organisation.ts";
 import { peopleThings } from "./things/people.ts";
 import { proofThings } from "./things/proof.ts";
+import { protectionThings } from "./things/protection.ts";
+import { publicityThings } from "./things/publicity.ts";
 import { runningThings } from "./things/running.ts";
 import { softwareThings } from "./things/software.ts";
 import { textsThings } from "./things/texts.ts";
@@ -24,11 +26,13 @@ export const things: readonly Thing[] = [
   ...softwareThings,
   ...businessThings,
   ...proofThings,
+  ...protectionThings,
   ...machineThings,
   ...dataThings,
   ...modelThings,
   ...moodThings,
   ...textsThings,
+  ...publicityThings,
   ...runningThings,
 ];
 
