@@ -36,65 +36,36 @@ export function aimOf(objective: string, language: Language): string | null {
   return isStatement(aim, language) ? aim : null;
 }
 
-interface Asked {
-  title: string;
-  /** Those it is for, where nobody is named. */
-  anybody: string;
-  today: string;
-  aimed: string;
-  /** Whether a statement has come true. */
-  agreed: (people: string, aim: string, when: string) => string;
-  /** Whether what is wished for is there. */
-  reached: (people: string, aim: string, when: string) => string;
+const TITLE = "Ask whether the objective has come true";
+const TODAY = "What share would say so today? A short survey tells.";
+const AIMED = "What share do you aim for?";
+
+function agreed(people: string, aim: string, when: string): string {
+  return `At least {b}% of ${people} agree that “${lowerFirst(aim)}”${when}, up from {a}%`;
 }
 
-const ASKED: Asked = {
-  title: "Ask whether the objective has come true",
-  anybody: "the people concerned",
-  today: "What share would say so today? A short survey tells.",
-  aimed: "What share do you aim for?",
-  agreed: (people, aim, when) =>
-    `At least {b}% of ${people} agree that “${lowerFirst(aim)}”${when}, up from {a}%`,
-  reached: (people, aim, when) =>
-    `The share of ${people} who see “${aim}” as reached rises from {a}% to {b}%${when}`,
-};
-
-/** One candidate on the objective; empty where it states nothing. */
+/** One candidate on the objective; empty where it states nothing; in German nobody would say it so. */
 export function lastResorts(standing: Standing): Written[] {
-  const aim = aimOf(standing.objective.text, standing.language);
-  const isName = aim !== null && standing.language === "en" && isRelative(aim);
-  return aim === null || isName ? [] : asked("agreed", aim, standing);
-}
-
-/** The same for an objective that names what it is after, and states nothing. */
-export function reachedResorts(standing: Standing): Written[] {
-  const aim = withoutLabel(standing.objective.text);
-  const isNamed =
-    aim.length >= 8 && aim.length <= LONGEST && !/[{}<>|"“„]|\s(?:and|or|und|oder)$/u.test(aim);
-  return isNamed ? asked("reached", aim, standing) : [];
-}
-
-function asked(how: "agreed" | "reached", aim: string, standing: Standing): Written[] {
   const { by, language, playbook, research } = standing;
-  // What is yet to be found out has not come true for anybody; in German nobody would say it so.
-  if (research || language !== "en") return [];
-  const { title, anybody, today, aimed, [how]: say } = ASKED;
+  const aim = language === "en" ? aimOf(standing.objective.text, language) : null;
+  // What is yet to be found out has not come true for anybody.
+  if (aim === null || isRelative(aim) || research) return [];
   const found = playbook === null ? null : subjectFor(standing, playbook);
   // Whom a function serves at large need not be those whom the objective is about.
   const known = found?.business && found.entry.people === "customers" ? null : found?.entry.people;
-  const people = standing.people ?? known ?? anybody;
-  const text = say(people, aim, by === null ? "" : ` ${by}`);
+  const people = standing.people ?? known ?? "the people concerned";
+  const text = agreed(people, aim, by === null ? "" : ` ${by}`);
   const promise = promisedLevel(standing.words.sentence);
   const kept = promise === null ? [] : [`${text}, with ${lowerFirst(promise)}`];
   return [...kept, text].map((each) => ({
-    words: `${say(people, "", "")} ${today} ${aimed}`,
+    words: `${agreed(people, "", "")} ${TODAY} ${AIMED}`,
     candidate: {
       kind: "rewrite" as const,
-      title,
+      title: TITLE,
       text: each,
       slots: [
-        { name: "a", question: today, unit: "%", role: "baseline" as const },
-        { name: "b", question: aimed, unit: "%", role: "target" as const },
+        { name: "a", question: TODAY, unit: "%", role: "baseline" as const },
+        { name: "b", question: AIMED, unit: "%", role: "target" as const },
       ],
       proposals: [],
       explanation: "",
@@ -118,6 +89,8 @@ function namesWhoDoes([, who, does]: readonly Token[]): boolean {
 /** "Flood maps local planners believe", "clusters nobody is afraid to upgrade": names, not statements. */
 function isRelative(aim: string): boolean {
   const tokens = tokenise(aim, "en");
+  // "Passengers know when their train comes": the verb at the end has its own subject.
+  if (/\s(?:when|how|where|what|why|whether)\s/iu.test(aim)) return false;
   if (/^\S+(?:\s\S+)?\s(?:nobody|everybody|everyone|anyone|people|the whole)\s/iu.test(aim))
     return true;
   const last = tokens.at(-1);
@@ -128,6 +101,8 @@ function isRelative(aim: string): boolean {
   );
 }
 
+/** No work, and yet what people do. */
+const FEELS = /^(?:know|believe|feel|enjoy|love)$/u;
 const STATES =
   /\s(?:is|are|has|have|no longer|never|ist|sind|hat|haben|wird|werden|kann|können)\s/u;
 
@@ -141,8 +116,9 @@ function isStatement(aim: string, language: Language): boolean {
   if (STATES.test(` ${aim} `)) return true;
   if (language === "de") return /\s\p{Ll}+(?:en|t)(?:\s|,|$)/u.test(aim);
   return tokens.some((token, at) => {
-    if (at === 0 || !(token.word.bits & VERB)) return false;
     const after = /[^s]s$|^people$/u.test(tokens[at - 1]?.text ?? "");
+    if (at > 0 && after && FEELS.test(token.text)) return true;
+    if (at === 0 || !(token.word.bits & VERB)) return false;
     return token.word.form === "s" ? !after : token.word.form === "base" && after;
   });
 }

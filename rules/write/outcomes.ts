@@ -92,16 +92,6 @@ const withUseCase: WithSubject = ({ entry, own, byVerb }, thing, isUnnamed, stan
   return effectFirst ? inOrder(thing, effects, lines) : inOrder(thing, lines, effects);
 };
 
-/** "A change for the better": where neither the thing nor the objective can be measured. */
-export function changeFor(standing: Standing, playbook: Playbook): Written[] {
-  if (usableThing(standing, playbook).id !== "unnamed" || saysNever(standing.text)) return [];
-  const found = subjectFor(standing, playbook);
-  const known = found?.business ? undefined : found?.entry.people;
-  const means = playbook.things.find(({ id }) => id === "means");
-  const own = standing.words.subject === null ? [] : (means?.lines ?? []);
-  return [...own, ...playbook.unnamed.lines].flatMap(writerFor(standing, known));
-}
-
 /** Where a thing is but a means, the wish says more; a level promised for it stays with it. */
 function wishLeads({ text, words, objective, language }: Standing, usable: Thing): boolean {
   if (promisedLevel(words.sentence) !== null) return false;

@@ -10,7 +10,7 @@ import { endOfSubject } from "./subject-end.ts";
 import { helped } from "./helped.ts";
 import { lowerFirst, subjectWords } from "./subject-name.ts";
 import { startOfSubject } from "./subject-start.ts";
-import { TAKES_PART } from "./sort-words.ts";
+import { examIn, TAKES_PART } from "./sort-words.ts";
 import { DETERMINER } from "./subject-words.ts";
 import { tidy } from "./tidy.ts";
 
@@ -52,6 +52,14 @@ export function ownWords(
     return { sentence, capability: null, ...phrase };
   }
   const tokens = tokenise(sentence, language);
+  const exam = examIn(sentence);
+  if (exam !== null)
+    return {
+      sentence,
+      capability: null,
+      subject: `the ${lowerFirst(exam)}`,
+      plural: /[^s]s$/u.test(exam),
+    };
   const course = TAKES_PART.exec(sentence)?.groups;
   if (
     course &&

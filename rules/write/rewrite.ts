@@ -9,12 +9,13 @@ import { isGermanText, TAKES_PART } from "./sort-words.ts";
 import { subjectFor, usableThing } from "./find-lines.ts";
 import type { Playbook } from "../playbook/entry.ts";
 import { explained } from "./explain.ts";
+import { helpedBy } from "./helped-by.ts";
+import { lastResorts } from "./last-resort.ts";
 import { ERRORS } from "./line-writer.ts";
-import { lastResorts, reachedResorts } from "./last-resort.ts";
 import { isStatement, measured, namesLevel } from "./measure.ts";
 import { measureFirst } from "./measure-first.ts";
 import { metricNamed } from "./metric-named.ts";
-import { changeFor, effectsFor, functionEffects, outcomesFor } from "./outcomes.ts";
+import { effectsFor, functionEffects, outcomesFor } from "./outcomes.ts";
 import { offerFor } from "./offer.ts";
 import type { WriterPacks } from "./pack.ts";
 import { ownChange } from "./own-change.ts";
@@ -109,7 +110,7 @@ function candidatesFor(standing: Standing): Written[] {
     const isUnnamed = english && usableThing(standing, playbook) === playbook.unnamed;
     // "Improve prompt quality": whom it is for can say whether it is good.
     const asked = isUnnamed && !isStatement(standing) ? plain(measured(standing)) : [];
-    return [...repairs, ...asked, ...outcomesFor(standing, playbook), ...aims(standing)];
+    return [...repairs, ...asked, ...outcomesFor(standing, playbook), ...wishes(standing)];
   }
   const own = [...repairs, ...completion];
   const effects = effectsFor(standing, playbook);
@@ -117,8 +118,8 @@ function candidatesFor(standing: Standing): Written[] {
   if (reading.technicalOnly && reading.baseline === null) {
     const known = usableThing(standing, playbook) !== playbook.unnamed;
     const things = outcomesFor(standing, playbook);
-    if (known) return [...things, ...aims(standing), ...own];
-    return [...aims(standing), ...own, ...things];
+    if (known) return [...things, ...wishes(standing), ...own];
+    return [...wishes(standing), ...own, ...things];
   }
   if (reading.target === null) {
     const levels = english ? plain(measured(standing)) : [];
@@ -130,9 +131,9 @@ function candidatesFor(standing: Standing): Written[] {
       levels.length > 0 ? functionEffects(standing, playbook) : outcomesFor(standing, playbook);
     // A level without a unit says less than the objective; a statement can be asked as it stands.
     const first = levels.length > 0 && !isStatement(standing) ? wishes(standing) : [];
-    return [...own, ...first, ...levels, ...things, ...aims(standing)];
+    return [...own, ...first, ...levels, ...things, ...wishes(standing)];
   }
-  return [...own, ...effects, ...aims(standing)];
+  return [...own, ...effects, ...wishes(standing)];
 }
 
 /** Where its own sentence could not be made whole: what follows from the thing that it names. */
@@ -141,14 +142,8 @@ function spareFor(standing: Standing): Written[] {
   const isOther = language === "en" && isGermanText(text);
   const isWeak = findings.some(({ severity }) => severity !== "nudge");
   if (playbook === null || isOther || (reading.baseline !== null && !isWeak)) return [];
-  const things = [...outcomesFor(standing, playbook), ...aims(standing)];
-  return [...things, ...reachedResorts(standing), ...changeFor(standing, playbook)];
-}
-
-/** The objective's wish as a share; else whether people agree with it. */
-function aims(standing: Standing): Written[] {
-  const wish = wishes(standing);
-  return wish.length > 0 ? wish : lastResorts(standing);
+  const things = [...outcomesFor(standing, playbook), ...wishes(standing)];
+  return [...things, ...helpedBy(standing), ...lastResorts(standing)];
 }
 
 /** Who says from where to where has said the effect: nothing else is put in its place. */

@@ -6,6 +6,15 @@ import { peopleIn } from "./people.ts";
 export const TAKES_PART =
   /^(?<who>.{3,60}?)\s(?:complete[sd]?|attend(?:s|ed)?|finish(?:es|ed)?|pass(?:es|ed)?|join(?:s|ed)?|go through|went through|take part in|participate in|sign up for|(?:(?:is|are|get) )?(?:trained|certified|schooled) (?:in|on|for))\s(?<what>.+)$/iu;
 
+/** "Restore test passed": what is passed or done is an examination, and nobody is taught. */
+const EXAM =
+  /^(?<what>(?:[\p{L}\d-]+\s){0,3}(?:tests?|audits?|checks?|inspections?|assessments?|drills?|re-?cert(?:ification)?s?))\s(?:is\s|are\s)?(?:passed|done|completed|finished)\b/iu;
+
+/** What was examined or tried: "Restore test"; null where the text says of none that it is done. */
+export function examIn(text: string): string | null {
+  return EXAM.exec(text)?.groups?.["what"] ?? null;
+}
+
 /** Whether somebody takes part in something: a test that is passed is no course. */
 export function takesCourse(text: string): boolean {
   const { who = "", what = "" } = TAKES_PART.exec(text)?.groups ?? {};
@@ -84,7 +93,7 @@ export function saysNever(text: string): boolean {
 
 /** The id of the sort that the wording tells; null where only the nouns can tell. */
 export function sortByWording(text: string): string | null {
-  if (examines(text)) return "examined";
+  if (examines(text) || examIn(text) !== null) return "examined";
   return SORTS.find(([, wording]) => wording.test(text))?.[0] ?? null;
 }
 

@@ -6,7 +6,7 @@ import { NOUNISH } from "./subject-words.ts";
 
 /** What opens a sentence, an order or a change, and names nothing. */
 const NO_OPENING =
-  /^(?:ensure|ensures|able|reduction|decrease|increase|through|which|have|having|be|being|been|not|please|we['’]ve|dank|nag|look|compare|agree|agreeing|signed|tagged|converted|released|celebrate|associate|continue|evolve|keep|kept|make|let|nail|get|publish|faster|better|basics)$/u;
+  /^(?:ensure|ensures|able|reduction|decrease|increase|through|which|have|having|be|being|been|not|please|we['’]ve|dank|nag|look|compare|agree|agreeing|signed|tagged|converted|released|celebrate|associate|continue|evolve|keep|kept|make|let|nail|get|publish|faster|better|basics|avoid|negotiate|attend|least|most|tbd|all|every|each)$/u;
 /** "The drill the outage process": an order with what it is done to. */
 const TWO_ARTICLES = /^(?:the\s)?\S+\s(?:the|an?|our|their)\s/u;
 const MOST_WORDS = 9;
@@ -19,7 +19,22 @@ export function isSoundName(subject: string): boolean {
   const [first] = tokens;
   if (!first || NO_OPENING.test(first.text)) return false;
   if (/^\p{Ll}/u.test(bare) && first.word.bits & (W.preposition | W.auxiliary)) return false;
-  return !isBareDeed(tokens) && !isSentence(tokens);
+  if (STATE.test(bare) || RHYTHM.test(bare)) return false;
+  return !isBareDeed(tokens) && !isSentence(tokens) && !endsInDoing(tokens);
+}
+
+/** "The payslips paperless": what it is to become. */
+const STATE = /\s(?:\p{Ll}{3,}less|satisfied|happy|max|min|everywhere|digital|live|ready|done)$/u;
+/** "The daily on LinkedIn": how often, and not what. */
+const RHYTHM = /^(?:daily|weekly|monthly|quarterly|yearly)\s(?:on|in|at|with|for|to)\s/u;
+
+/** "The vision inspection catches", "the agents use". */
+function endsInDoing(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  if (!last || tokens.length < 2 || last.type !== "word") return false;
+  const { bits, form } = last.word;
+  const acts = form === "s" && bits & VERB && !(bits & (NOUNISH | W.people | W.staff));
+  return Boolean(acts) || /^(?:use|uses|accept|rely)$/u.test(last.text);
 }
 
 /** "The agreeing", "the tagged", "the inserted": something is done, and nothing is named. */

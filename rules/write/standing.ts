@@ -14,6 +14,7 @@ import { peopleIn } from "./people.ts";
 import type { Reasons } from "./reason.ts";
 import { englishReasons, quoteOf } from "./reason.ts";
 import { isSoundName } from "./sound-name.ts";
+import { AGAINST_US } from "./whom.ts";
 
 export interface Standing {
   plan: Plan;
@@ -31,6 +32,8 @@ export interface Standing {
   by: string | null;
   /** A question is still open: nothing can be promised yet but its answer. */
   research: boolean;
+  /** Another key result of the set says from where to where something changes for somebody. */
+  isMeasured: boolean;
   language: Language;
   /** Null where the language needs a pack that was not handed in. */
   playbook: Playbook | null;
@@ -85,6 +88,11 @@ function firstPiece(text: string): string {
   return (pieces[0] ?? "").replace(LEFT_OPEN, "");
 }
 
+function saysEffect(reading: Reading | undefined): boolean {
+  if (reading?.kind !== "outcome" || reading.technicalOnly) return false;
+  return reading.baseline !== null && reading.target !== null;
+}
+
 /** Null where the plan has no such key result. */
 export function standingOf(place: Place, packs: WriterPacks): Standing | null {
   const objective = place.plan.objectives.find((each) => each.id === place.objectiveId);
@@ -97,8 +105,10 @@ export function standingOf(place: Place, packs: WriterPacks): Standing | null {
   const text = firstPiece(saidIn(keyResult.text, "key result"));
   const objectiveText = saidIn(objective.text, "prose");
   const grammar = grammarFor(language, packs);
-  const people = (from: string): string | null =>
-    grammar ? grammar.people(from) : peopleIn(from, language);
+  const people = (from: string): string | null => {
+    const found = grammar ? grammar.people(from) : peopleIn(from, language);
+    return found === null || AGAINST_US.test(found) ? null : found;
+  };
   const own = ownWords(text, language, grammar);
   const named = own.subject !== null || own.capability !== null;
   // "Four hours of writing" names nothing; then the objective says what it is about.
@@ -118,6 +128,9 @@ export function standingOf(place: Place, packs: WriterPacks): Standing | null {
     words,
     people: people(text) ?? people(objectiveText),
     research: place.plan.pattern === "exploration" || isResearch(objectiveText, language),
+    isMeasured: objective.keyResults.some(
+      ({ id }) => id !== keyResult.id && saysEffect(report.readings[id]),
+    ),
     by: deadlineFor(isOutside || !text.includes(due) ? null : reading, place.plan.period, language),
     language,
     playbook: playbookFor(language, packs),

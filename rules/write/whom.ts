@@ -13,6 +13,10 @@ export interface Whom {
 export const OUTSIDE =
   /(?:customers|clients|citizens|patients|shoppers|callers|subscribers|suppliers|vendors|applicants|candidates|passengers|guests|visitors|readers|tenants|policyholders|residents|students|pupils|parents|families|borrowers|travellers|travelers|taxpayers|donors|households|consumers|viewers|listeners|claimants|partners|seekers|payers|buyers online)$/iu;
 
+/** They watch us, rival us or mean us harm: nothing is built for them to use or to enjoy. */
+export const AGAINST_US =
+  /(?:attackers|hackers|intruders|fraudsters|criminals|scammers|spammers|thieves|burglars|regulators|competitors|rivals|strangers|vulnerabilities|angreifer|hacker|betrüger|diebe|aufsichtsbehörden|aufseher|wettbewerber|mitbewerber|konkurrenten)n?$/iu;
+
 /** `known` are those whom the playbook knows to work with the subject. */
 export function whomFor(standing: Standing, known: string | undefined): Whom {
   const { language, text, objective, words } = standing;

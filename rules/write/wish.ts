@@ -7,7 +7,7 @@ import { compose } from "./compose.ts";
 import { aimOf, withoutLabel } from "./last-resort.ts";
 import { peopleIn } from "./people.ts";
 import type { Standing } from "./standing.ts";
-import { OUTSIDE } from "./whom.ts";
+import { AGAINST_US, OUTSIDE } from "./whom.ts";
 import type { Amount } from "./wish-amount.ts";
 import { amountWished } from "./wish-amount.ts";
 import { isSeveral, levelOf } from "./wish-levels.ts";
@@ -35,7 +35,7 @@ const COMPARES =
   /\b(?:better|faster|more|less|fewer|earlier|sooner|quicker|easier|safer|cleaner|smoother|quieter|cheaper|simpler|smarter|longer|shorter|higher|lower|larger)\b/iu;
 /** "Month-end feels like any other week": these end in an s and are nobody. */
 const DOES =
-  /^(?:feels|knows|does|runs|goes|stays|gets|makes|works|comes|looks|keeps|says|sees|helps|takes|needs|wants)$/u;
+  /^(?:feels|knows|does|runs|goes|stays|gets|makes|works|comes|looks|keeps|says|sees|helps|takes|needs|wants|brings|gives|lets|puts|turns|leads|offers|sets|finds|cuts)$/u;
 const JOINS = /^(?:that|which|who|whom|what|where|when|how|and|or|so)$/u;
 const MOST_WORDS_BEFORE = 3;
 
@@ -44,7 +44,10 @@ export function isInstrument({ id }: Thing): boolean {
 }
 
 /** One candidate; empty where the objective does not say who is to do what. */
-export function wishes({ objective, language, people, by, grammar }: Standing): Written[] {
+export function wishes(standing: Standing): Written[] {
+  const { objective, language, people, by, grammar, isMeasured } = standing;
+  // Said once, with its levels, it is not said again beside every other line.
+  if (isMeasured) return [];
   const line = grammar
     ? grammar.wish(withoutLabel(objective.text), people)
     : wishLine(objective.text, people);
@@ -144,6 +147,7 @@ function whoDoes(aim: string, named: string | null): Measured | null {
   // "Forms people finish" is about the forms, and who decides faster is no share yet.
   if ((who.text === "people" && at > 1) || COMPARES.test(aim)) return null;
   const people = lowerFirst(aim.slice(0, who.end));
+  if (AGAINST_US.test(people)) return null;
   const human = isPeople(who.word.bits, people, named);
   if (!human && (OF_PEOPLE.test(verb.text) || !isSaidOfThings(verb, tokens[at + 1]))) return null;
   // Models and systems that answer are counted by nobody; those who get the answers are.
