@@ -19,6 +19,8 @@ const DOERS = /^(?:\d[\d.]*\s(?:von\s\d[\d.]*\s)?)?(?:\p{Lu}\p{L}+\sund\s)?\p{Lu
 const DOES =
   /^(?!(?:ohne|zwischen|neben|gegen|innen|oben|binnen|über|unter|hinter|wegen|außer)$)\p{Ll}{3,}(?:en|ern|eln)$/u;
 
+const SHORT = /^(?:sich|uns|euch|sie|es|ihn|ihm|ihnen|mir|mich)$/u;
+
 export function withGermanDate(sentence: string, date: string): string {
   const words = sentence.split(" ");
   const comma = words.findIndex((each) => each.endsWith(","));
@@ -30,8 +32,13 @@ export function withGermanDate(sentence: string, date: string): string {
   const share = SHARE.exec(sentence)?.[0] ?? "";
   const who = share === "" ? (DOERS.exec(sentence)?.[0] ?? "") : share;
   const [next = "", ...behind] = sentence.slice(who.length).trim().split(" ");
-  if (who !== "" && behind.length > 0 && DOES.test(next))
-    return [who, next, date, ...behind].join(" ");
+  const verb = next.replace(/,$/u, "");
+  if (who !== "" && behind.length > 0 && DOES.test(verb)) {
+    if (verb !== next) return [who, verb, `${date},`, ...behind].join(" ");
+    // "Lassen sich", "ziehen uns": what is short stands right behind its verb.
+    const short = SHORT.test(behind[0] ?? "") ? behind.splice(0, 1) : [];
+    return [who, next, ...short, date, ...behind].join(" ");
+  }
   if (share !== "" && next !== "") return [share, date, next, ...behind].join(" ");
   if (!LAST.test(words.at(-1) ?? "")) return `${sentence} ${date}`;
   const level = LEVEL.exec(sentence);

@@ -27,7 +27,7 @@ const MORE =
   /^(?:wir\s(?:gewinnen|erreichen|erzielen|haben|bekommen|verzeichnen)\s)?(?:(?<up>mehr)|weniger)\s(?<what>\p{Lu}.{2,70})$/iu;
 /** "Wir gewinnen 3 neue Kunden": how many is the user's, and what it was before is asked. */
 const WON =
-  /^(?:wir\s)?(?:gewinnen|akquirieren|werben)\s(?:\d{1,4}\s|mehr\s)?(?:neue\s|weitere\s)?(?<what>\p{Lu}.{2,60})$/iu;
+  /^(?:wir\s)?(?:gewinnen|akquirieren|werben)\s(?:mindestens\s)?(?:\d{1,4}\s|mehr\s|einen?\s|eine\s)?(?:neue\s|weitere\s)?(?<what>\p{Lu}.{2,60})$/iu;
 
 /** "Höhere Mieterzufriedenheit", "Kürzere Bearbeitungszeiten". */
 const COMPARED =
@@ -60,7 +60,9 @@ export function germanChange(sentence: string): Line | null {
 function levelIn(said: string): Level | null {
   const won = WON.exec(said)?.groups?.["what"];
   if (won !== undefined && isPlural(won))
-    return { say: `Die Zahl neu gewonnener ${won} steigt von {from} auf {to} im Quartal` };
+    return {
+      say: `Die Zahl neu gewonnener ${won.replace(/^Neuk/u, "K")} steigt von {from} auf {to} im Quartal`,
+    };
   const [plain = said] = said.split(", ");
   if (/\d/u.test(plain) || ADVERB.test(plain) || /\s(?:wir|uns|sich)\b/u.test(plain)) return null;
   const nominal = NOMINAL.exec(plain)?.groups;

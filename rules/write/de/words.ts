@@ -111,7 +111,8 @@ function nounPhrase(sentence: string): Phrase | null {
     .map((each) => each.text)
     .join(" ");
   const before = words[at - 1];
-  const described = before !== undefined && isDescription(before.text);
+  const described =
+    before !== undefined && (isDescription(before.text) || isAdjective(words, at - 1));
   const adjective = described ? before.text.toLowerCase() : "";
   const lead = words[described ? at - 2 : at - 1]?.text ?? "";
   const phrase = inflected(
@@ -141,7 +142,10 @@ function wordsIn(sentence: string): Word[] {
 /** "Neuer Katalog": the capital belongs to the sentence. */
 function isAdjective(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return at === 0 && Boolean(next?.noun) && isDescription(words[at]?.text ?? "");
+  const text = words[at]?.text ?? "";
+  // "Robuste Schnittstellen": of two nouns in a row, none would end so.
+  const bends = /\p{Ll}{3,}es?$/u.test(text) && !isPlural(text) && !text.includes("-");
+  return at === 0 && Boolean(next?.noun) && (bends || isDescription(text));
 }
 
 function isDescription(word: string): boolean {

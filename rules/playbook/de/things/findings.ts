@@ -21,15 +21,30 @@ export const findingThings: readonly Thing[] = [
   {
     id: "visit",
     words:
-      "besuch, besuche, filialbesuche, standortbesuche, kundenbesuche, händlerbesuche, betriebsbesuche, kaltanruf, kaltanrufe, anrufe, kundenlabor, kundenlabore, portaldemo, portaldemos, demo, demos, referat, referate, sprechstunde, sprechstunden, kaltkontakte, sales calls, cold calls, versammlung, versammlungen, bürgerversammlungen, infostände, kundengespräche, lieferantengespräche, quartalsgespräche, beratungsgespräche, verkaufsgespräche",
+      "besuch, besuche, filialbesuche, standortbesuche, kundenbesuche, händlerbesuche, betriebsbesuche, kundenlabor, kundenlabore, referat, referate, sprechstunde, sprechstunden, versammlung, versammlungen, bürgerversammlungen, infostände, kundengespräche, lieferantengespräche, quartalsgespräche, beratungsgespräche",
+    lines: [
+      {
+        say: "Der Anteil der Anliegen aus {subjectDat}, die binnen eines Monats gelöst sind, steigt von {from} % auf {to} %",
+        title: "Zählen, was daraus gelöst wird",
+      },
+      {
+        say: "Der Anteil der Empfehlungen aus {subjectDat}, die umgesetzt sind, steigt von {from} % auf {to} %",
+        title: "Sagen, wer danach anders handelt",
+      },
+    ],
+  },
+  {
+    id: "offer-made",
+    words:
+      "kaltanruf, kaltanrufe, anruf, anrufe, demo, demos, portaldemo, portaldemos, kaltkontakte, sales calls, cold calls, verkaufsgespräche, angebote, offerten",
     lines: [
       {
         say: "Die Zahl der Zusagen, die aus {subjectDat} entstehen, steigt von {from} auf {to} im Monat",
-        title: "Sagen, was daraus wird",
+        title: "Zählen, wer danach Ja sagt",
       },
       {
-        say: "Der Anteil der Anliegen aus {subjectDat}, die binnen eines Monats gelöst sind, steigt von {from} % auf {to} %",
-        title: "Gehört ist nicht gelöst",
+        say: "Die Zahl der Folgetermine aus {subjectDat} steigt von {from} auf {to} im Monat",
+        title: "Zählen, wer weiterreden will",
       },
     ],
   },

@@ -13,9 +13,9 @@ export const houseThings: readonly Thing[] = [
         title: "Die fragen, die es merken sollen",
       },
       {
-        say: "Der Anteil der {people}, die {subjectAcc} als gut bewerten, steigt von {from} % auf {to} %",
+        say: "Der Anteil der {people}, die {subjectAcc} wachsen sehen, steigt von {from} % auf {to} %",
         from: "Welcher Anteil würde das heute sagen? Eine kurze Umfrage zeigt es.",
-        title: "Nach dem Urteil fragen",
+        title: "Nach der Richtung fragen",
       },
     ],
   },
@@ -170,7 +170,7 @@ export const houseThings: readonly Thing[] = [
     // Not used every week, and felt by those whom it is for: they can say whether it helps.
     id: "offer",
     words:
-      "programm, partnerprogramm, mentoringprogramm, traineeprogramm, angebot, frühstücksangebot, karte, speisekarte, gefahrenkarten, prüfungslandkarte, spielplatz, radweg, lesestunde, ratenzahlung, stundenplan, spielplan, kantine, curriculum, lernraum, mentoring, patenschaft, patenschaften, anlass, anlässe, teamanlässe, synonymliste, quellenangaben, weiterbildungsziel, preisliste, kalender, textbaustein, textbausteine, unterlagen, zusatzleistung, treffpunkt, homeoffice, gleitzeit, beratung, begleitung, betreuung, autorenbetreuung",
+      "programm, partnerprogramm, mentoringprogramm, traineeprogramm, angebot, frühstücksangebot, karte, speisekarte, gefahrenkarten, prüfungslandkarte, spielplatz, radweg, lesestunde, ratenzahlung, stundenplan, spielplan, kantine, curriculum, lernraum, mentoring, patenschaft, patenschaften, anlass, anlässe, teamanlässe, synonymliste, quellenangaben, weiterbildungsziel, preisliste, kalender, textbaustein, textbausteine, unterlagen, zusatzleistung, treffpunkt, homeoffice, gleitzeit, beratung, begleitung, betreuung, autorenbetreuung, prompts, prompt-rezepte",
     lines: [
       {
         say: "Der Anteil der {people}, die {subjectAcc} als hilfreich bewerten, steigt von {from} % auf {to} %",

@@ -5,7 +5,7 @@ export const textsThings: readonly Thing[] = [
   {
     id: "documentation",
     words:
-      "dokumentation, dokumentiert, handbuch, leitfaden, faq, anleitung, hilfeartikel, wiki, glossar, vorlage, checkliste, modellkarte, modellkarten, handreichung, battlecard, battlecards, modulhandbuch, skript, skripte, datenschutzerklärung, merkblatt, merkblätter, prompt-rezepte, prompts, themenheft, themenhefte, erklärfilm, erklärfilme, reiseführer",
+      "dokumentation, dokumentiert, handbuch, leitfaden, faq, anleitung, hilfeartikel, wiki, glossar, vorlage, checkliste, modellkarte, modellkarten, handreichung, battlecard, battlecards, modulhandbuch, skript, skripte, datenschutzerklärung, merkblatt, merkblätter, themenheft, themenhefte, erklärfilm, erklärfilme, reiseführer",
     lines: [
       {
         say: "Die Zahl der Fragen, die {subject} beantworten {sollte}, sinkt von {from} auf {to} im Monat",
@@ -43,7 +43,7 @@ export const textsThings: readonly Thing[] = [
   {
     id: "writing",
     words:
-      "newsletter, blogpost, blogposts, success story, success stories, fachartikel, artikel, blogbeitrag, blogartikel, broschüre, katalog, pressemitteilung, fallstudie, whitepaper, jahresbericht, wirkungsbericht, geschäftsbericht, themenbericht",
+      "newsletter, blogpost, blogposts, success story, success stories, fachartikel, blogbeitrag, blogartikel, broschüre, katalog, pressemitteilung, fallstudie, whitepaper, jahresbericht, wirkungsbericht, geschäftsbericht, themenbericht",
     lines: [
       {
         say: "Der Anteil der Leser, die sich nach {subjectDat} melden, steigt von {from} % auf {to} %",

@@ -11,12 +11,13 @@ export const planning: readonly Entry[] = [
     objective: "Geplant wird mit einer Prognose, der man glaubt",
     outcomes: [
       {
-        say: "Die Abschreibungen auf zu viel bestellte Ware sinken von {from} EUR auf {to} EUR im Monat",
-        title: "Sagen, was nicht mehr übrig bleibt",
+        say: "Die Zahl der kurzfristigen Umplanungen sinkt von {from} auf {to} in der Woche",
+        title: "Sagen, was nicht mehr umgeworfen wird",
       },
       {
-        say: "Der Anteil der Artikel, die ausverkauft sind, sinkt von {from} % auf {to} %",
-        title: "Sagen, was Kunden merken",
+        say: "Der Anteil der Tage, an denen die Prognose nah genug an der Wirklichkeit liegt, steigt von {from} % auf {to} %",
+        from: "An wie vielen Tagen war es zuletzt so, und was heißt für euch nah genug?",
+        title: "Sagen, wie oft man ihr glauben konnte",
       },
       {
         say: "Die Zeit, die {people} für die Planung brauchen, sinkt von {from} auf {to} Stunden in der Woche",
@@ -25,7 +26,7 @@ export const planning: readonly Entry[] = [
     ],
     adoption: [
       {
-        say: "{People} übernehmen{by} die Prognose bei {to} % der Bestellungen unverändert, bisher {from} %",
+        say: "{People} übernehmen{by} die Prognose bei {to} % der Planungen unverändert, bisher {from} %",
       },
     ],
     operational: [
