@@ -178,7 +178,6 @@ export function featuresOf({
   if (f !== "0") add(`h${h}f${f}`, of);
   add(`h${h}m${m}`, head);
   add(`m${m}p${p}`, predicate);
-  add(`l${level}m${m}p${groupOf(p)}`, predicate);
   add(`h${h}m${m}p${p}`, predicate);
   if (object) add(`p${p}b${b}`, object);
   const said = opener ? `${groupOf(o)}:${groupOf(h)}` : `${m}${groupOf(p)};${groupOf(h)}`;
