@@ -130,6 +130,9 @@ function thingFor(standing: Standing, playbook: Playbook): Thing {
   const deed = told || KEEPS_SORT.has(sort.id) ? null : deedIn(text);
   const found = known(deed) ?? sort;
   if (!research || !OPEN_IN_RESEARCH.has(found.id)) return found;
+  // "15 handlers interviewed": those who are asked are no trial.
+  const asked = standing.people?.split(" ").at(-1) ?? "";
+  if (asked !== "" && standing.words.subject?.endsWith(asked)) return playbook.unnamed;
   return (found.id.startsWith("data") ? known("open-data") : null) ?? playbook.openQuestion;
 }
 

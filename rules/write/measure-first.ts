@@ -21,7 +21,9 @@ export function measureFirst(standing: Standing): Written[] {
   const when = by === null ? "" : ` ${by}`;
   const text = research
     ? `The time and the mistakes that a case costs today are measured on {a} past cases${when}, as the baseline for ${words.subject}`
-    : `The baseline of ${words.subject} is measured among {a} ${people ?? "people concerned"}${when}`;
+    : people === null
+      ? `The baseline of ${words.subject} is measured${when}`
+      : `The baseline of ${words.subject} is measured among {a} ${people}${when}`;
   const question = research ? "How many cases make a fair sample?" : "How many make a fair sample?";
   return [
     {
@@ -30,7 +32,7 @@ export function measureFirst(standing: Standing): Written[] {
         kind: "measure-first",
         title: "Know before it is promised",
         text,
-        slots: [{ name: "a", question, unit: null, role: "count" }],
+        slots: text.includes("{a}") ? [{ name: "a", question, unit: null, role: "count" }] : [],
         proposals: [],
         explanation: EXPLANATION,
       },

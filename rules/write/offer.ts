@@ -15,7 +15,6 @@ const BESIDE_THE_POINT = new Set([
   "kr/vanity-count",
   "kr/technical-only",
   "kr/not-measurable",
-  "kr/undecided",
 ]);
 
 /** A good line that lacks where it starts is asked for that, and never for another aim. */

@@ -7,7 +7,7 @@ import type { FoundSubject } from "./find-lines.ts";
 import { effectsOf, subjectFor, usableThing } from "./find-lines.ts";
 import { promisedLevel } from "./keep-numbers.ts";
 import { writerFor } from "./line-writer.ts";
-import { saysNever, sortByWording, standsAlone } from "./sort-words.ts";
+import { examIn, saysNever, sortByWording, standsAlone } from "./sort-words.ts";
 import type { Standing } from "./standing.ts";
 import type { Written } from "./vouched.ts";
 import { OUTSIDE } from "./whom.ts";
@@ -51,9 +51,15 @@ function ofThing(standing: Standing, usable: Thing, found: FoundSubject | null):
   return {
     usable,
     before: leads ? wish : own,
-    lines: usable.id === "unnamed" ? [] : usable.lines.map(write),
+    lines: linesOf(usable, standing).map(write),
     after: leads ? [] : wish,
   };
+}
+
+/** Of a test that was passed its findings are told, and no weaknesses of the test. */
+function linesOf({ id, lines }: Thing, { text }: Standing): readonly Line[] {
+  if (id === "unnamed") return [];
+  return id === "examined" && examIn(text) !== null ? lines.slice(1) : lines;
 }
 
 /** The nearest of both, then the wish, then the rest. */

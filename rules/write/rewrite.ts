@@ -1,4 +1,5 @@
 /** Rewrites a weak key result towards the outcome that it serves, with no model. */
+import { namesModel } from "../catalog/shipping.ts";
 import type { Candidate, Suggestion } from "../okr.ts";
 import type { Place, Verdict } from "../verify.ts";
 import { banned } from "./bans.ts";
@@ -116,6 +117,8 @@ function candidatesFor(standing: Standing): Written[] {
   const effects = effectsFor(standing, playbook);
   if (reading.technicalOnly && effects.length > 0) return [...effects, ...own];
   if (reading.technicalOnly && reading.baseline === null) {
+    // "Pipeline coverage 3x" is the metric itself, and nothing that could be used.
+    if (!namesModel(standing.text)) return [...own, ...wishes(standing)];
     const known = usableThing(standing, playbook) !== playbook.unnamed;
     const things = outcomesFor(standing, playbook);
     if (known) return [...things, ...wishes(standing), ...own];

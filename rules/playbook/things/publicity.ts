@@ -82,9 +82,25 @@ export const publicityThings: readonly Thing[] = [
     ],
   },
   {
+    id: "appeal",
+    words: "campaign, poster campaign, appeal",
+    lines: [
+      {
+        say: "The share of people reached by {subject} who act on it rises from {from}% to {to}%",
+        from: "What share does what it asks for today? A sample tells.",
+        title: "Say what people do after it",
+      },
+      {
+        say: "The share of people reached by {subject} who still act on it a month later rises from {from}% to {to}%",
+        from: "What share still did so after the last one?",
+        title: "See whether it lasts",
+      },
+    ],
+  },
+  {
     id: "campaign",
     words:
-      "campaign, offers, tiktok, linkedin, instagram, youtube channel, social media, drip campaign, email marketing, website, landing page, launch event, seo, advertising, brand, sponsorship, loyalty card, website improvements, pricing page, events",
+      "offers, tiktok, linkedin, instagram, youtube channel, social media, drip campaign, email marketing, website, landing page, launch event, seo, advertising, brand, sponsorship, loyalty card, website improvements, pricing page, events",
     lines: [
       {
         say: "The share of people reached by {subject} who sign up rises from {from}% to {to}%",
