@@ -35,6 +35,15 @@ describe("a German key result", () => {
     }
   });
 
+  it.each([
+    ["Triage-Unterstützung wird pilotiert", "Patientinnen und Patienten warten nicht unnötig"],
+    ["Bestellvorschlag für das Lager ausgerollt", "Kunden bekommen ihre Ware vollständig"],
+  ])("lets those who are served take over no proposal: %s", (keyResult, objective) => {
+    for (const { text } of rewrite(placeOf(keyResult, objective), packs)) {
+      expect(text).not.toMatch(/^(?:Patient|Kund)\p{L}+\s(?:und\s\p{L}+\s)?übernehmen/u);
+    }
+  });
+
   it("keeps a level that was promised", () => {
     const place = placeOf(
       "OCR mit mindestens 92 % Genauigkeit ausrollen",

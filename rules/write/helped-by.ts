@@ -7,6 +7,7 @@ import type { Written } from "./vouched.ts";
 
 /** What is longer is no name for anything that people could be asked about. */
 const LONGEST = 60;
+const FEWEST_WORDS = 3;
 const ENDS =
   /[,;(:]|\s[–—-]\s|\s(?:and|with|including|so that|in order to|such as|und|mit|damit|sowie)\s/u;
 
@@ -16,6 +17,7 @@ interface Asked {
   anybody: string;
   today: string;
   aimed: string;
+  /** English says what makes things easier; in German `what` is the share already. */
   say: (people: string, what: string, when: string) => string;
 }
 
@@ -33,21 +35,20 @@ const ASKED: Record<Language, Asked> = {
     anybody: "Nutzer",
     today: "Welcher Anteil würde das heute sagen? Noch nicht da? Dann ist 0 eine ehrliche Antwort.",
     aimed: "Welcher Anteil sollte es sagen, damit es die Mühe wert war?",
-    say: (people, what, when) =>
-      `Der Anteil der ${people}, denen ${what} die Arbeit erleichtert, steigt von {a} % auf {b} %${when}`,
+    say: (_people, share, when) => `${share}, steigt von {a} % auf {b} %${when}`,
   },
 };
 
 /** One candidate; empty where the line cannot be quoted, or looks for an answer. */
 export function helpedBy(standing: Standing): Written[] {
   const { by, language, research } = standing;
-  const what = named(standing);
-  if (research || what === null) return [];
   const { title, anybody, today, aimed, say } = ASKED[language];
   const people = standing.people ?? anybody;
+  const what = named(standing, people);
+  if (research || what === null) return [];
   return [
     {
-      words: `${say(people, "", "")} ${today} ${aimed}`,
+      words: `${say(people, language === "de" ? what : "", "")} ${today} ${aimed}`,
       candidate: {
         kind: "rewrite",
         title,
@@ -64,18 +65,30 @@ export function helpedBy(standing: Standing): Written[] {
 }
 
 /** The thing with its verb, else the line up to what is said besides; null where that is too long. */
-function named({ words, people, language }: Standing): string | null {
+function named(standing: Standing, whom: string): string | null {
+  const { words, people, grammar } = standing;
+  if (grammar !== null) return grammar.finish(grammar.help(words.sentence, whom));
   const { subject, plural, sentence } = words;
-  if (language === "en" && subject !== null && !namesThem(subject, people))
+  if (subject !== null && !namesThem(subject, people))
     return `${subject} ${plural ? "make" : "makes"}`;
   const [first = ""] = sentence.split(ENDS);
   const name = first.trim();
-  if (name.length < 4 || name.length > LONGEST) return null;
-  return language === "de" ? `„${name}“` : `“${name}” makes`;
+  const isName = name.length >= 4 && name.length <= LONGEST && isThing(name, standing);
+  return isName ? `“${name}” makes` : null;
 }
 
 /** Whether the thing is but those who are asked. */
 function namesThem(subject: string, people: string | null): boolean {
   const bits = tokenise(subject, "en").at(-1)?.word.bits ?? 0;
-  return Boolean(bits & (W.people | W.staff)) || (people !== null && subject.endsWith(people));
+  if (bits & (W.people | W.staff) || OFFICES.test(subject)) return true;
+  return people !== null && subject.toLowerCase().endsWith(people.toLowerCase());
+}
+
+const OFFICES = /(?:units|teams|departments|partners|suppliers|sites|subsidiaries|calls a day)$/iu;
+
+/** "Negotiate", "Raise awareness", "Parents satisfied": an order or a state, and nothing that helps. */
+function isThing(name: string, { people, reading }: Standing): boolean {
+  const tokens = tokenise(name, "en");
+  const isShort = tokens.length < FEWEST_WORDS && reading.kind === "activity";
+  return !isShort && !(people !== null && name.toLowerCase().startsWith(people.toLowerCase()));
 }

@@ -25,7 +25,7 @@ export function whomFor(standing: Standing, known: string | undefined): Whom {
   const named = standing.people;
   const anybody = INSIDE.test(`${text} ${objective.text}`) ? "colleagues" : "users";
   const people = named ?? served ?? (language === "de" ? "Nutzer" : anybody);
-  if (language === "de") return { people, staff: people };
+  if (language === "de") return { people, staff: germanStaff(people, known) };
   // "Supplier risk score": it is about suppliers, and somebody else works with it.
   const isAbout = named !== null && holds(words.subject ?? "", named);
   const works = served !== undefined && !OUTSIDE.test(served) ? served : "staff";
@@ -34,6 +34,15 @@ export function whomFor(standing: Standing, known: string | undefined): Whom {
   const isOurs =
     OUTSIDE.test(people) && works !== "staff" && /^(?:we|our team)\s/iu.test(objective.text);
   return { people: isAbout || isOurs ? staff : people, staff };
+}
+
+/** Patients take over no proposal, and customers none for the stock: those who work here do. */
+const GERMAN_OUTSIDE =
+  /(?:kunden|kundinnen|patienten|patientinnen|bürger|besucher|gäste|mieter|schüler|eltern|kinder|versicherte|leser|bewerber|lieferanten|spender|mitglieder|reisende|jugendliche|angehörige|händler|handwerker)(?:[:*]?innen)?$/iu;
+
+function germanStaff(people: string, known: string | undefined): string {
+  if (!GERMAN_OUTSIDE.test(people)) return people;
+  return known !== undefined && !GERMAN_OUTSIDE.test(known) ? known : "Mitarbeitende";
 }
 
 /** What is known or said of people, and nothing that they use. */

@@ -2,6 +2,7 @@
 import { german } from "../../playbook/de/index.ts";
 import type { WriterPack } from "../pack.ts";
 import { germanChange } from "./change.ts";
+import { germanHelp } from "./help.ts";
 import { AGREES, peopleInDative, shortened } from "./inflect.ts";
 import { germanPeopleIn } from "./people.ts";
 import { germanReasons } from "./reasons.ts";
@@ -19,6 +20,7 @@ export const germanPack: WriterPack = {
     isUsedDaily: isGermanTool,
     wish: germanWish,
     change: germanChange,
+    help: germanHelp,
     finish: shortened,
     word(key, { plural, people = "", subject = "", subjectAcc, subjectDat }) {
       const agrees = AGREES[key];

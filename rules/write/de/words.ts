@@ -144,7 +144,8 @@ function isAdjective(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   const text = words[at]?.text ?? "";
   // "Robuste Schnittstellen": of two nouns in a row, none would end so.
-  const bends = /\p{Ll}{3,}es?$/u.test(text) && !isPlural(text) && !text.includes("-");
+  const bends =
+    /\p{Ll}{3,}es?$/u.test(text) && !isPlural(text) && !LITTLE.test(text) && !text.includes("-");
   return at === 0 && Boolean(next?.noun) && (bends || isDescription(text));
 }
 
