@@ -21,7 +21,7 @@ export const findingThings: readonly Thing[] = [
   {
     id: "visit",
     words:
-      "besuch, besuche, filialbesuche, standortbesuche, kundenbesuche, händlerbesuche, betriebsbesuche, kundenlabor, kundenlabore, referat, referate, sprechstunde, sprechstunden, versammlung, versammlungen, bürgerversammlungen, infostände, kundengespräche, lieferantengespräche, quartalsgespräche, beratungsgespräche",
+      "besuch, besuche, filialbesuche, standortbesuche, kundenbesuche, händlerbesuche, betriebsbesuche, kundenlabor, kundenlabore, sprechstunde, sprechstunden, versammlung, versammlungen, bürgerversammlungen, infostände, kundengespräche, lieferantengespräche, quartalsgespräche, beratungsgespräche",
     lines: [
       {
         say: "Der Anteil der Anliegen aus {subjectDat}, die binnen eines Monats gelöst sind, steigt von {from} % auf {to} %",

@@ -5,7 +5,7 @@ export const peopleThings: readonly Thing[] = [
   {
     id: "hire",
     words:
-      "einstellen, eingestellt, offene stelle, offene stellen, azubi, azubis, recruiter, entwickler einstellen, stelle besetzen, stellen besetzen, stelle besetzt, stellen besetzt, neueinstellung, stellenausschreibung, vakanz, angestellt, anstellung, stellen besetz, besetzung",
+      "einstellen, eingestellt, offene stelle, offene stellen, azubi, azubis, recruiter, entwickler einstellen, stelle besetzen, stellen besetzen, stelle besetzt, stellen besetzt, neueinstellung, stellenausschreibung, vakanz, angestellt, anstellung, stellen besetz, besetzung, besetzt",
     lines: [
       {
         say: "Die Zeit, bis neue Mitarbeitende ohne Hilfe arbeiten, sinkt von {from} auf {to} Wochen",
@@ -75,7 +75,7 @@ export const peopleThings: readonly Thing[] = [
   {
     id: "policy",
     words:
-      "richtlinie, leitbild, regel, regeln, prozess, eskalationsprozess, vereinbarung, dienstvereinbarung, konzept, werte, ausbildungsplan, grundsätze, bereitschaftsplan, satzung, weisung, nutzungsbedingungen, betriebsvereinbarung, ordnung, nutzungsordnung, provisionsordnung, kodex, rollenprofile, prüfplan",
+      "richtlinie, leitbild, regel, regeln, prozess, eskalationsprozess, vereinbarung, dienstvereinbarung, konzept, werte, ausbildungsplan, grundsätze, bereitschaftsplan, satzung, weisung, nutzungsbedingungen, betriebsvereinbarung, nutzungsordnung, provisionsordnung, kodex, rollenprofile, prüfplan",
     lines: [
       {
         say: "Der Anteil der Beteiligten, denen {subject} im Alltag {hilft}, steigt von {from} % auf {to} %",

@@ -62,7 +62,7 @@ export const textsThings: readonly Thing[] = [
   {
     id: "show",
     words:
-      "messe, messen, messestand, film, imagefilm, video, podcast, vortrag, vorträge, konferenz, veranstaltung, ausbildungsmessen, messeauftritt, messeauftritte, bewerbertage, digitaltage, branchentag, premieren",
+      "messe, messen, messestand, film, imagefilm, video, podcast, vortrag, vorträge, konferenz, veranstaltung, ausbildungsmessen, messeauftritt, messeauftritte, bewerbertage, digitaltage, branchentag, premieren, talk, talks, referat",
     lines: [
       {
         say: "Der Anteil der Besucher, die sich danach melden, steigt von {from} % auf {to} %",
