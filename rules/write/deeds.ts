@@ -19,7 +19,7 @@ const CHOOSES =
 
 /** What is to go away serves nobody by itself. */
 const LEAVES =
-  /^\W*(?:deprecate|retire|remove|delete|sunset|decommission|replace|shut down|eliminate|merge|clean up|get rid of|phase out|migrate|move off|switch off)\b|\b(?:is|are) gone\W*$|(?:abgeschaltet|abschalten|ablösen|abgelöst|stilllegen|löschen|migrieren)\W*$/iu;
+  /^\W*(?:deprecate|retire|remove|delete|sunset|decommission|replace|shut down|eliminate|merge|clean up|get rid of|phase out|migrate|move off|switch off)\b|\b(?:is|are) gone\W*$|\b(?:switched off|turned off|decommissioned|retired|removed|deleted|deprecated|phased out|taken offline)(?:\sby\s.{3,20})?\W*$|(?:abgeschaltet|abschalten|ablösen|abgelöst|stilllegen|löschen|migrieren)\W*$/iu;
 
 /** What others do for us is first of all to cost less. */
 const SOURCES = /^\W*(?:outsource|insource|negotiate|renegotiate|rent|re-?tender)\b/iu;

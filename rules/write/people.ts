@@ -97,8 +97,8 @@ function isComplement(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What balances or routes by itself, and where people are. */
-const NOBODY =
-  /(?:balancers|routers|servers|containers|runners|loaders|wards|hosts|rosters|operations|classes|controls|documents|papers|posters|layers|orders|leftovers|numbers)$/u;
+export const NOBODY =
+  /(?:balancers|routers|servers|containers|runners|loaders|wards|hosts|rosters|operations|classes|controls|documents|papers|posters|layers|orders|leftovers|numbers|reminders|letters|folders|headers|errors)$/u;
 
 function namesPeople(token: Token): boolean {
   if (NOBODY.test(token.text)) return false;

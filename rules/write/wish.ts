@@ -5,7 +5,7 @@ import type { Token } from "../reading/tokens.ts";
 import type { Line, Thing } from "../playbook/entry.ts";
 import { compose } from "./compose.ts";
 import { aimOf, withoutLabel } from "./last-resort.ts";
-import { peopleIn } from "./people.ts";
+import { NOBODY, peopleIn } from "./people.ts";
 import type { Standing } from "./standing.ts";
 import { AGAINST_US, OUTSIDE } from "./whom.ts";
 import type { Amount } from "./wish-amount.ts";
@@ -207,5 +207,6 @@ function isPartOfName({ type, text, word }: Token): boolean {
 }
 
 function isPeople(bits: number, people: string, named: string | null): boolean {
+  if (NOBODY.test(people)) return false;
   return Boolean(bits & (W.people | W.staff)) || people === named?.toLowerCase();
 }
