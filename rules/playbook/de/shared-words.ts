@@ -20,4 +20,4 @@ export const SHARED_WORDS =
   "mitarbeiter, kolleg, einstell, schulung, führungskräfte, führungskraft, finanz, budget, kosten, " +
   "abschluss, controlling, recht, rechtlich, datenschutz, compliance, richtlinie, behörde, aufsicht, dsgvo, " +
   "betriebsrat, personalrat, betrieb, logistik, fertigung, produktion, prozess, verwaltung, bürger, antrag, " +
-  "akte, sicherheit, security, notfall, zugriff";
+  "akte, sicherheit, security, zugriff";

@@ -64,6 +64,8 @@ function levelIn(said: string): Level | null {
       say: `Die Zahl neu gewonnener ${won.replace(/^Neuk/u, "K")} steigt von {from} auf {to} im Quartal`,
     };
   const [plain = said] = said.split(", ");
+  // "Prozesse vereinfachen und Medienbrüche abbauen" wants two things.
+  if (/\p{Ll}en\sund\s\p{Lu}.*\p{Ll}en$/u.test(plain) && !/^wir\s/iu.test(plain)) return null;
   if (/\d/u.test(plain) || ADVERB.test(plain) || /\s(?:wir|uns|sich)\b/u.test(plain)) return null;
   const nominal = NOMINAL.exec(plain)?.groups;
   if (nominal)

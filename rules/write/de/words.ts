@@ -13,7 +13,7 @@ const WHEN =
   /^(?:Q\d|Quartal|Quartals|Monat|Monats|Jahr|Jahres|Ende|Anfang|Mitte|Woche|Halbjahr|H\d|KW|Uhr|Prozent|Stand|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Tag|Tagen|Tage|Stunden|Wochen|Montag|Freitag)$/u;
 /** Verbs at the head of a sentence are no nouns. */
 const ORDERS =
-  /^(?:baue?n?|führe?n?|erstelle?n?|trainiere?n?|entwickle?n?|entwickeln|verbessern?|steigern|senken|einführen|erhöhen|reduzieren|schaffen|prüfen|starten|testen|evaluieren|implementieren|automatisieren|migrieren|veröffentlichen|dokumentieren|optimieren|etablieren|analysieren|deployen|\p{L}{3,}ieren|untersuchen|unterstützen|begleiten|durchführen)$/iu;
+  /^(?:baue?n?|führe?n?|erstelle?n?|trainiere?n?|entwickle?n?|entwickeln|verbessern?|steigern|senken|einführen|erhöhen|reduzieren|schaffen|prüfen|starten|testen|evaluieren|implementieren|automatisieren|migrieren|veröffentlichen|dokumentieren|optimieren|etablieren|analysieren|deployen|\p{L}{3,}ieren|untersuchen|herausfinden|klären|wissen|verstehen|unterstützen|begleiten|durchführen)$/iu;
 
 /** "Lieferscheine auslesen" as a thing: "das Auslesen von Lieferscheinen". */
 export function germanWork(text: string): Phrase | null {
@@ -35,6 +35,9 @@ export function germanWork(text: string): Phrase | null {
     plural: false,
   };
 }
+
+/** "KI-gestützter", "IT-basierte": what opens it is a name, and it describes nonetheless. */
+const LED = /^\p{Lu}[\p{L}\d]*-\p{Ll}+t(?:e[rsnm]?)$/u;
 
 interface Word {
   text: string;
@@ -95,6 +98,11 @@ const LABEL = /^\W*(?:\p{Lu}{1,4}-?\d*\s)?(?:\([^()]{1,25}\)|\[[^[\]]{1,25}\]):?
 const TALKS =
   /^(?<with>Mit\s.{3,50}?)\s(?:abstimmen|abgestimmt|austauschen|sprechen|verhandeln)\W*$/u;
 
+/** "Neue" loses its capital, "KI-gestützte" keeps it. */
+function inSentence(adjective: string): string {
+  return LED.test(adjective) ? adjective : adjective.toLowerCase();
+}
+
 function nounPhrase(sentence: string): Phrase | null {
   const talks = TALKS.exec(sentence)?.groups?.["with"];
   if (talks !== undefined) return inflected("", "Abstimmung", `m${talks.slice(1)}`, false);
@@ -113,7 +121,7 @@ function nounPhrase(sentence: string): Phrase | null {
   const before = words[at - 1];
   const described =
     before !== undefined && (isDescription(before.text) || isAdjective(words, at - 1));
-  const adjective = described ? before.text.toLowerCase() : "";
+  const adjective = described ? inSentence(before.text) : "";
   const lead = words[described ? at - 2 : at - 1]?.text ?? "";
   const phrase = inflected(
     adjective,
@@ -133,6 +141,7 @@ function wordsIn(sentence: string): Word[] {
     const noun =
       /^\p{Lu}[\p{L}\d&/-]*\p{L}/u.test(text) &&
       !LITTLE.test(text) &&
+      !LED.test(text) &&
       !WHEN.test(text) &&
       !ORDERS.test(text);
     return { text, noun };
@@ -150,6 +159,7 @@ function isAdjective(words: readonly Word[], at: number): boolean {
 }
 
 function isDescription(word: string): boolean {
+  if (LED.test(word)) return true;
   if (/^(?:weniger|mehrere[nr]?|sämtliche[nrs]?|unsere[nr]?|ihre[nr]?|andere[nr]?)$/iu.test(word))
     return false;
   const grows =

@@ -148,7 +148,8 @@ export const houseFunctions: readonly Entry[] = [
   {
     id: "security",
     name: "Sicherheit",
-    words: "sicherheit, security, notfall, schwachstelle, zugriff, pentest, phishing",
+    words:
+      "sicherheit, security, notfallplan, notfalltest, schwachstelle, zugriff, pentest, phishing",
     people: "Mitarbeiter",
     outcomes: [
       {
