@@ -103,3 +103,18 @@ describe("what may stand", () => {
     expect(texts("Run 6 workshops on measuring", "Learn what pays")).not.toEqual([]);
   });
 });
+
+describe("two results in a line", () => {
+  it.each<[string, string[]]>([
+    [
+      "Open rate 21% -> 32%, unsubscribes <0.3%",
+      ["Open rate 21% -> 32% by 31 March 2027", "Unsubscribes <0.3% by 31 March 2027"],
+    ],
+    [
+      "Phishing click rate 12% -> 4%, report rate 20% -> 50%",
+      ["Phishing click rate 12% -> 4% by 31 March 2027", "Report rate 20% -> 50% by 31 March 2027"],
+    ],
+  ])("%s: each is offered with its own level", (keyResult, both) => {
+    expect(texts(keyResult, "Newsletter people look forward to")).toEqual(both);
+  });
+});

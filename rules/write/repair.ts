@@ -1,5 +1,6 @@
 /** Repairs that the reading itself points at: placeholders, swapped levels, two results in one. */
 import type { Candidate, Slot } from "../okr.ts";
+import { splitInTwo } from "../catalog/split.ts";
 import { capital } from "./compose.ts";
 import type { Standing } from "./standing.ts";
 import { tidy } from "./tidy.ts";
@@ -79,17 +80,25 @@ export function levelsSwapped({ keyResult, reading, by, findings }: Standing): C
 }
 
 /** Two results joined in one: each on its own, for the user to choose or to keep both. */
-export function halves({ words, reading, by }: Standing): Candidate[] {
-  if (!reading.compound) return [];
-  const parts = words.sentence.split(/\s(?:and|&|und)\s|;\s/iu);
-  if (parts.length !== 2) return [];
+export function halves({ words, findings, by, reading }: Standing): Candidate[] {
+  if (!findings.some(({ ruleId }) => ruleId === "kr/compound")) return [];
+  const found = splitInTwo(words.sentence);
+  const parts = found === null ? atComma(words.sentence) : [found.first, found.second];
   const when = by === null || reading.deadline !== null ? "" : ` ${by}`;
-  return parts.map((part) => ({
+  return parts.map((part, at) => ({
     kind: "split" as const,
-    title: "Keep one result in it",
+    title: at === 0 ? "Keep what stands in front" : "Keep what stands behind",
     text: capital(`${part.trim()}${when}`),
     slots: [],
     proposals: [],
-    explanation: "One result in a key result can be met or missed; two blur each other.",
+    explanation: "A single result can be met or missed; with another beside it, both blur.",
   }));
 }
+
+/** "Click rate 12% -> 4%, report rate 20% -> 50%": a comma between two levels. */
+function atComma(sentence: string): string[] {
+  const parts = sentence.split(/,\s/u);
+  return parts.length === 2 && parts.every((part) => HAS_LEVEL.test(part)) ? parts : [];
+}
+
+const HAS_LEVEL = /^\p{L}.{3,}(?<!\p{L})\d/u;

@@ -79,7 +79,8 @@ function judged(written: Written, standing: Standing, at: number, place: Place):
 
 /** The line itself, made whole or with one fault less. */
 function mended(standing: Standing): Written[] {
-  return [...repaired(standing), ...plain(completed(standing))];
+  const isOne = standing.findings.every(({ ruleId }) => ruleId !== "kr/compound");
+  return [...repaired(standing), ...(isOne ? plain(completed(standing)) : [])];
 }
 
 /** Repairs that the reading itself points at. */
