@@ -5,6 +5,7 @@ import { tokenise } from "../reading/tokenise.ts";
 import type { Token } from "../reading/tokens.ts";
 import { aboutIn, certificateIn } from "./about.ts";
 import type { Grammar } from "./pack.ts";
+import { peopleIn } from "./people.ts";
 import { DEEDS_ON, DEEDS_WITH } from "./deed-names.ts";
 import { endOfSubject } from "./subject-end.ts";
 import { helped } from "./helped.ts";
@@ -161,7 +162,10 @@ function capabilityOf(sentence: string, tokens: readonly Token[]): OwnWords["cap
   const at = tokens.findIndex((each) => /^(?:can|may|could)$/u.test(each.text));
   const who = tokens[at - 1];
   const next = tokens[at + 1];
-  if (at < 1 || at > 4 || !who || !next || who.word.bits & (W.artefact | W.technical)) return null;
+  if (at < 1 || at > 4 || !who || !next) return null;
+  // "Drivers" are people here, and software elsewhere.
+  const isPerson = peopleIn(sentence.slice(0, who.end), "en") !== null;
+  if (!isPerson && who.word.bits & (W.artefact | W.technical)) return null;
   if (!/[^s]s$/u.test(who.text) || next.text === "be") return null;
   const first = tokens.findIndex((each) => !DETERMINER.has(each.text));
   const people = sentence.slice(tokens[first]?.start ?? 0, who.end);
