@@ -147,7 +147,9 @@ function spareFor(standing: Standing): Written[] {
   const isWeak = findings.some(({ severity }) => severity !== "nudge");
   if (playbook === null || isOther || (reading.baseline !== null && !isWeak)) return [];
   const things = [...outcomesFor(standing, playbook), ...wishes(standing)];
-  return [...things, ...helpedBy(standing), ...lastResorts(standing)];
+  // In German whether people are content says little: better the wish once more.
+  const again = language === "de" ? wishes({ ...standing, isMeasured: false }) : [];
+  return [...things, ...again, ...helpedBy(standing), ...lastResorts(standing)];
 }
 
 /** Who says from where to where has said the effect: nothing else is put in its place. */

@@ -14,7 +14,7 @@ export function isGermanTool(subject: string): boolean {
 
 /** "SAP", "MLflow", "GPT-4": capitals inside, or nothing but capitals. */
 export function isNameLike(noun: string): boolean {
-  return /^\p{L}*\p{Ll}\p{Lu}|^\p{Lu}{2,}\d*$|\d/u.test(noun);
+  return /^\p{L}*\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}{3,}|^\p{Lu}{2,}\d*$|\d/u.test(noun);
 }
 
 /** Norms, laws, trades and measures have capitals too, and nobody works with them every week. */
