@@ -56,6 +56,22 @@ describe("numbers that have a place", () => {
     expect(codes(candidateOf(text), place)).toEqual([]);
     expect(codes(candidateOf(text.replace("6 teams", "6 regions")), place)).not.toEqual([]);
   });
+
+  it.each([
+    "Tickets sent to the wrong team fall from {a} to {b} per thousand by 31 March 2027",
+    "Tickets sent to the wrong team fall from {a} to {b} per million by 31 March 2027",
+  ])("in what a rate is counted is no amount: %s", (text) => {
+    expect(codes(candidateOf(text), routing)).toEqual([]);
+    expect(codes(candidateOf(text.replace("{b} per", "two")), routing)).not.toEqual([]);
+  });
+
+  it("a part counts nothing, so it may stand beside other words", () => {
+    const place = placeOf("Ticket routing at an F1 of 0.92", "Tickets reach the right team");
+    const text =
+      "{a}% of tickets reach the right team by 31 March 2027, with routing at 0.92 F1 or better";
+    expect(codes(candidateOf(text), place)).toEqual([]);
+    expect(codes(candidateOf(text.replace("0.92", "0.95")), place)).not.toEqual([]);
+  });
 });
 
 describe("levels of running", () => {

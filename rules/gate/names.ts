@@ -11,7 +11,7 @@ const ACRONYMS = new Set(
   (
     "AI ML API NPS CSAT SLA SLO KPI OKR ROI MRR ARR GMV CTR CRM ERP UX UI HR IT QA CI CD EUR USD " +
     "GBP CHF LLM NLP OCR BI PR SQL MTTR MTTD SKU FAQ GPU CPU WAU MAU DAU PDF KYC AML PII VAT PO " +
-    "kWh kW km"
+    "kWh MWh kW km"
   ).split(" "),
 );
 

@@ -11,8 +11,9 @@ import type { Sources } from "./sources.ts";
 const ODD_DIGIT = /(?![0-9])\p{N}/u;
 /** With its scale: the `5` of "{a} of 5" is a part of the unit. */
 const SLOT = /\{[a-z]\}(?:\s(?:of|out of|von)\s\d{1,2}(?![\d.,%]))?/gu;
-/** "per 10,000" says in what a share is counted. */
-const SCALE = /\b(?:per|je|pro)\s1(?:00?)?(?:[.,]?000){0,2}(?![\d%]|[.,]\d)/giu;
+/** "per 10,000" and "je tausend" say in what a share is counted. */
+const SCALE =
+  /\b(?:per|je|pro)\s(?:1(?:00?)?(?:[.,]?000){0,2}(?![\d%]|[.,]\d)|(?:hundred|thousand|million|hundert|tausend)(?!\p{L}))/giu;
 
 export interface TracedNumbers {
   origins: NumberOrigin[];
@@ -115,6 +116,9 @@ function licenses(source: ScannedNumber, wanted: ScannedNumber): boolean {
     return false;
   if (source.unit !== wanted.unit) return false;
   if (wanted.unit !== "" || isYear(wanted)) return true;
+  // Nobody counts things in parts: "an F1 of 0.9".
+  const isPart = /\d/u.test(wanted.text) && !wanted.values.every(Number.isInteger);
+  if (isPart) return true;
   const counted = source.near();
   return counted.size === 0 || [...wanted.near()].some((each) => counted.has(each));
 }
