@@ -1,6 +1,7 @@
 /** Effort was spent: nothing says what is different afterwards. */
 import { defineRule } from "../../define.ts";
 import { lazyPattern } from "../../lazy-pattern.ts";
+import { isCare } from "../care.ts";
 import { isDecided } from "../decision.ts";
 import { saysDirection } from "../direction.ts";
 import { isActivityInDisguise } from "../disguise.ts";
@@ -29,7 +30,7 @@ export const rule = defineRule({
     if (kind !== "activity" || vanityCount || isEndState(kr)) return [];
     // "Grow users to <number>" is a change; its blank has a finding of its own.
     if (placeholders.length > 0 && saysDirection(kr.text)) return [];
-    if (promisesInFull(kr) || measuresStart(kr.text)) return [];
+    if (isCare(kr) || promisesInFull(kr) || measuresStart(kr.text)) return [];
     // A line that is a blank and nothing else has a finding of its own.
     if (placeholders.some(({ start, end }) => end - start >= kr.text.trim().length)) return [];
     if (isActivityInDisguise(kr) || findOpinion(kr.text)) return [];
