@@ -11,6 +11,8 @@ export function explores(kr: ReadKeyResult, plan: ReadPlan): boolean {
 /** In exploration and research, a finished assessment, baseline or decision stands. */
 export function standsInExploration(kr: ReadKeyResult, plan: ReadPlan): boolean {
   if (!explores(kr, plan) || kr.reading.vanityCount) return false;
+  // What is made on the way is no answer yet.
+  if (MAKES().test(kr.text) && !FINDING().test(kr.text)) return false;
   // A decision that nobody is named to take has a finding of its own.
   return kr.reading.measurable || findDecision(kr.text) !== null;
 }
@@ -40,6 +42,10 @@ function hasThreshold(kr: ReadKeyResult): boolean {
   return target !== null && (target.unit === "%" || comparator !== null);
 }
 
+const MAKES = anyWord(
+  "builds? built create creates created develop* implement* deploy* labels? labelled labeled prototypes? " +
+    "bauen gebaut erstellen erstellt entwickeln entwickelt implementieren labeln gelabelt prototyp prototypen",
+);
 const FINDING = anyWord(
   "baseline assessed assessment feasibility findings ausgangswert bewertet bewertung machbarkeit",
 );

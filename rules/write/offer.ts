@@ -19,11 +19,9 @@ const BESIDE_THE_POINT = new Set([
 
 /** A good line that lacks where it starts is asked for that, and never for another aim. */
 export function offerFor(standing: Standing): Offer {
-  const { findings, score, reading } = standing;
-  if (mayStand(standing)) return "nothing";
-  // An output that may stand in an exploration still has an effect that could be named.
-  if (findings.length === 0 || score >= GOOD)
-    return reading.kind === "outcome" ? "nothing" : "another";
+  const { findings, score } = standing;
+  // Nothing is shown that comes out worse than what stands there (method, section 9).
+  if (mayStand(standing) || findings.length === 0 || score >= GOOD) return "nothing";
   return findings.some(({ ruleId }) => BESIDE_THE_POINT.has(ruleId)) ? "another" : "own sentence";
 }
 

@@ -8,7 +8,7 @@ import { isActivityInDisguise } from "../disguise.ts";
 import { findOpinion } from "../opinion.ts";
 import { countsPlaces } from "../others.ts";
 import { findPromise, promisesInFull } from "../promise.ts";
-import { feeds, measuresStart, standsInBuild, standsInExploration } from "../stands.ts";
+import { explores, feeds, measuresStart, standsInBuild, standsInExploration } from "../stands.ts";
 import { isEndState } from "../end-state.ts";
 import { isShipping, qualityWords, shippedMeans } from "../shipping.ts";
 import { asSure, flaggedWords } from "../words.ts";
@@ -54,7 +54,8 @@ export const rule = defineRule({
     if (quality && roles.includes("operational") && isObject(kr, quality)) return [];
     if (quality) return [{ messageId: "quality", span: quality, ...asGrave(kr) }];
     if (target !== null && !binary) return [{ messageId: "covered", span, atMost: "warning" }];
-    return [{ messageId: "shipped", span, ...(isShipping(kr) ? asGrave(kr) : MILD) }];
+    const grave = isShipping(kr) && !explores(kr, plan);
+    return [{ messageId: "shipped", span, ...(grave ? asGrave(kr) : MILD) }];
   },
 });
 
