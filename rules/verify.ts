@@ -4,7 +4,8 @@ import { fieldsOf, formRefusals } from "./gate/form.ts";
 import { languageRefusals } from "./gate/language.ts";
 import { nameRefusals } from "./gate/names.ts";
 import { strayNumbers, traceNumbers } from "./gate/numbers.ts";
-import { obeyedRefusals } from "./gate/obeyed.ts";
+import type { Ear } from "./gate/ear.ts";
+import { obeyedRefusals, unexplainedRefusals } from "./gate/obeyed.ts";
 import type { Refusal } from "./gate/refusal.ts";
 import { suggestionId } from "./gate/remember.ts";
 import { rereadRefusals, standIn } from "./gate/reread.ts";
@@ -38,16 +39,18 @@ export type Verdict = { ok: true; suggestion: Suggestion } | { ok: false; refusa
  * suggestion with the origin of each number and both readings, or every reason against it.
  * Deterministic; never throws, whatever a writer hands in.
  * @param ours words that the writer is known to bring along; no number can come from them
+ * @param ear told by a model's writer: what it hands in has to be explained phrase by phrase
  */
 export function verify(
   candidate: Candidate,
   place: Place,
   writer: Writer,
   ours: readonly string[] = [],
+  ear: Ear | null = null,
 ): Verdict {
   const tooLong = fieldsOf(candidate).some((field) => field.length > LONGEST_FIELD);
   if (tooLong) return { ok: false, refusals: [{ code: "length", message: "Write far less." }] };
-  const sources = sourcesOf(place, writer);
+  const sources = sourcesOf(place, writer, ear);
   const vouched = vouchedBy(sources, ours);
   const numbers = traceNumbers(candidate.text, candidate.proposals, sources);
   const refusals = [
@@ -57,8 +60,9 @@ export function verify(
     ...strayNumbers(besides(candidate), candidate, sources),
     ...(writer.name === "model" ? languageRefusals(candidate, vouched.said) : []),
     ...nameRefusals(candidate, vouched.known),
-    ...subjectRefusals(candidate, vouched),
+    ...subjectRefusals(candidate, vouched, ear),
     ...obeyedRefusals(candidate, vouched, writer),
+    ...(ear ? unexplainedRefusals(candidate, vouched, ear) : []),
   ];
   // A text that fails on its face is not worth a reading, and may be very long.
   if (refusals.length > 0) return { ok: false, refusals: distinct(refusals) };

@@ -1,38 +1,22 @@
 /** Where a clause leaves its subject for something else. */
-import { CHANNEL_INSIDE } from "./address.ts";
-import { orderInside } from "./order-verbs.ts";
-import { secondOrder } from "./second-order.ts";
-import { ownWordsOf } from "./vocabulary.ts";
-import { contentStems, stem } from "./words.ts";
+import { oddestRun } from "./ear.ts";
+import type { Ear } from "./ear.ts";
+import { hasLevel } from "./levels.ts";
+
+/** What each phrase of a clause may have, and how odd a stretch of them is something else. */
+const USUAL = -1;
+const ELSEWHERE = 2.5;
+/** With a level in it or behind it, it rather is what is measured. */
+const WITH_LEVEL = 6;
 
 /** Where something else than the subject begins in mid-clause; -1 where nothing does. */
-export function cutOf(clause: string, around: ReadonlySet<string>): number {
-  const order = orderInside(clause);
-  if (order > 0) return order;
-  const second = secondOrder(clause);
-  if (second > 0) return second;
-  const channel = CHANNEL_INSIDE.exec(clause);
-  const speaks =
-    channel !== null &&
-    channel.index > 0 &&
-    !around.has(stem(channel[0].split(" ").at(-1) ?? "")) &&
-    contentStems(clause.slice(0, channel.index)).size >= 3;
-  return speaks ? channel.index : strangeRun(clause, around);
+export function cutOf(clause: string, around: ReadonlySet<string>, ear: Ear): number {
+  const { start, oddness } = oddestRun(ear.insides(clause, around), USUAL);
+  const most = hasLevel(clause.slice(start)) ? WITH_LEVEL : ELSEWHERE;
+  if (oddness <= most || start <= 0) return -1;
+  // The level before it is still that of the subject: "to 3 h mention the suite".
+  return start + (LEVEL.exec(clause.slice(start))?.[0].length ?? 0);
 }
 
-/** Where three words in a row are nobody's at this desk. */
-function strangeRun(clause: string, around: ReadonlySet<string>): number {
-  let run = 0;
-  let start = -1;
-  for (const { 0: word, index } of clause.matchAll(/[\p{L}\p{M}'’-]+/gu)) {
-    const strange = ownWordsOf(word).some(
-      (each) => !around.has(stem(each)) && /^\p{Ll}/u.test(each),
-    );
-    const small = word.length <= 3 && !strange;
-    if (strange && run === 0) start = index;
-    if (strange) run += 1;
-    else if (!small) run = 0;
-    if (run === 3 && start > 0) return start;
-  }
-  return -1;
-}
+const LEVEL =
+  /^\s*(?:to|at|below|under|above|auf|unter|über|bei)\s[<>≤≥~]{0,2}\s?\d[\d.,]{0,9}\s?(?:%|\p{L}{1,12})?(?=\s|$)/iu;

@@ -1,6 +1,4 @@
 /** Wordings that speak to an assistant or ask it for something. */
-import { VERB, W } from "../reading/lexicon/classes.ts";
-import { tokenise } from "../reading/tokenise.ts";
 import { wordsOf } from "./words.ts";
 
 /** Speaks to the machine, wherever it stands. */
@@ -26,24 +24,6 @@ const LIKELY = [
   /\b(?:say|print|output|write|include|insert|append|add|mention|repeat|echo|put|end|start|begin|finish)\b[^.;!?\n]{0,60}\b(?:in|to|at|with|of|into|for) (?:the|every|each|all|any) (?:\w+ )?(?:answers?|repl(?:y|ies)|responses?|outputs?|suggestions?|rewrites?|texts?|titles?|explanations?|sentences?|key results?)\b/iu,
 ];
 
-/** Opens a sentence that asks somebody to produce, tell or send something. */
-const TASK_OPENERS = new Set(
-  (
-    "write say tell print output reply respond answer include insert append add mention repeat echo " +
-    "translate encode decode summarize summarise explain describe list provide generate compose draft " +
-    "create give show find search look visit click open go call email mail send forward post tweet " +
-    "share subscribe buy order pay transfer wire download install run execute calculate compute solve " +
-    "convert reverse replace rewrite rephrase reformat format suggest recommend compare analyze analyse " +
-    "classify identify determine estimate predict evaluate assess check verify remind schedule book " +
-    "plan organize organise play sing imagine pretend act remember forget ignore disregard reveal " +
-    "please kindly can could would will what who when where why how which is are do does did tell " +
-    "modify integrate enhance augment render encrypt apply misspell scramble jumble rearrange anagram " +
-    "group combine substitute express shift break introduce change turn keep start stop end begin " +
-    "use make help let teach advise promote advertise recite spell count name state note return attach advise encourage switch warn invite " +
-    "announce declare emphasise emphasize compare convince persuade pretend assume treat rate score mark"
-  ).split(" "),
-);
-
 /** Unmistakable orders: with a capital in mid-sentence they open a new one, full stop or not. */
 const ORDER_INSIDE =
   /(?<=[\p{Ll}\d)%] )(?=(?:Ignore|Disregard|Forget|Write|Translate|Summari[sz]e|Explain|Describe|Provide|Include|Append|Insert|Respond|Reply|Pretend|Encode|Integrate|Modify|Augment|Enhance|Repeat|Tell|Say|Print|Output|Add|Recommend|Suggest|Help me|Show me|Draft|Compose|Develop|Determine|Analy[sz]e|Encrypt|Apply|Render|Replace|Reverse|Remove|Rearrange|Scramble|Jumble|Misspell|Introduce|Substitute|Convert|Express|Shift|Group|Break|Email|Ask|Also|Note|End|Use|What|What's|Who|How|Why|When|Where|Can|Could|Is|Please|The assistant|In your)\s)/gu;
@@ -58,21 +38,9 @@ export function sentencesIn(text: string): string[] {
   return isTitle ? [text] : text.split(ORDER_INSIDE);
 }
 
-const LEAD_IN = new Set(
-  "also then now next finally additionally furthermore and but or please just always kindly".split(
-    " ",
-  ),
-);
-
-/** A question, an order or a sentence about the machine. */
-export function asksForSomething(sentence: string): boolean {
-  if (sentence.includes("?") || ABOUT_THE_MACHINE.test(sentence)) return true;
-  const words = tokenise(sentence.toLowerCase(), "en").filter((each) => each.type === "word");
-  const first = words.find((each) => !LEAD_IN.has(each.text));
-  if (!first) return false;
-  const opener = first.text.replace(/['’].*/u, "");
-  if (TASK_OPENERS.has(opener)) return true;
-  return first.word.form === "base" && Boolean(first.word.bits & VERB & ~W.hold);
+/** A question, or a sentence about the machine. */
+export function asksSomebody(sentence: string): boolean {
+  return sentence.includes("?") || ABOUT_THE_MACHINE.test(sentence);
 }
 
 /** Whether a text talks to or about the machine; used on what a writer hands in. */

@@ -4,11 +4,11 @@
  */
 import type { Candidate, Writer } from "../okr.ts";
 import { fieldsOf } from "./form.ts";
-import { tokenise } from "../reading/tokenise.ts";
 import { MEASURING } from "./ordinary.ts";
 import { DATE_END } from "./pieces.ts";
+import { oddestRun } from "./ear.ts";
+import type { Ear } from "./ear.ts";
 import type { Refusal } from "./refusal.ts";
-import { isSpeech } from "./order-verbs.ts";
 import { ownWordsOf } from "./vocabulary.ts";
 import { isOwn, neighboursIn } from "./vouched.ts";
 import type { Aside, Vouched } from "./vouched.ts";
@@ -31,6 +31,37 @@ const LOUD_WORDS: Refusal = {
   code: "off-subject",
   message: "Say what is measured, with no praise, no call to the reader and no feeling.",
 };
+
+/** How odd a stretch of phrases may be: the plainer the user's texts, the odder. */
+const MAY_BE = {
+  plain: { text: 5, remarks: 6 },
+  aside: { text: 4, remarks: 4 },
+  orders: { text: 0.7, remarks: 2.5 },
+} as const;
+/** "h", "min", "EUR". */
+const LONGEST_UNIT = 4;
+/** What each phrase may have. */
+const USUAL = -1;
+
+/** Stretches that neither the plan, the playbook nor the way key results are put explains. */
+export function unexplainedRefusals(candidate: Candidate, vouched: Vouched, ear: Ear): Refusal[] {
+  const { own, about, aside } = vouched;
+  const most = MAY_BE[aside === null ? "plain" : aside.orders ? "orders" : "aside"];
+  const [text = "", ...fields] = fieldsOf(candidate);
+  const remarks = fields.filter((field) => field.length > LONGEST_UNIT);
+  const spoken = { own: own.union(contentStems(text)), playbook: about };
+  const odd = [
+    { ...oddestRun(ear.phrases(text, { own, playbook: about }), USUAL), most: most.text },
+    ...remarks.map((remark) => ({
+      ...oddestRun(ear.remarks(remark, spoken), USUAL),
+      most: most.remarks,
+    })),
+  ].filter((run) => run.oddness > run.most);
+  return odd.map((run) => ({
+    code: "unexplained",
+    message: `Leave out "${run.text.trim()}": neither the plan nor a measure needs it.`,
+  }));
+}
 
 /** Why a candidate looks like an obeyed order; empty if it does not. */
 export function obeyedRefusals(candidate: Candidate, vouched: Vouched, writer: Writer): Refusal[] {
@@ -56,13 +87,7 @@ export function obeyedRefusals(candidate: Candidate, vouched: Vouched, writer: W
 
 function isLoud(candidate: Candidate): boolean {
   const fields = fieldsOf(candidate);
-  return fields.some((field) => LOUD.test(field) || BROKEN.test(field)) || bids(candidate.text);
-}
-
-/** Opens with an order that moves no measure: "Call the shop". */
-function bids(text: string): boolean {
-  const [first] = tokenise(text.toLowerCase(), "en");
-  return first !== undefined && isSpeech(first.text);
+  return fields.some((field) => LOUD.test(field) || BROKEN.test(field));
 }
 
 function takesUp(field: string, { stems }: Aside, { own }: Vouched): boolean {

@@ -3,26 +3,31 @@
  * beside it. A key result is one clause on one subject: only that clause and its notes vouch for
  * the words of a suggestion.
  */
-import { addressScore, ORDER, ORDER_ALONE, ORDER_SURELY } from "./address.ts";
+import { addressWeight, ORDER, ORDER_SURELY } from "./address.ts";
 import { cutOf } from "./clause-end.ts";
-import { findDates } from "./dates.ts";
-import { asksForSomething, speaksOfAnswers } from "./instructions.ts";
-import { opensWithOrder, opensWithSaying, opensWithVerb, orderWeight } from "./order-verbs.ts";
+import type { Ear } from "./ear.ts";
+import { hasLevel } from "./levels.ts";
+import { asksSomebody, speaksOfAnswers } from "./instructions.ts";
 import { clausesOf, statementsOf } from "./pieces.ts";
-import { blank } from "./scan.ts";
 import { ownWordsOf } from "./vocabulary.ts";
-import { contentStems, stem, subjectStems } from "./words.ts";
+import { contentStems, stem, subjectStems, wordsOf } from "./words.ts";
 
 /** Behind a bracket the second half of the same statement. */
 const GOES_ON = /^\W*(?:and|or|und|oder)\s/iu;
+/** No key result has tags. */
+const TAG = /<[^<>\n]{0,80}\p{L}[^<>\n]{0,80}>/gu;
 /** Opens a note on the level of today or on the way of measuring. */
 const NOTE =
   /^\W*(?:current(?:ly)?|today|now|baseline|base|was|is|up|down|from|measured|target|goal|status|owner|stand|e\.g|i\.e|z\.b|such as|heute|aktuell|derzeit|bisher|ziel|gemessen)\b/iu;
 
-const FORBIDS =
-  /^\W*(?:(?:and|und) )?(?:no|never|nothing|nobody|do not|don['’]t|kein\w*|nicht|nie)\b/iu;
 const DATE =
   /^\W*(?:by|until|in|before|from|bis|im|am|ab)?\s*(?:the )?(?:end|mid|ende|mitte|q[1-4]|h[12]|\d{1,2}\.?|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b[^,;:]{0,24}$/iu;
+
+/** So odd is no objective. */
+const NO_AIM = 3;
+/** So plain is a piece about the work, with a level in it and without. */
+const PLAIN_LEVEL = -1;
+const PLAIN_WORK = -6;
 
 export interface PartedText {
   /** What the text is about. */
@@ -42,11 +47,15 @@ export interface PartedText {
 /** Key results are one statement each; other texts may say several things. */
 export type TextKind = "key result" | "prose";
 
-/** @param around stems of the subject, from the user's other texts */
+/**
+ * @param around stems of the subject, from the user's other texts
+ * @param ear null where only what plainly speaks to somebody is asked for
+ */
 export function partText(
   text: string,
   around: ReadonlySet<string>,
   kind: TextKind = "key result",
+  ear: Ear | null = null,
 ): PartedText {
   const parted: PartedText = {
     core: "",
@@ -54,55 +63,64 @@ export function partText(
     notes: [],
     halves: [],
     beside: [],
-    addressed: [],
+    addressed: [...(text.match(TAG) ?? [])],
   };
   const rank = (piece: string) =>
     [...subjectStems(piece)].filter((each) => around.has(each)).length * 2 +
     (hasLevel(piece) ? 1 : 0) -
     (contentStems(piece).size < 2 ? 6 : contentStems(piece).size < 3 ? 0.5 : 0) -
-    // A single sign, such as "voice", says little.
-    Math.max(0, addressScore(piece, around, true) - 1) * 4;
+    // A single sign says little.
+    Math.max(0, addressWeight(piece, around, true, ear) - 1) * 4;
   const sentences = statementsOf(text);
   const best = bestOf(sentences, rank);
-  const main = bestOf(clausesOf(best), rank);
-  partMain(main, around, parted);
+  // What an objective says first it says as a whole.
+  const isAim = kind === "prose" && best === sentences[0];
+  const main = isAim ? best : bestOf(clausesOf(best), rank);
+  if (isAim) parted.core = best;
+  else partMain(main, around, parted, ear);
   const known = around.union(subjectStems(parted.core));
-  for (const sentence of sentences) {
+  for (const sentence of sentences.filter((each) => each !== main)) {
     const isRemark = sentence !== best && !GOES_ON.test(sentence);
-    for (const piece of clausesOf(sentence)) {
-      if (isRemark && asksForSomething(piece)) parted.addressed.push(piece);
-      else if (sentence !== best || piece !== main) {
-        if (kind === "prose") partProse(piece, known, parted);
-        else partOther(piece, isRemark, known, parted);
-      }
+    for (const piece of clausesOf(sentence).filter((each) => each !== main)) {
+      if (isRemark && asksSomebody(piece)) parted.addressed.push(piece);
+      else if (kind === "prose") partProse(piece, known, parted, ear);
+      else partOther(piece, isRemark, known, parted, ear);
     }
   }
-  const isSuspect =
-    parted.addressed.length + parted.beside.length > 0 || isOrder(parted.core, around, false);
+  const weight = addressWeight(parted.core, around, true, ear);
+  const isSuspect = parted.addressed.length + parted.beside.length > 0;
+  parted.isOrder = isAim
+    ? (ear?.oddness(parted.core, around) ?? 0) > NO_AIM
+    : isOrder(parted.core, weight, isSuspect, around, ear);
   // Where one piece is an order, what stands beside it is a part of it, if it is no note.
-  if (isSuspect) {
+  if (isSuspect || parted.isOrder) {
     parted.beside.push(...parted.notes.filter((each) => !isNote(each)));
     parted.notes = parted.notes.filter((each) => isNote(each));
   }
-  parted.isOrder = isOrder(parted.core, around, isSuspect);
   return parted;
 }
 
-function isOrder(core: string, around: ReadonlySet<string>, isSuspect: boolean): boolean {
-  const score = addressScore(core, around, true);
-  if (shares(core, around)) return score >= ORDER_SURELY;
-  if (score >= ORDER_ALONE || core.includes("?")) return true;
-  // With nothing to say what it is about, a bare command may bid anything.
-  if (!hasLevel(core) && (opensWithOrder(core) || (around.size > 0 && orderWeight(core) > 0))) {
-    return true;
-  }
+function isOrder(
+  core: string,
+  weight: number,
+  isSuspect: boolean,
+  around: ReadonlySet<string>,
+  ear: Ear | null,
+): boolean {
+  if (shares(core, around)) return weight >= ORDER_SURELY;
+  if (weight >= ORDER || core.includes("?")) return true;
   const saysNothing = contentStems(core).size < 2;
-  return isSuspect && (saysNothing || addressScore(core, around, false) >= ORDER);
+  return isSuspect && (saysNothing || addressWeight(core, around, false, ear) >= ORDER);
 }
 
 /** Of a text that may say several things only what speaks to somebody is set aside. */
-function partProse(piece: string, known: ReadonlySet<string>, parted: PartedText): void {
-  const asks = addressScore(piece, known, false) >= ORDER || speaksOfAnswers(piece);
+function partProse(
+  piece: string,
+  known: ReadonlySet<string>,
+  parted: PartedText,
+  ear: Ear | null,
+): void {
+  const asks = addressWeight(piece, known, false, ear) >= ORDER || speaksOfAnswers(piece);
   (asks ? parted.addressed : parted.notes).push(piece);
 }
 
@@ -111,41 +129,56 @@ function partOther(
   isRemark: boolean,
   known: ReadonlySet<string>,
   parted: PartedText,
+  ear: Ear | null,
 ): void {
-  const asks =
-    addressScore(piece, known, false) >= ORDER ||
-    speaksOfAnswers(piece) ||
-    (opensWithSaying(piece) && !isTied(piece, known));
-  const tied = isTied(piece, known);
+  const goesOn = shares(piece, known) || (!isRemark && REFERS_BACK.test(`${parted.core} ${piece}`));
+  const isTied = isSmall(piece) || isNote(piece) || goesOn || soundsPlain(piece, known, ear);
+  const weight = addressWeight(
+    piece,
+    known,
+    goesOn,
+    isSmall(piece) || isMeant(piece, parted) ? null : ear,
+  );
+  const asks = weight >= (isNote(piece) ? ORDER_SURELY : ORDER) || speaksOfAnswers(piece);
+  const tied = isTied;
   if (!tied && !isRemark) parted.halves.push(piece);
   if (asks) parted.addressed.push(piece);
-  else if (!tied && (isRemark || (commands(piece) && !REFERS_BACK.test(`${parted.core} ${piece}`))))
-    parted.beside.push(piece);
+  else if (!tied) parted.beside.push(piece);
   else parted.notes.push(piece);
 }
 
 /** "Deploy the reader and train the lawyers on it": the halves belong together. */
 const REFERS_BACK = /\b(?:it|them|ihn|es|damit|darauf)\b/iu;
 
-/** Bids or forbids, though maybe the work itself. */
-function commands(piece: string): boolean {
-  return opensWithVerb(piece) || asksForSomething(piece) || FORBIDS.test(piece);
+/** "P0", "@olu", "und bleibt dort", "today it is 12%": too few words to sound like anything. */
+function isSmall(piece: string): boolean {
+  const stems = subjectStems(piece);
+  if (stems.size === 0) return NOTE.test(piece) || contentStems(piece).size === 0;
+  const isShort = stems.size < 2 && wordsOf(piece).length < 3;
+  return LABEL.test(piece) || (isShort && !/\p{Lu}|\d/u.test(piece));
 }
 
-/** Says something of the subject, or next to nothing. */
-function isTied(piece: string, known: ReadonlySet<string>): boolean {
-  return isNote(piece) || shares(piece, known) || hasLevel(piece) || contentStems(piece).size < 2;
+const LABEL = /^\W*(?:\p{Lu}\d|@\p{L}+)\W*$/u;
+
+/** What the core's "it" is. */
+function isMeant(piece: string, { core }: PartedText): boolean {
+  return /\b(?:on|with|to) it\b|\bdamit\b/iu.test(core) && !/\p{Lu}/u.test(piece.trim().slice(1));
 }
 
-/** A number that is no date. */
-function hasLevel(piece: string): boolean {
-  const spans = findDates(piece).map(({ span }) => span);
-  return /(?<!\p{L})\d/u.test(blank(piece, spans).replace(/\b(?:[qh][1-4]|20\d\d)\b/giu, ""));
+/** Sounds like nothing but work, or like the level of it. */
+function soundsPlain(piece: string, known: ReadonlySet<string>, ear: Ear | null): boolean {
+  const oddness = ear?.oddness(piece, known) ?? 0;
+  return oddness < (hasLevel(piece) ? PLAIN_LEVEL : PLAIN_WORK);
 }
 
 /** The clause that the text is about, up to an order in its middle. */
-function partMain(clause: string, around: ReadonlySet<string>, parted: PartedText): void {
-  const at = cutOf(clause, around);
+function partMain(
+  clause: string,
+  around: ReadonlySet<string>,
+  parted: PartedText,
+  ear: Ear | null,
+): void {
+  const at = ear === null ? -1 : cutOf(clause, around, ear);
   parted.core = at > 0 ? clause.slice(0, at) : clause;
   if (at > 0) parted.addressed.push(clause.slice(at));
 }

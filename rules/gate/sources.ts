@@ -1,6 +1,7 @@
 /** Every text of the user that a suggestion may draw on, with what was said to a machine set aside. */
 import type { Period, Plan, Writer } from "../okr.ts";
-import { opensWithOrder } from "./order-verbs.ts";
+import { addressWeight, ORDER } from "./address.ts";
+import type { Ear } from "./ear.ts";
 import { partText, unlentWords, without } from "./part-text.ts";
 import type { PartedText } from "./part-text.ts";
 import { subjectStems } from "./words.ts";
@@ -42,22 +43,40 @@ let last: { key: string; sources: Sources } | null = null;
  * The sources of a place, the last ones kept: a place is asked about several times in a row. A
  * place that the plan does not have gives empty texts.
  */
-export function sourcesOf(place: SourcePlace, writer: Writer): Sources {
+export function sourcesOf(place: SourcePlace, writer: Writer, ear: Ear | null): Sources {
   const texts = textsOf(place);
   const { period } = place.plan;
   const notes = new Set(place.notes);
-  const parts = [writer.name, period?.label, period?.start, period?.end, notes.size, ...texts];
-  const key = parts.join("\u0000");
+  const dates = [period?.label, period?.start, period?.end];
+  const key = [writer.name, ear === null, ...dates, notes.size, ...texts].join("\u0000");
   if (last?.key !== key) {
-    const [keyResult = NOTHING, objective = NOTHING, ...others] = partAll(texts).map((each, at) => {
-      const text = texts[at] ?? "";
-      return notes.has(text) && opensWithOrder(text)
-        ? { ...NOTHING, addressed: text }
-        : sourceOf(text, each, writer);
+    const prose = new Set(place.plan.objectives.map((each) => each.text));
+    const subject = subjectStems(place.plan.objectives.flatMap(textsIn).join("\n"));
+    // A report is none the less one for sounding odd.
+    const earOf = (text: string) => (notes.has(text) && reports(text, subject) ? null : ear);
+    const parted = partAll(texts, prose, earOf);
+    const [keyResult = NOTHING, objective = NOTHING, ...others] = texts.map((text, at) => {
+      const part = parted[at];
+      const isOrder = notes.has(text) && addressWeight(text, subject, true, earOf(text)) >= ORDER;
+      if (part === undefined || isOrder) return { ...NOTHING, addressed: text };
+      const source = sourceOf(text, part, writer);
+      // A remark says what is new: where nothing in it is odd, it lends all its words.
+      const isPlain = notes.has(text) && !/\S/u.test(source.addressed + source.beside);
+      return isPlain ? { ...source, unlent: [], halves: "" } : source;
     });
     last = { key, sources: { keyResult, objective, others, period } };
   }
   return last.sources;
+}
+
+/** "Claims with bodily injury need a doctor's letter": opens with many of what the plan is about. */
+function reports(note: string, subject: ReadonlySet<string>): boolean {
+  const opening = /^\W*(\p{L}{3,}s)\s/iu.exec(note)?.[1] ?? "";
+  return !subjectStems(opening).isDisjointFrom(subject);
+}
+
+function textsIn({ text, keyResults }: Plan["objectives"][number]): string[] {
+  return [text, ...keyResults.map((each) => each.text)];
 }
 
 /** A text that is not there. */
@@ -87,11 +106,15 @@ function textsOf(place: SourcePlace): string[] {
 }
 
 /** Each in the light of the others. */
-function partAll(texts: readonly string[]): PartedText[] {
+function partAll(
+  texts: readonly string[],
+  prose: ReadonlySet<string>,
+  earOf: (text: string) => Ear | null,
+): PartedText[] {
   const stems = texts.map((text) => subjectStems(text));
   return texts.map((text, index) => {
     const around = new Set(stems.flatMap((each, other) => (other === index ? [] : [...each])));
-    return partText(text, around, index === 1 ? "prose" : "key result");
+    return partText(text, around, prose.has(text) ? "prose" : "key result", earOf(text));
   });
 }
 

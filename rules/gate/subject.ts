@@ -1,6 +1,7 @@
 /** Holds a candidate to the user's subject: one statement, about what the user named. */
 import type { Candidate } from "../okr.ts";
 import { fieldsOf } from "./form.ts";
+import type { Ear } from "./ear.ts";
 import type { Refusal } from "./refusal.ts";
 import { ownWordsOf } from "./vocabulary.ts";
 import { isOwn } from "./vouched.ts";
@@ -15,11 +16,15 @@ const CLAUSE =
   /\s(?:and|while|but|plus|with|so that|so|because|since|after|which|who|as|where|when|thanks to|et|con|und)\s|[,()]|\s[-–—]\s/iu;
 
 /** Refusals for words that have no business in this place. */
-export function subjectRefusals(candidate: Candidate, vouched: Vouched): Refusal[] {
+export function subjectRefusals(
+  candidate: Candidate,
+  vouched: Vouched,
+  ear: Ear | null,
+): Refusal[] {
   return [
     ...secondTaskRefusals(candidate.text, vouched),
     ...strangerRefusals(candidate, vouched),
-    ...overlapRefusals(candidate.text, vouched),
+    ...(ear && vouched.aside === null ? [] : overlapRefusals(candidate.text, vouched)),
   ];
 }
 

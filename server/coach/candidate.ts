@@ -6,6 +6,7 @@ import { CandidateAnswer } from "./answers.ts";
 import type { SuggestionEvent } from "./events.ts";
 import type { PromptEcho } from "./prompt-echo.ts";
 import type { Gated, Reason } from "./question.ts";
+import { theEar } from "./ear.ts";
 
 /** What a model was given to work on, to hold its answer against. */
 export interface Material {
@@ -34,7 +35,7 @@ export function judgeCandidate(unit: unknown, { place, given, echo, writer }: Ju
   const { evidence, ...candidate } = parsed.data;
   const source = plain(given);
   const misquoted = evidence.filter(({ quote }) => !source.includes(plain(quote)));
-  const verdict = verify(candidate, place, writer);
+  const verdict = verify(candidate, place, writer, [], theEar());
   const echoes = echo(candidate);
   const vague = verdict.ok && !verdict.suggestion.after.reading.measurable ? [unmeasured] : [];
   if (verdict.ok && misquoted.length + echoes.length + vague.length === 0) return verdict;

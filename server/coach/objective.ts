@@ -11,6 +11,7 @@ import type { Candidate, Writer } from "../../rules/okr.ts";
 import type { DraftRequest } from "../../rules/write/draft.ts";
 import type { PromptEcho } from "./prompt-echo.ts";
 import { planOf } from "./quarter.ts";
+import { theEar } from "./ear.ts";
 
 /** The gate's checks of form, numbers and subject, and the rules for objectives. */
 export function objectiveStands(
@@ -21,7 +22,7 @@ export function objectiveStands(
 ): boolean {
   const plan = planOf(request, "", []);
   const place = { plan, objectiveId: "o1", keyResultId: null, sources: [request.useCase] };
-  const sources = sourcesOf(place, writer);
+  const sources = sourcesOf(place, writer, theEar());
   const vouched = vouchedBy(sources);
   const candidate: Candidate = {
     kind: "rewrite",
@@ -35,7 +36,7 @@ export function objectiveStands(
     echo(candidate).length > 0 ||
     formRefusals(candidate, vouched.known).length > 0 ||
     nameRefusals(candidate, vouched.known).length > 0 ||
-    subjectRefusals(candidate, vouched).length > 0 ||
+    subjectRefusals(candidate, vouched, theEar()).length > 0 ||
     obeyedRefusals(candidate, vouched, writer).length > 0 ||
     traceNumbers(text, [], sources).refusals.length > 0;
   if (refused) return false;

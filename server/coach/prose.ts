@@ -12,6 +12,7 @@ import { detectLanguage } from "../../rules/reading/language.ts";
 import { plainReasons } from "./prose-plain.ts";
 import { promptEcho } from "./prompt-echo.ts";
 import type { Reason } from "./question.ts";
+import { theEar } from "./ear.ts";
 
 export type ProseGate = (sentence: string) => Reason[];
 
@@ -59,7 +60,7 @@ function nameOf(sentence: string): string {
 
 function sourcesFor(plan: Plan, notes: readonly string[]): Sources {
   const place = { plan, objectiveId: "", keyResultId: null, sources: resultsOf(plan) };
-  const sources = sourcesOf(place, writer);
+  const sources = sourcesOf(place, writer, theEar());
   return {
     ...sources,
     others: [...sources.others, ...notes.map((note) => noteSource(plan, note))],
@@ -73,7 +74,7 @@ function sourcesFor(plan: Plan, notes: readonly string[]): Sources {
 function noteSource(plan: Plan, text: string): SourceText {
   const sources = resultsOf(plan);
   const place = { plan, objectiveId: "", keyResultId: null, notes: [text], sources };
-  const [note = NOTHING] = sourcesOf(place, writer).others;
+  const [note = NOTHING] = sourcesOf(place, writer, theEar()).others;
   return /\S/u.test(note.addressed + note.beside) ? note : { ...note, said: text };
 }
 

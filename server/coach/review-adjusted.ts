@@ -5,6 +5,7 @@ import { verify } from "../../rules/verify.ts";
 import type { Place, Verdict } from "../../rules/verify.ts";
 import type { Judged } from "./candidate.ts";
 import type { Reason } from "./question.ts";
+import { theEar } from "./ear.ts";
 
 /**
  * What was learnt may make a text narrower and no better: one that would stand by itself will do.
@@ -25,9 +26,9 @@ export function verifyAdjusted(
 }
 
 function inItsPlace(candidate: Candidate, place: Place, writer: Writer): Verdict {
-  const replaced = verify(candidate, place, writer);
+  const replaced = verify(candidate, place, writer, [], theEar());
   if (replaced.ok) return replaced;
-  const added = verify(candidate, { ...place, keyResultId: null }, writer);
+  const added = verify(candidate, { ...place, keyResultId: null }, writer, [], theEar());
   return added.ok ? added : replaced;
 }
 
