@@ -32,5 +32,7 @@ const IN_SO_MANY_PLACES = new RegExp(
 
 /** "Launch the chatbot in 3 markets", "in 4 Werken ausrollen": how far it got, and not how much was made. */
 export function countsPlaces({ text, reading: { kind } }: ReadKeyResult): boolean {
-  return kind === "output" && IN_SO_MANY_PLACES.test(text);
+  return (kind === "output" || LAUNCHES.test(text)) && IN_SO_MANY_PLACES.test(text);
 }
+
+const LAUNCHES = /^\W{0,3}(?:launch|deploy|roll out|install|implement|introduce)\s/i;

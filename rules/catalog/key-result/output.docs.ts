@@ -29,6 +29,7 @@ export const examples: RuleExamples = {
       is: "covered",
     },
     { text: "«Hire a senior test engineer»", is: "endState" },
+    { text: "«Launch parent app» at 12 schools", is: "covered" },
     { text: "«Neues Lagersystem in 4 Werken ausrollen»", is: "covered" },
   ],
   looksBad: [

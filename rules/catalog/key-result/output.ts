@@ -34,11 +34,12 @@ export const rule = defineRule({
     const { kind, vanityCount, target, binary, roles } = reading;
     const means = shippedMeans(kr);
     if (means) return [{ messageId: "shipped", span: means }];
-    if (kind !== "output" || isActivityInDisguise(kr)) return [];
+    const reaches = countsPlaces(kr);
+    if ((kind !== "output" && !reaches) || isActivityInDisguise(kr)) return [];
     const committed = kr.keyResult.commitment === "committed";
     // What is owed in full is no step on the way to something.
     if (committed && (findPromise(kr) || asksForAll(reading))) return [];
-    if (vanityCount && !countsPlaces(kr)) return [];
+    if (vanityCount && !reaches) return [];
     // Others speak of these: whether it can be scored is the first question.
     if (findOpinion(kr.text)) return [];
     if (isCare(kr) || measuresStart(kr.text)) return [];

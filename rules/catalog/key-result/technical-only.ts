@@ -23,7 +23,8 @@ export const rule = defineRule({
   },
   check(kr, { plan }) {
     const { technicalOnly, kind, vanityCount, roles } = kr.reading;
-    if (!technicalOnly || feeds(kr) || kind !== "outcome" || vanityCount) return [];
+    const isTechnical = technicalOnly || (!roles.includes("adoption") && MODEL_ERROR.test(kr.text));
+    if (!isTechnical || feeds(kr) || kind !== "outcome" || vanityCount) return [];
     if (roles.includes("maintenance") || shippedMeans(kr)) return [];
     if (promisesInFull(kr) || findOpinion(kr.text) || isFinding(kr, plan)) return [];
     const mild = besideEffect(kr) || explores(kr, plan);
@@ -32,6 +33,9 @@ export const rule = defineRule({
     ];
   },
 });
+
+/** How far a model is off: whatever it is measured in, only those who build it speak of it. */
+const MODEL_ERROR = /\b(?:rmse|mae|mape|ndcg|auc|perplexity)\b/i;
 
 function technicalWords(kr: ReadKeyResult): Span {
   const { reading, text } = kr;
