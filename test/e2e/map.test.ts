@@ -1,30 +1,19 @@
 // What feeds what: proposals from the built-in writer and from a model, taken, undone, done by hand.
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createCoach } from "../../server/coach/coach.ts";
-import { startProvider } from "../provider/provider.ts";
 import type { Provider } from "../provider/provider.ts";
-import { settingsFor, writerOn } from "../provider/writer.ts";
 import { openPage, paste, planBelow } from "./acts.ts";
+import { openBothWriters } from "./both-writers.ts";
 import { openHost } from "./host.ts";
-import { openScene } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 
 let provider: Provider;
 let scene: Scene;
 let modelled: Scene;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  provider = await startProvider();
-  const { model } = writerOn({ ...settingsFor(provider, "openai"), idleMs: 60_000 });
-  const writer = { writer: "model", provider: "openai", model: "stub-model" } as const;
-  [scene, modelled] = await Promise.all([
-    openScene(),
-    openScene({ coach: createCoach({ model }), writer }),
-  ]);
+  ({ provider, scene, modelled, close } = await openBothWriters());
 });
-afterAll(async () => {
-  await Promise.all([scene.close(), modelled.close()]);
-  await provider.close();
-});
+afterAll(() => close());
 
 async function openMap(on: Scene) {
   const watched = await openPage(on, planBelow);

@@ -1,31 +1,20 @@
 // The review in the middle of a quarter: reports, advice from either writer, decisions with their record.
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createCoach } from "../../server/coach/coach.ts";
-import { startProvider } from "../provider/provider.ts";
 import type { Provider } from "../provider/provider.ts";
-import { settingsFor, writerOn } from "../provider/writer.ts";
 import { paste, planBelow } from "./acts.ts";
+import { openBothWriters } from "./both-writers.ts";
 import { openHost } from "./host.ts";
-import { openScene } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 
 let provider: Provider;
 let scene: Scene;
 let modelled: Scene;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  provider = await startProvider();
-  const { model } = writerOn({ ...settingsFor(provider, "openai"), idleMs: 60_000 });
-  const writer = { writer: "model", provider: "openai", model: "stub-model" } as const;
-  [scene, modelled] = await Promise.all([
-    openScene(),
-    openScene({ coach: createCoach({ model }), writer }),
-  ]);
+  ({ provider, scene, modelled, close } = await openBothWriters());
 });
-afterAll(async () => {
-  await Promise.all([scene.close(), modelled.close()]);
-  await provider.close();
-});
+afterAll(() => close());
 
 const row = (page: Page, number: string) =>
   page.getByRole("article", { name: new RegExp(`^${number} `, "u") });
