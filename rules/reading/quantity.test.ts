@@ -34,6 +34,7 @@ describe("numbers with scale, currency and unit", () => {
     ["p99 < 120ms", [[120, "ms"]]],
     ["about 27min", [[27, "min"]]],
     ["in five working days", [[5, "d"]]],
+    ["up 1 percentage point", [[1, "points"]]],
     ["rated 9/10", [[9, "of 10"]]],
     ["7 in 10 agents", [[7, "of 10"]]],
     ["one release in forty", [[1, "of 40"]]],
