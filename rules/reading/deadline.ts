@@ -4,6 +4,7 @@ import type { Clock } from "./calendar.ts";
 import { lastDay } from "./calendar.ts";
 import { isCount } from "./identifier.ts";
 import { W } from "./lexicon/classes.ts";
+import type { FoundMoment } from "./moment.ts";
 import { momentAt } from "./moment.ts";
 import { occasionAt } from "./occasion.ts";
 import { isOfAnother, looksBack, namesLevel } from "./other-time.ts";
@@ -36,39 +37,6 @@ export interface FoundDeadline extends Deadline {
   last: number;
 }
 
-const isContent = (token: Token | undefined) =>
-  token?.type === "word" && !(token.word.bits & (W.preposition | W.auxiliary | W.all));
-
-/** `end of`, `the`, `early` before a moment: how far the phrase reaches back. */
-function reachBack(tokens: readonly Token[], at: number): { first: number; strong: boolean } {
-  let first = at;
-  let strong = false;
-  while (first > 0) {
-    const before = tokens[first - 1]?.text ?? "";
-    if (EDGE.has(before)) strong = true;
-    else if (before === "zum" && tokens[first - 2]?.text !== "bis") break;
-    else if (!REACHES_BACK.has(before)) break;
-    if (
-      before === "(" ||
-      (before === "of" && !strong && !END_OF.has(tokens[first - 2]?.text ?? ""))
-    )
-      break;
-    first -= 1;
-  }
-  return { first, strong };
-}
-
-function build(
-  tokens: readonly Token[],
-  text: string,
-  first: number,
-  last: number,
-  end: string | null,
-): FoundDeadline {
-  const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
-  return { text: text.slice(span.start, span.end), span, end, first, last };
-}
-
 /** The first deadline in the text, or null. */
 export function findDeadline(
   tokens: readonly Token[],
@@ -76,63 +44,132 @@ export function findDeadline(
   clock: Clock,
 ): FoundDeadline | null {
   for (let at = 0; at < tokens.length; at += 1) {
-    const period = spanOfTime(tokens, at);
-    if (period !== undefined) return build(tokens, text, at, period, null);
-    const found = momentAt(tokens, at);
-    if (!found) {
-      const event = occasionAt(tokens, at);
-      if (event !== undefined) return build(tokens, text, at, event, null);
+    const last = spanOfTime(tokens, at);
+    if (last !== undefined) return build(tokens, text, { first: at, last, end: null });
+    const mention = mentionAt(tokens, at);
+    if (mention) {
+      const due = dueBy(tokens, mention, clock);
+      if (due) return build(tokens, text, due);
+      at = mention.last;
       continue;
     }
-    const { first, strong } = reachBack(tokens, at);
-    const before = tokens[first - 1]?.text ?? "";
-    const after = tokens[found.last + 1];
-    const closes = !isContent(after);
-    const weekday = /.(?:day|tag)$/.test(tokens[at]?.text ?? "");
-    const further = tokens[first - 2]?.text;
-    const later = (before === "than" && further === "later") || further === "spätestens";
-    const onwards = before === "from" && OPENS_TIME.has(after?.text ?? "");
-    const numbered = after?.type === "number" || tokens[found.last + 2]?.type === "number";
-    const unit = found.last === at && UNITS.has(tokens[at]?.text ?? "");
-    const bare = before === "by" && unit && after?.type !== "number";
-    const bound = (BOUND.has(before) || later || onwards) && !(weekday && numbered) && !bare;
-    const inside = INSIDE.has(before) || THIS.has(tokens[first]?.text ?? "");
-    const edge = first > 0 && !after;
-    const shared = before === "of" && tokens[at]?.text === "the" && !strong;
-    const vague =
-      found.moment.sort === "this" && tokens[at]?.text !== "this" && !strong && !found.plain;
-    const accepted =
-      (later || !NOT_BEFORE.has(before)) &&
-      !shared &&
-      !looksBack(tokens, first) &&
-      (bound || !namesLevel(tokens, first, found.last)) &&
-      !(found.moment.sort === "year" && isCount(tokens, at)) &&
-      !bare &&
-      !(before === "at" && tokens[at]?.text === "month-end") &&
-      !(found.moment.sort === "year" && before === "of" && !strong) &&
-      (bound || !isOfAnother(tokens, first, found.last)) &&
-      (bound ||
-        (!weekday && strong) ||
-        (!weekday && !vague && inside && (closes || found.plain)) ||
-        (vague && inside && closes && POINTED.has(tokens[at]?.text ?? "")) ||
-        (!weekday &&
-          !vague &&
-          found.plain &&
-          (edge ||
-            (first === 0 && closes) ||
-            before === "(" ||
-            (found.moment.sort === "this" && closes))) ||
-        (!weekday && !vague && edge && MARK_BEFORE.has(before)));
-    if (!accepted) {
-      at = found.last;
-      continue;
-    }
-    const start = bound || INSIDE.has(before) ? first - 1 : first;
-    let end = lastDay(found.moment, clock);
-    if (end !== null && BEFORE.has(before) && found.moment.sort === "day") {
-      end = new Date(Date.parse(end) - 86_400_000).toISOString().slice(0, 10);
-    }
-    return build(tokens, text, start, found.last, end);
+    const event = occasionAt(tokens, at);
+    if (event !== undefined) return build(tokens, text, { first: at, last: event, end: null });
   }
   return null;
 }
+
+function build(
+  tokens: readonly Token[],
+  text: string,
+  { first, last, end }: Omit<FoundDeadline, keyof Deadline> & Pick<Deadline, "end">,
+): FoundDeadline {
+  const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+  return { text: text.slice(span.start, span.end), span, end, first, last };
+}
+
+/** A moment that starts at token `at`, with the words before it that belong to it. */
+interface Mention extends FoundMoment {
+  at: number;
+  first: number;
+  /** Said as an edge: `end of`, `early`. */
+  edged: boolean;
+}
+
+function mentionAt(tokens: readonly Token[], at: number): Mention | undefined {
+  const found = momentAt(tokens, at);
+  return found && { ...found, ...reachBack(tokens, at), at };
+}
+
+/** `end of`, `the`, `early` before a moment: how far the phrase reaches back. */
+function reachBack(tokens: readonly Token[], at: number): { first: number; edged: boolean } {
+  let first = at;
+  let edged = false;
+  while (first > 0) {
+    const before = tokens[first - 1]?.text ?? "";
+    if (EDGE.has(before)) edged = true;
+    else if (before === "zum" && tokens[first - 2]?.text !== "bis") break;
+    else if (!REACHES_BACK.has(before)) break;
+    if (before === "(") break;
+    if (before === "of" && !edged && !END_OF.has(tokens[first - 2]?.text ?? "")) break;
+    first -= 1;
+  }
+  return { first, edged };
+}
+
+/** The phrase of a mention and the day that it ends on, if it says until when. */
+function dueBy(tokens: readonly Token[], mention: Mention, clock: Clock) {
+  const { first, last, moment } = mention;
+  const bound = isBound(tokens, mention);
+  if (isNoDeadline(tokens, mention)) return undefined;
+  if (!bound && !standsAlone(tokens, mention)) return undefined;
+  const before = tokens[first - 1]?.text ?? "";
+  const end = lastDay(moment, clock);
+  return {
+    first: bound || INSIDE.has(before) ? first - 1 : first,
+    last,
+    end: end !== null && BEFORE.has(before) && moment.sort === "day" ? dayBefore(end) : end,
+  };
+}
+
+/** `by Friday`, `no later than May`, `from 1 June onwards`; not `by Monday 8` or `by day`. */
+function isBound(tokens: readonly Token[], mention: Mention): boolean {
+  const { at, first, last } = mention;
+  const before = tokens[first - 1]?.text ?? "";
+  const after = tokens[last + 1];
+  const numbered = after?.type === "number" || tokens[last + 2]?.type === "number";
+  if (isWeekday(tokens, at) && numbered) return false;
+  if (isBareUnit(tokens, mention)) return false;
+  const onwards = before === "from" && OPENS_TIME.has(after?.text ?? "");
+  return BOUND.has(before) || onwards || isLatest(tokens, first);
+}
+
+/** `later than`, `spätestens im`. */
+const isLatest = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 2]?.text === "spätestens" ||
+  (tokens[first - 1]?.text === "than" && tokens[first - 2]?.text === "later");
+
+const isWeekday = (tokens: readonly Token[], at: number): boolean =>
+  /.(?:day|tag)$/.test(tokens[at]?.text ?? "");
+
+/** `by month`: of what a figure is told apart. */
+function isBareUnit(tokens: readonly Token[], { at, first, last }: Mention): boolean {
+  if (tokens[first - 1]?.text !== "by" || last !== at) return false;
+  return UNITS.has(tokens[at]?.text ?? "") && tokens[last + 1]?.type !== "number";
+}
+
+/** A time that is a rate, a comparison or the past. */
+function isNoDeadline(tokens: readonly Token[], mention: Mention): boolean {
+  const { at, first, moment, edged } = mention;
+  const before = tokens[first - 1]?.text ?? "";
+  const said = tokens[at]?.text ?? "";
+  if (NOT_BEFORE.has(before) && !isLatest(tokens, first)) return true;
+  if (isBareUnit(tokens, mention) || looksBack(tokens, first)) return true;
+  if (before === "at" && said === "month-end") return true;
+  if (before === "of" && !edged && (said === "the" || moment.sort === "year")) return true;
+  return moment.sort === "year" && isCount(tokens, at);
+}
+
+/** Whether a mention says until when with no word that binds it: `in Q2`, `(end of May)`. */
+function standsAlone(tokens: readonly Token[], mention: Mention): boolean {
+  const { at, first, last, moment, edged, plain } = mention;
+  if (namesLevel(tokens, first, last) || isOfAnother(tokens, first, last)) return false;
+  const before = tokens[first - 1]?.text ?? "";
+  const said = tokens[at]?.text ?? "";
+  const closes = !isContent(tokens[last + 1]);
+  const inside = INSIDE.has(before) || THIS.has(tokens[first]?.text ?? "");
+  const loose = moment.sort === "this" && said !== "this" && !edged && !plain;
+  if (loose) return inside && closes && POINTED.has(said);
+  if (isWeekday(tokens, at)) return false;
+  if (edged || (inside && (closes || plain))) return true;
+  const ends = first > 0 && !tokens[last + 1];
+  if (ends && MARK_BEFORE.has(before)) return true;
+  if (!plain) return false;
+  return ends || before === "(" || (closes && (first === 0 || moment.sort === "this"));
+}
+
+const isContent = (token: Token | undefined) =>
+  token?.type === "word" && !(token.word.bits & (W.preposition | W.auxiliary | W.all));
+
+const dayBefore = (day: string) =>
+  new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
