@@ -50,7 +50,7 @@ test.each([
 
 test("prices are JSON or a file of it; a cached token costs as much as a fresh one unless said", async () => {
   const prices = { m: { input: 2, output: 8 } };
-  const expected = { m: { input: 2, cachedInput: 2, output: 8 } };
+  const expected = { m: { input: 2, cachedInput: 2, cacheWrite: 2, output: 8 } };
   expect(readConfig({ COACH_PRICES: JSON.stringify(prices) }).COACH_PRICES).toEqual(expected);
   const folder = await mkdtemp(join(tmpdir(), "okr-coach-"));
   onTestFinished(() => rm(folder, { recursive: true }));

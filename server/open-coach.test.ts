@@ -50,6 +50,6 @@ test("a limit of money starts only with a price for the model, and the price is 
   expect(modelSettings(readConfig({ ...env, COACH_PRICES: prices })).budget).toEqual({
     tokensPerDay: null,
     moneyPerDay: 2.5,
-    prices: { m: { input: 1, cachedInput: 1, output: 4 } },
+    prices: { m: { input: 1, cachedInput: 1, cacheWrite: 1, output: 4 } },
   });
 });

@@ -8,8 +8,18 @@ const money = z.number().min(0).max(1_000_000);
 const PriceTable = z.record(
   z.string().min(1),
   z
-    .strictObject({ input: money, cachedInput: money.optional(), output: money })
-    .transform(({ input, cachedInput = input, output }) => ({ input, cachedInput, output })),
+    .strictObject({
+      input: money,
+      cachedInput: money.optional(),
+      cacheWrite: money.optional(),
+      output: money,
+    })
+    .transform(({ input, cachedInput = input, cacheWrite = input, output }) => ({
+      input,
+      cachedInput,
+      cacheWrite,
+      output,
+    })),
 );
 
 export const Prices = z

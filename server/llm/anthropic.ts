@@ -27,6 +27,7 @@ export function anthropicTransport(client: Anthropic, options: AnthropicOptions)
     level: "json_schema",
     tokenLimit: "max_tokens",
     dropped: new Set(),
+    lessons: 0,
   };
 
   async function* stream(request: ModelRequest, caller: AbortSignal) {
@@ -37,12 +38,13 @@ export function anthropicTransport(client: Anthropic, options: AnthropicOptions)
           signal: watchdog.signal,
         }),
       );
-      const answer: RawAnswer = { text: "", finish: "stop", level, model, usage: noUsage };
+      const answer: RawAnswer = { text: "", finish: "stop", level, model, usage: null };
       let ended = false;
       for await (const event of watched(given, watchdog)) {
         if (event.type === "message_start") {
           answer.model = event.message.model;
           answer.usage = usageOf(event.message.usage, noUsage);
+          yield { type: "usage", usage: answer.usage } as const;
         }
         if (event.type === "content_block_delta" && event.delta.type === "text_delta") {
           answer.text += event.delta.text;
@@ -51,7 +53,7 @@ export function anthropicTransport(client: Anthropic, options: AnthropicOptions)
         if (event.type === "message_delta") {
           ended = event.delta.stop_reason !== null;
           answer.finish = finishOf(event.delta.stop_reason);
-          answer.usage = usageOf(event.usage, answer.usage);
+          answer.usage = usageOf(event.usage, answer.usage ?? noUsage);
         }
       }
       if (!ended) throw new ProviderFailure("network");
@@ -105,6 +107,5 @@ function usageOf(usage: Anthropic.Usage | Anthropic.MessageDeltaUsage, before: U
     output: usage.output_tokens,
     cachedInput,
     cacheWrite,
-    reasoning: 0,
   };
 }

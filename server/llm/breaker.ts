@@ -10,7 +10,7 @@ export interface Breaker {
 export interface BreakerOptions {
   /** Failures in a row before it opens. */
   after: number;
-  /** How long it stays open, in milliseconds; then one call is tried. */
+  /** How long it stays open, in milliseconds. Then calls are tried again, and the first that fails opens it anew. */
   forMs: number;
   now: () => number;
 }

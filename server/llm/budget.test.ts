@@ -2,15 +2,15 @@ import { expect, test } from "vitest";
 import { costOf, createDailyBudget, createLedger } from "./budget.ts";
 import type { Ledger } from "./budget.ts";
 
-const usage = { input: 1_000, output: 100, cachedInput: 600, cacheWrite: 0, reasoning: 0 };
-const price = { input: 2, cachedInput: 0.2, output: 8 };
+const usage = { input: 1_000, output: 100, cachedInput: 600, cacheWrite: 100 };
+const price = { input: 2, cachedInput: 0.2, cacheWrite: 2.5, output: 8 };
 const noLimits = { tokensPerDay: null, moneyPerDay: null, prices: { m: price } };
 const noon = () => Date.parse("2027-01-11T12:00:00Z");
 
 const never = () => Promise.reject(new Error("not to be asked"));
 
 test("a call costs its fresh, cached and written tokens, each at its price", () => {
-  expect(costOf(usage, price)).toBeCloseTo((400 * 2 + 600 * 0.2 + 100 * 8) / 1_000_000);
+  expect(costOf(usage, price)).toBeCloseTo((300 * 2 + 600 * 0.2 + 100 * 2.5 + 100 * 8) / 1_000_000);
   expect(costOf(usage, undefined)).toBeNull();
 });
 

@@ -5,6 +5,8 @@ import type { Usage } from "./transport.ts";
 export interface Price {
   input: number;
   cachedInput: number;
+  /** What is written to the provider's cache; Anthropic takes more for it. */
+  cacheWrite: number;
   output: number;
 }
 
@@ -38,13 +40,15 @@ export interface Budget {
   charge: (organisation: string, model: string, usage: Usage) => Promise<void>;
 }
 
-/** Money for one answer; null where the table has no price for the model. */
+/** Money for one call; null where the table has no price for the model. */
 export function costOf(usage: Usage, price: Price | undefined): number | null {
   if (price === undefined) return null;
-  const fresh = usage.input - usage.cachedInput;
-  const sum =
-    fresh * price.input + usage.cachedInput * price.cachedInput + usage.output * price.output;
-  return sum / 1_000_000;
+  const { input, cachedInput, cacheWrite, output } = usage;
+  const read =
+    (input - cachedInput - cacheWrite) * price.input +
+    cachedInput * price.cachedInput +
+    cacheWrite * price.cacheWrite;
+  return (read + output * price.output) / 1_000_000;
 }
 
 /** Days end at midnight UTC. Without a limit nothing is written down. */

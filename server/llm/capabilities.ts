@@ -26,10 +26,12 @@ export interface Capabilities {
   level: Level;
   tokenLimit: "max_completion_tokens" | "max_tokens";
   dropped: Set<OptionalParameter>;
+  /** How many refusals have taught something. */
+  lessons: number;
 }
 
 /** More than an endpoint can teach: every optional parameter, the token limit and the lower levels. */
-const lessonsAtMost = 9;
+const refusalsAtMost = 9;
 
 /**
  * Asks again as long as the refusals teach something.
@@ -41,22 +43,27 @@ export async function askLearning<T>(
   levels: readonly Level[],
   ask: () => Promise<T>,
 ): Promise<{ level: Level; given: T }> {
-  for (let lessons = 0; ; lessons++) {
-    const level = capabilities.level;
+  for (let refusals = 0; ; refusals++) {
+    const { level, lessons } = capabilities;
     try {
       return { level, given: await ask() };
     } catch (error) {
-      if (lessons < lessonsAtMost && learn(capabilities, error, levels)) continue;
-      throw error;
+      if (refusals === refusalsAtMost || !isRefusal(error)) throw error;
+      // A call that went out at the same time may have been taught the same meanwhile.
+      if (capabilities.lessons > lessons) continue;
+      if (!learn(capabilities, complaintOf(error), levels)) throw error;
+      capabilities.lessons++;
     }
   }
 }
 
-/** Takes the lesson of a refused request; false where there is none. */
-function learn(capabilities: Capabilities, error: unknown, levels: readonly Level[]) {
+function isRefusal(error: unknown): boolean {
   const status = valueAt(error, "status");
-  if (status !== 400 && status !== 422) return false;
-  const complaint = complaintOf(error);
+  return status === 400 || status === 422;
+}
+
+/** Takes the lesson of a refused request; false where there is none. */
+function learn(capabilities: Capabilities, complaint: string, levels: readonly Level[]): boolean {
   return (
     learnTokenLimit(capabilities, complaint) ||
     learnParameter(capabilities, complaint) ||

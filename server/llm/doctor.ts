@@ -41,9 +41,10 @@ export async function diagnose(
   let answer: RawAnswer | null = null;
   try {
     for await (const event of transport.stream(question, signal)) {
+      if (event.type === "answer") answer = event.answer;
+      if (event.type !== "delta") continue;
       first ??= now() - began;
-      if (event.type === "delta") pieces++;
-      else answer = event.answer;
+      pieces++;
     }
   } catch (error) {
     return { provider, model, works: false, findings: [inWords(toFailure(error), model)] };
@@ -59,9 +60,9 @@ export async function diagnose(
       works ? "It answers in the form that was asked for." : unusable(answer),
       forms[answer.level],
       `The first words came after ${Math.round(first ?? 0)} ms, in ${pieces} ${pieces === 1 ? "piece: it does not stream" : "pieces"}.`,
-      answer.usage.input > 0
-        ? `It reports tokens: ${answer.usage.input} in, ${answer.usage.output} out.`
-        : "It reports no tokens, so a daily budget cannot be held.",
+      answer.usage === null
+        ? "It reports no tokens: a daily budget goes by an estimate of the characters."
+        : `It reports tokens: ${answer.usage.input} in, ${answer.usage.output} out.`,
       ...(answer.model === model ? [] : [`It names the model that answered ${answer.model}.`]),
     ],
   };
@@ -87,7 +88,7 @@ const causes: Readonly<Record<FailureKind, string>> = {
   timeout: "Nothing came for too long. Check that the model is loaded and the address is right.",
   network: "There is no connection. Check the base URL, the network and the proxy.",
   "bad-request":
-    "The endpoint does not take the request. Check the base URL: OpenAI's ends in /v1.",
+    "The endpoint does not take the request. Check COACH_MODEL and the base URL: OpenAI's ends in /v1.",
   "not-found":
     "The endpoint does not know this address or model. Check the base URL and COACH_MODEL.",
   cancelled: "The check was stopped.",

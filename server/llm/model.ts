@@ -1,6 +1,6 @@
 /** The model as the coach sees it: one question, a stream of what comes, never an exception. */
 import type { ProviderFailure } from "./failure.ts";
-import type { ModelRequest, RawAnswer } from "./transport.ts";
+import type { ModelRequest, RawAnswer, Usage } from "./transport.ts";
 
 /** Who asks: the organisation pays, and its people share the places for calls. */
 export interface Asker {
@@ -15,6 +15,8 @@ export interface ModelAnswer extends RawAnswer {
   provider: string;
   /** The model as configured; prices go by it. */
   asked: string;
+  /** As the provider says, else estimated. */
+  usage: Usage;
   /** From an earlier, equal question; nothing was spent. */
   cached: boolean;
 }

@@ -25,6 +25,7 @@ export function openaiTransport(client: OpenAI, { model, idleMs }: OpenAiOptions
     level: "json_schema",
     tokenLimit: official ? "max_completion_tokens" : "max_tokens",
     dropped: new Set(),
+    lessons: 0,
   };
 
   async function* stream(request: ModelRequest, caller: AbortSignal) {
@@ -35,7 +36,7 @@ export function openaiTransport(client: OpenAI, { model, idleMs }: OpenAiOptions
           signal: watchdog.signal,
         }),
       );
-      const answer: RawAnswer = { text: "", finish: "stop", level, model, usage: noUsage };
+      const answer: RawAnswer = { text: "", finish: "stop", level, model, usage: null };
       let refusal = "";
       let ended = false;
       for await (const chunk of watched(given, watchdog)) {
@@ -64,6 +65,7 @@ export function openaiTransport(client: OpenAI, { model, idleMs }: OpenAiOptions
       if (stopped) throw stopped;
       if (!isFiltered(error)) throw toFailure(error);
       const { level } = capabilities;
+      // Azure does not charge for a prompt that it turns away.
       const answer: RawAnswer = { text: "", finish: "filtered", level, model, usage: noUsage };
       yield { type: "answer", answer } as const;
     } finally {
@@ -111,6 +113,5 @@ function usageOf(usage: OpenAI.CompletionUsage): Usage {
     output: usage.completion_tokens,
     cachedInput: usage.prompt_tokens_details?.cached_tokens ?? 0,
     cacheWrite: 0,
-    reasoning: usage.completion_tokens_details?.reasoning_tokens ?? 0,
   };
 }

@@ -10,6 +10,7 @@ import { createBreaker } from "./breaker.ts";
 import type { Budget } from "./budget.ts";
 import { ProviderFailure, toFailure } from "./failure.ts";
 import type { Asker, ModelAnswer, ModelEvent, ModelWriter } from "./model.ts";
+import { costOfCall } from "./call-cost.ts";
 import { createPlaces } from "./places.ts";
 import { waitBeforeRetry } from "./retry.ts";
 import type { RetryPolicy } from "./retry.ts";
@@ -32,6 +33,14 @@ export interface ServiceDeps {
   sleep: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
+/** A question on its way through the providers. */
+interface Call {
+  request: ModelRequest;
+  signal: AbortSignal;
+  /** Who pays. */
+  organisation: string;
+}
+
 export function createModelWriter(deps: ServiceDeps): ModelWriter {
   const { transports, cache, budget, telemetry, now, random, sleep, retry } = deps;
   const places = createPlaces(deps.concurrency);
@@ -43,7 +52,7 @@ export function createModelWriter(deps: ServiceDeps): ModelWriter {
   type Provider = (typeof providers)[number];
 
   async function* ask(request: ModelRequest, signal: AbortSignal, asker: Asker) {
-    const key = requestKey(request);
+    const key = requestKey(request, asker);
     const known = cache.get(key);
     if (known) {
       telemetry.cacheHit(request.prompt);
@@ -76,10 +85,9 @@ export function createModelWriter(deps: ServiceDeps): ModelWriter {
       signal.addEventListener("abort", forget, { once: true });
       const release = await places.take(asker.person, signal);
       try {
-        for await (const event of askAll(request, signal)) {
-          if (event.type === "answer") {
-            await budget.charge(asker.organisation, event.answer.asked, event.answer.usage);
-            if (event.answer.finish === "stop") cache.set(key, event.answer);
+        for await (const event of askAll({ request, signal, organisation: asker.organisation })) {
+          if (event.type === "answer" && event.answer.finish === "stop") {
+            cache.set(key, event.answer);
           }
           yield event;
         }
@@ -97,12 +105,12 @@ export function createModelWriter(deps: ServiceDeps): ModelWriter {
     return running;
   }
 
-  async function* askAll(request: ModelRequest, signal: AbortSignal): AsyncGenerator<ModelEvent> {
+  async function* askAll(call: Call): AsyncGenerator<ModelEvent> {
     let last = new ProviderFailure("circuit-open");
     for (const [index, provider] of providers.entries()) {
       if (provider.breaker.open()) continue;
       if (index > 0) telemetry.fallback(provider.transport.provider);
-      const failure = yield* askOne(provider, request, signal);
+      const failure = yield* askOne(provider, call);
       if (failure === null) return;
       last = failure;
       if (failure.kind === "cancelled") break;
@@ -110,43 +118,46 @@ export function createModelWriter(deps: ServiceDeps): ModelWriter {
     yield { type: "failed", failure: last };
   }
 
-  async function* askOne(provider: Provider, request: ModelRequest, signal: AbortSignal) {
+  async function* askOne(provider: Provider, call: Call) {
     for (let attempts = 1; ; attempts++) {
-      const failure = yield* attempt(provider, request, signal);
+      if (call.signal.aborted) return new ProviderFailure("cancelled");
+      const failure = yield* attempt(provider, call);
       if (failure === null) return null;
       if (provider.breaker.open()) return failure;
       const wait = waitBeforeRetry(failure, attempts, retry, random);
       if (wait === null) return failure;
-      await sleep(wait, signal);
-      if (signal.aborted) return new ProviderFailure("cancelled");
+      await sleep(wait, call.signal);
     }
   }
 
-  async function* attempt(
-    { transport, breaker }: Provider,
-    request: ModelRequest,
-    signal: AbortSignal,
-  ) {
+  async function* attempt({ transport, breaker }: Provider, call: Call) {
+    const { request, signal, organisation } = call;
     const span = telemetry.call(transport, request);
     const { provider, model } = transport;
+    const cost = costOfCall(request);
     yield { type: "begin", provider, model } as const;
     try {
       for await (const event of transport.stream(request, signal)) {
+        cost.saw(event);
         if (event.type === "delta") {
           span.firstText();
           yield event;
-          continue;
         }
+        if (event.type !== "answer") continue;
         breaker.succeeded();
-        span.answered(event.answer);
-        const answer = { ...event.answer, provider, asked: model, cached: false };
+        const usage = cost.ofAnswer(event.answer);
+        const answer = { ...event.answer, usage, provider, asked: model, cached: false };
+        span.answered(answer);
+        await budget.charge(organisation, model, usage);
         yield { type: "answer", answer } as const;
       }
       return null;
     } catch (error) {
       const failure = toFailure(error);
       if (failure.transient) breaker.failed();
-      span.failed(failure);
+      const usage = cost.ofFailure(failure);
+      span.failed(failure, usage);
+      if (usage !== null) await budget.charge(organisation, model, usage);
       return failure;
     }
   }

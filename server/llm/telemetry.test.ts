@@ -32,7 +32,7 @@ function observed(protocol: (typeof protocols)[number]) {
     meter: { count: keep, time: keep },
     now: Date.now,
     notice: (failed) => void noticed.push(failed),
-    prices: { "stub-model": { input: 1, cachedInput: 0.1, output: 4 } },
+    prices: { "stub-model": { input: 1, cachedInput: 0.1, cacheWrite: 1, output: 4 } },
   });
   const { model } = writerOn(settingsFor(provider, protocol), { telemetry });
   return { coach: createCoach({ model, watcher: telemetry }), exporter, counted, noticed };

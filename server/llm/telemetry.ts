@@ -8,7 +8,8 @@ import type { Tracer } from "@opentelemetry/api";
 import { costOf } from "./budget.ts";
 import type { Price } from "./budget.ts";
 import type { FailureKind, ProviderFailure } from "./failure.ts";
-import type { ModelRequest, RawAnswer, Transport } from "./transport.ts";
+import type { ModelAnswer } from "./model.ts";
+import type { ModelRequest, Transport, Usage } from "./transport.ts";
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -21,8 +22,9 @@ export interface Meter {
 
 interface CallSpan {
   firstText(): void;
-  answered(answer: RawAnswer): void;
-  failed(failure: ProviderFailure): void;
+  answered(answer: ModelAnswer): void;
+  /** @param usage what it has cost all the same; null: nothing */
+  failed(failure: ProviderFailure, usage: Usage | null): void;
 }
 
 export interface Telemetry {
@@ -76,6 +78,19 @@ export function createTelemetry(deps: TelemetryDeps): Telemetry {
           "okr_coach.prompt_hash": request.promptHash,
         },
       });
+      function spend(usage: Usage) {
+        meter.count("coach_model_tokens_total", { ...labels, type: "input" }, usage.input);
+        meter.count("coach_model_tokens_total", { ...labels, type: "cached" }, usage.cachedInput);
+        meter.count("coach_model_tokens_total", { ...labels, type: "output" }, usage.output);
+        const cost = costOf(usage, prices[model]);
+        if (cost !== null) meter.count("coach_model_cost_total", labels, cost);
+        span.setAttributes({
+          "gen_ai.usage.input_tokens": usage.input,
+          "gen_ai.usage.output_tokens": usage.output,
+          "gen_ai.usage.cache_read.input_tokens": usage.cachedInput,
+        });
+      }
+
       return {
         firstText() {
           if (!silent) return;
@@ -85,24 +100,18 @@ export function createTelemetry(deps: TelemetryDeps): Telemetry {
         },
         answered({ finish, level, model: answered, usage }) {
           meter.count("coach_model_calls_total", { ...labels, result: finish });
-          meter.count("coach_model_tokens_total", { ...labels, type: "input" }, usage.input);
-          meter.count("coach_model_tokens_total", { ...labels, type: "cached" }, usage.cachedInput);
-          meter.count("coach_model_tokens_total", { ...labels, type: "output" }, usage.output);
-          const cost = costOf(usage, prices[model]);
-          if (cost !== null) meter.count("coach_model_cost_total", labels, cost);
+          spend(usage);
           meter.time("coach_model_call_seconds", labels, seconds());
           span.setAttributes({
             "gen_ai.response.model": answered,
             "gen_ai.response.finish_reasons": [finish],
-            "gen_ai.usage.input_tokens": usage.input,
-            "gen_ai.usage.output_tokens": usage.output,
-            "gen_ai.usage.cache_read.input_tokens": usage.cachedInput,
             "okr_coach.answer_level": level,
           });
           span.end();
         },
-        failed({ kind, status }) {
+        failed({ kind, status }, usage) {
           meter.count("coach_model_calls_total", { ...labels, result: kind });
+          if (usage !== null) spend(usage);
           if (kind !== "cancelled") notice({ provider, model, kind, status });
           span.setAttribute("error.type", kind);
           if (status !== null) span.setAttribute("http.response.status_code", status);

@@ -30,17 +30,16 @@ export type Level = "json_schema" | "json_object" | "text";
 
 export type Finish = "stop" | "length" | "refusal" | "filtered";
 
-/** Tokens. `input` counts the cached ones too. */
+/** Tokens. `input` counts those too that were read from the provider's cache or written to it. */
 export interface Usage {
   input: number;
   output: number;
   cachedInput: number;
   cacheWrite: number;
-  reasoning: number;
 }
 
-/** Of a call that has not said what it cost. */
-export const noUsage: Usage = { input: 0, output: 0, cachedInput: 0, cacheWrite: 0, reasoning: 0 };
+/** Of a call that costs nothing. */
+export const noUsage: Usage = { input: 0, output: 0, cachedInput: 0, cacheWrite: 0 };
 
 export interface RawAnswer {
   text: string;
@@ -48,10 +47,15 @@ export interface RawAnswer {
   level: Level;
   /** The model that answered, as the provider names it. */
   model: string;
-  usage: Usage;
+  /** Null: the provider did not say. */
+  usage: Usage | null;
 }
 
-type TransportEvent = { type: "delta"; text: string } | { type: "answer"; answer: RawAnswer };
+export type TransportEvent =
+  /** What the provider says that the call has cost so far. */
+  | { type: "usage"; usage: Usage }
+  | { type: "delta"; text: string }
+  | { type: "answer"; answer: RawAnswer };
 
 export interface Transport {
   readonly provider: string;

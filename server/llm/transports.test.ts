@@ -42,7 +42,6 @@ describe.each(protocols)("%s", (protocol) => {
         output: 90,
         cachedInput: 1024,
         cacheWrite: 0,
-        reasoning: protocol === "openai" ? 10 : 0,
       },
     });
   });
@@ -95,6 +94,23 @@ describe("Chat Completions, where servers differ", () => {
       provider.play({ says, refuses: ["stream_options"], refusesWith: status });
       expect(await answerOf(transport())).toMatchObject({ text: says, level: "json_schema" });
       expect(provider.calls.map(({ body }) => "stream_options" in body)).toEqual([true, false]);
+    },
+  );
+
+  test.each([
+    ["a parameter", "stream_options", "json_schema"],
+    ["a schema", "response_format.json_schema", "json_object"],
+  ])(
+    "what a refusal of %s teaches is learnt once by calls that go out together",
+    async (_, refused, level) => {
+      provider.play({ says, refuses: [refused], firstMs: 20 });
+      const learning = transport();
+      const answers = await Promise.all([
+        answerOf(learning),
+        answerOf(learning),
+        answerOf(learning),
+      ]);
+      expect(answers).toMatchObject([{ level }, { level }, { level }]);
     },
   );
 
