@@ -3,7 +3,7 @@ import type { Plan } from "../../rules/okr.ts";
 import { ApiError } from "./api.ts";
 import type { Api, SavedDraft } from "./api.ts";
 import { createAutosave } from "./autosave.ts";
-import type { LocalCopy, Saved } from "./autosave.ts";
+import type { LocalCopy, Saved } from "./saved.ts";
 import { emptyPlan } from "./store.ts";
 
 beforeEach(() => vi.useFakeTimers());
@@ -176,4 +176,33 @@ test("a draft is kept where the server cannot be asked to delete it", async () =
   await expect(autosave.remove()).rejects.toThrow(unreachable);
   expect(autosave.id).toBe("d1");
   expect([...copies.keys()]).toContain("d1");
+});
+
+test("once stopped it says nothing more, not even of a save that runs, and tries nothing again", async () => {
+  const { server, autosave, states, failures } = setUp();
+  autosave.changed(titled("a"));
+  const running = autosave.flush();
+  const told = states.length;
+  autosave.stop();
+  await running;
+  expect(server.plan.title).toBe("a");
+  server.online = false;
+  autosave.changed(titled("ab"));
+  await autosave.flush();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(server.calls).toBe(2);
+  expect(states).toHaveLength(told);
+  expect(failures).toEqual([]);
+});
+
+test("after a stop it goes on where it was: what waits is saved", async () => {
+  const { server, autosave, states } = setUp();
+  autosave.changed(titled("a"));
+  autosave.stop();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(server.calls).toBe(0);
+  autosave.resume();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(server.plan.title).toBe("a");
+  expect(states.at(-1)).toEqual({ kind: "saved" });
 });

@@ -1,32 +1,8 @@
 /** Keeps the plan: here at once, on the server a little later, and both texts when it changed there. */
 import type { Plan } from "../../rules/okr.ts";
-import { ApiError, type Api, type Conflict } from "./api.ts";
-
-/** Where the plan is kept. */
-export type Saved =
-  | { kind: "memory" }
-  | { kind: "saving" }
-  | { kind: "saved" }
-  /** In this browser, not on the server; `at` is when. Null: nothing here keeps it. */
-  | { kind: "offline"; at: Date | null }
-  | { kind: "conflict"; conflict: Conflict };
-
-/** What this browser remembers of a draft. */
-export interface LocalCopy {
-  plan: Plan;
-  id: string | null;
-  version: number;
-  /** Whether the server has it all. */
-  onServer: boolean;
-}
-
-export interface LocalStore {
-  /** The copy of a draft; with null, of one that the server never had. */
-  read(id: string | null): LocalCopy | null;
-  /** False where this browser keeps nothing. */
-  write(copy: LocalCopy): boolean;
-  remove(id: string | null): void;
-}
+import { ApiError } from "./api.ts";
+import type { Api } from "./api.ts";
+import type { LocalStore, Saved } from "./saved.ts";
 
 export interface AutosaveDeps {
   api: Api;
@@ -59,7 +35,10 @@ export interface Autosave {
   resolve(keep: "yours" | "theirs"): Plan | null;
   /** Deletes the draft, on the server and here. Throws where the server still has it. */
   remove(): Promise<void>;
+  /** Starts nothing more and says nothing more: not even of a save that runs. */
   stop(): void;
+  /** Goes on after a stop: what waits is saved. */
+  resume(): void;
 }
 
 export function createAutosave(deps: AutosaveDeps): Autosave {
@@ -71,15 +50,16 @@ export function createAutosave(deps: AutosaveDeps): Autosave {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let failing = false;
+  let stopped = false;
 
   function tell(next: Saved) {
     saved = next;
-    deps.onChange(saved, id);
+    if (!stopped) deps.onChange(saved, id);
   }
 
   function schedule(wait: number) {
     clearTimeout(timer);
-    timer = setTimeout(() => void flush(), wait);
+    if (!stopped) timer = setTimeout(() => void flush(), wait);
   }
 
   function keepHere(plan: Plan, onServer: boolean): Date | null {
@@ -118,7 +98,7 @@ export function createAutosave(deps: AutosaveDeps): Autosave {
       return;
     }
     tell({ kind: "offline", at: keepHere(waiting, false) });
-    if (!failing) deps.onFail?.(error);
+    if (!failing && !stopped) deps.onFail?.(error);
     failing = true;
     if (error instanceof ApiError && error.retryable) schedule(retry);
   }
@@ -199,7 +179,15 @@ export function createAutosave(deps: AutosaveDeps): Autosave {
       waiting = null;
       tell({ kind: "memory" });
     },
-    stop: () => clearTimeout(timer),
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+    resume() {
+      stopped = false;
+      deps.onChange(saved, id);
+      if (waiting && saved.kind !== "conflict") schedule(0);
+    },
   };
 }
 

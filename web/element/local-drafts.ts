@@ -1,6 +1,6 @@
 /** Drafts in this browser's storage; where it is blocked, as in a foreign frame, nothing is kept. */
 import type { Plan } from "../../rules/okr.ts";
-import type { LocalCopy, LocalStore } from "../core/autosave.ts";
+import type { LocalCopy, LocalStore } from "../core/saved.ts";
 
 const keyOf = (id: string | null) => `okr-coach/${id ?? "new"}`;
 

@@ -77,7 +77,7 @@ export class OkrCoach extends LitElement {
   show(view: Shown): void {
     if (view === "missing") this.views.open({ name: view, objectiveId: null });
     else if (view !== "plan") this.views.open({ name: view });
-    else if (this.views.view !== null) this.views.close();
+    else this.views.close();
   }
 
   /** Saves now what waits to be saved. */

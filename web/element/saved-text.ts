@@ -1,5 +1,5 @@
 /** Where the plan is kept, in words and for the page around the element. */
-import type { Saved } from "../core/autosave.ts";
+import type { Saved } from "../core/saved.ts";
 import { formatTime } from "../core/format.ts";
 import type { Texts } from "../locales/en.ts";
 import type { SaveState } from "./events.ts";

@@ -121,3 +121,25 @@ test("a page that keeps plans itself stops the save", async () => {
   expect(server.version).toBe(1);
   expect(emit(coach, "okr-before-save", { v: 1, plan })).toBe(false);
 });
+
+test("another draft takes the place of one that still loads, and of one that is still being saved", async () => {
+  const coach = await show(null, { ...saving, draft: "slow" });
+  coach.draft = "d1";
+  await expect.element(line("1.1")).toBeVisible();
+  await userEvent.fill(line("1.1"), "Mine");
+  void coach.save();
+  coach.draft = "";
+  await pause(300);
+  expect(coach.draft).toBe("");
+  expect(server.plan.objectives[0]?.keyResults[0]?.text).toBe("Mine");
+  await expect.element(page.getByText(/could not be opened/u)).not.toBeInTheDocument();
+});
+
+test("an element that is moved in the page goes on saving", async () => {
+  const coach = await show(null, saving);
+  await expect.element(line("1.1")).toBeVisible();
+  await userEvent.fill(line("1.1"), "Moved");
+  document.querySelector("main")?.append(document.createElement("div"), coach);
+  await expect.poll(() => server.plan.objectives[0]?.keyResults[0]?.text).toBe("Moved");
+  await expect.element(state()).toHaveTextContent("Saved");
+});

@@ -2,7 +2,8 @@
 import type { ReactiveController } from "lit";
 import type { CheckOptions, Plan } from "../../rules/okr.ts";
 import type { ApiDeps } from "../core/api.ts";
-import type { Autosave, Saved } from "../core/autosave.ts";
+import type { Autosave } from "../core/autosave.ts";
+import type { Saved } from "../core/saved.ts";
 import { createStore, emptyPlan } from "../core/store.ts";
 import type { OkrCoach } from "./okr-coach.ts";
 import { takeUp } from "./reload.ts";
@@ -17,6 +18,8 @@ export class Session implements ReactiveController {
   missing = false;
   readonly #coach: OkrCoach;
   #autosave: Autosave | null = null;
+  /** Counts: what an earlier connection brings late is not taken. */
+  #connection = 0;
 
   constructor(coach: OkrCoach) {
     this.#coach = coach;
@@ -33,6 +36,7 @@ export class Session implements ReactiveController {
 
   hostConnected(): void {
     this.rules.fetch();
+    this.#autosave?.resume();
     void takeUp(this.#coach).catch(this.#coach.tellError);
     globalThis.addEventListener("pagehide", this.#keep);
   }
@@ -53,14 +57,17 @@ export class Session implements ReactiveController {
   async connect(): Promise<void> {
     const { autosave, draft } = this.#coach;
     const access = this.access();
+    const connection = (this.#connection += 1);
+    this.#keep();
     this.#autosave?.stop();
     this.#autosave = null;
     this.saved = { kind: "memory" };
     this.missing = false;
     if (!access || !(autosave || draft)) return;
     const { startSaving, loadDraft, localDrafts } = await import("./saving.ts");
+    if (connection !== this.#connection) return;
     if (!autosave) {
-      this.store.load(await this.#found(loadDraft(access, draft)));
+      await this.#show(loadDraft(access, draft), connection);
       return;
     }
     const saving = startSaving(this.#coach, access, (saved) => {
@@ -72,7 +79,7 @@ export class Session implements ReactiveController {
       leave();
       whenIdle(() => this.#warm());
     });
-    if (draft) this.store.load(await this.#found(saving.open(draft)));
+    if (draft) await this.#show(saving.open(draft), connection);
     else if (this.store.state.plan.objectives.length > 0) saving.changed(this.store.state.plan);
     else {
       // Work that never reached the server.
@@ -81,13 +88,17 @@ export class Session implements ReactiveController {
     }
   }
 
-  /** Says on screen where a draft could not be opened. */
-  async #found(opened: Promise<Plan>): Promise<Plan> {
-    return opened.catch((error: unknown) => {
+  /** Puts a draft in place once it is there, and says on screen where it could not be opened. */
+  async #show(opened: Promise<Plan>, connection: number): Promise<void> {
+    try {
+      const plan = await opened;
+      if (connection === this.#connection) this.store.load(plan);
+    } catch (error) {
+      if (connection !== this.#connection) return;
       this.missing = true;
       this.#coach.requestUpdate();
       throw error;
-    });
+    }
   }
 
   /** Something keeps the plan, here or on a server. */

@@ -1,6 +1,6 @@
 /** Tells the page around the element what changed in the plan and in what is said about it. */
 import type { Plan, Report, Severity } from "../../rules/okr.ts";
-import type { Saved } from "../core/autosave.ts";
+import type { Saved } from "../core/saved.ts";
 import type { Texts } from "../locales/en.ts";
 import { emit } from "./events.ts";
 import { saveStateOf, savedText } from "./saved-text.ts";

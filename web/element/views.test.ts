@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { plan, show, texts } from "./coach.sample.ts";
+import { pause, plan, show, texts } from "./coach.sample.ts";
 
 afterEach(() => document.body.replaceChildren());
 
@@ -51,4 +51,21 @@ test("with no server each view says what works in the page alone", async () => {
     coach.show(name);
     await expect.element(page.getByText(said)).toBeVisible();
   }
+});
+
+test("of two views asked for at once the second one opens, and none that was left meanwhile", async () => {
+  const coach = await show();
+  const told: string[] = [];
+  coach.addEventListener("okr-view", ({ detail }) => told.push(detail.view));
+  coach.show("map");
+  coach.show("brief");
+  await expect
+    .element(page.getByRole("heading", { level: 1, name: "For leadership" }))
+    .toBeVisible();
+  coach.show("plan");
+  coach.show("quarter");
+  coach.show("plan");
+  await pause(500);
+  await expect.element(page.getByRole("heading", { level: 1, name: plan.title })).toBeVisible();
+  expect(told).toEqual(["brief", "plan"]);
 });

@@ -8,6 +8,8 @@ export class Views {
   /** Null: the plan itself. */
   view: View | null = null;
   readonly #coach: OkrCoach;
+  /** The one that was asked for last, while it loads. */
+  #awaited: Screen | null = null;
 
   constructor(coach: OkrCoach) {
     this.#coach = coach;
@@ -17,10 +19,12 @@ export class Views {
     void this.#open(screen).catch(this.#coach.tellError);
   }
 
-  /** Back to the plan, with the caret in the line that was worked on. */
+  /** Back to the plan, with the caret in the line that was worked on; what still loads stays closed. */
   close(): void {
-    const line = this.view?.line ?? null;
-    this.view?.leave();
+    this.#awaited = null;
+    if (!this.view) return;
+    const { line } = this.view;
+    this.view.leave();
     this.view = null;
     this.#coach.requestUpdate();
     emit(this.#coach, "okr-view", { v: 1, view: "plan" });
@@ -28,9 +32,12 @@ export class Views {
   }
 
   async #open(screen: Screen): Promise<void> {
-    const view = await this.#load(screen);
+    this.#awaited = screen;
+    const create = await this.#load(screen);
+    if (this.#awaited !== screen) return;
+    this.#awaited = null;
     this.view?.leave();
-    this.view = view;
+    this.view = create();
     await this.#show(screen.name);
   }
 
@@ -41,34 +48,35 @@ export class Views {
     this.#coach.renderRoot.querySelector<HTMLElement>("[data-view]")?.focus();
   }
 
-  async #load(screen: Screen): Promise<View> {
+  /** Fetches a view's chunk. */
+  async #load(screen: Screen): Promise<() => View> {
     const coach = this.#coach;
     if (screen.name === "paste") {
       const { PasteView } = await import("./views/paste.ts");
-      return new PasteView(coach);
+      return () => new PasteView(coach);
     }
     if (screen.name === "draft") {
       const { DraftView } = await import("./views/draft.ts");
-      return new DraftView(coach);
+      return () => new DraftView(coach);
     }
     await coach.session.rules.ready();
     if (screen.name === "review") {
       const { ReviewView } = await import("./views/review.ts");
-      return new ReviewView(coach, screen.keyResultId);
+      return () => new ReviewView(coach, screen.keyResultId);
     }
     if (screen.name === "map") {
       const { MapView } = await import("./views/map.ts");
-      return new MapView(coach);
+      return () => new MapView(coach);
     }
     if (screen.name === "quarter") {
       const { QuarterView } = await import("./views/quarter.ts");
-      return new QuarterView(coach);
+      return () => new QuarterView(coach);
     }
     if (screen.name === "brief") {
       const { BriefView } = await import("./views/brief.ts");
-      return new BriefView(coach);
+      return () => new BriefView(coach);
     }
     const { MissingView } = await import("./views/missing.ts");
-    return new MissingView(coach, screen.objectiveId);
+    return () => new MissingView(coach, screen.objectiveId);
   }
 }
