@@ -48,6 +48,17 @@ const Document = z.looseObject({
   ),
 });
 
+describe("okr-coach check on a German plan", () => {
+  const plan = "## Schäden sind schnell reguliert\n- Vier Schulungen zu KI durchführen\n";
+
+  it.each(["pretty", "markdown"])("says everything in German as %s", async (format) => {
+    const { out } = await check(folder.file("plan.md", plan), "--format", format);
+    expect(out).toMatch(/Punkte/u);
+    expect(out).toMatch(/Aktivität/u);
+    expect(out).not.toMatch(/\b(?:score|activity|error|errors|warnings?|nudges?)\b/u);
+  });
+});
+
 describe("okr-coach check on a plan with lines that have no place", () => {
   const plan = `## Claims settle fast\n- ${good}\n\n_Owner: Dana; last updated 12 Nov_\n`;
 

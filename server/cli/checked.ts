@@ -1,6 +1,6 @@
 // One source, checked: the lines in their order, each with its reading, its findings and its place.
 import { check } from "../../rules/check.ts";
-import type { CheckOptions, Finding, Plan, Reading, Report } from "../../rules/okr.ts";
+import type { CheckOptions, Finding, Language, Plan, Reading, Report } from "../../rules/okr.ts";
 import { parsePlan } from "../../rules/parse/parse.ts";
 import { languageOf } from "../../rules/read-plan.ts";
 import { CannotRun } from "./cannot-run.ts";
@@ -37,7 +37,7 @@ export type Checked =
   | {
       form: "plan";
       source: Source;
-      language: string;
+      language: Language;
       score: number;
       findings: Finding[];
       objectives: CheckedObjective[];
@@ -115,6 +115,12 @@ async function checkPlan(plan: Plan, source: Source, options: CheckOptions): Pro
 /** Every key result of a source, in order. */
 export function linesOf(checked: Checked): CheckedLine[] {
   return checked.form === "rows" ? checked.lines : checked.objectives.flatMap(({ lines }) => lines);
+}
+
+/** The languages that a source was read in: one of a plan, and each row's own. */
+export function languagesOf(checked: Checked): Language[] {
+  if (checked.form === "plan") return [checked.language];
+  return checked.lines.map(({ reading }) => reading.language);
 }
 
 export interface PlacedFinding {

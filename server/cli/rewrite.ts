@@ -1,5 +1,5 @@
 // `okr-coach rewrite`: for each key result, what a writer would put in its place.
-import type { CheckOptions, Plan, Suggestion } from "../../rules/okr.ts";
+import type { CheckOptions, Language, Plan, Suggestion } from "../../rules/okr.ts";
 import { parsePlan } from "../../rules/parse/parse.ts";
 import type { Place } from "../../rules/verify.ts";
 import { languageOf } from "../../rules/read-plan.ts";
@@ -8,6 +8,7 @@ import { packsFor } from "../coach/packs.ts";
 import { CannotRun } from "./cannot-run.ts";
 import { common, oneOf, readFlags, WRITERS } from "./flags.ts";
 import { suggestionJson } from "./format/suggestion.ts";
+import { wordsFor } from "./format/words.ts";
 import type { Source } from "./input.ts";
 import { readSources } from "./input.ts";
 import { planOf } from "./plan-of.ts";
@@ -18,6 +19,7 @@ import { readSettings } from "./settings.ts";
 interface Rewritten {
   id: string;
   text: string;
+  language: Language;
   suggestions: Suggestion[];
 }
 
@@ -69,7 +71,7 @@ async function rewriteSource(
   const lines: Rewritten[] = [];
   for (const { plan, objectiveId, id, text } of plans.flatMap(placesOf)) {
     const suggestions = await write({ plan, objectiveId, keyResultId: id, options });
-    lines.push({ id, text, suggestions });
+    lines.push({ id, text, language: languageOf(plan, options), suggestions });
   }
   if (lines.length > 0) return { file: source.name, form: rows ? "rows" : "plan", lines };
   throw new CannotRun(`${source.name} holds no key result that the coach can make out.`);
@@ -100,16 +102,19 @@ function toPretty(files: readonly RewrittenFile[]): string {
   return files
     .flatMap(({ file, lines }) => [
       file,
-      ...lines.flatMap(({ text, suggestions }) => ["", `  ${text}`, ...offers(suggestions)]),
+      ...lines.flatMap((line) => ["", `  ${line.text}`, ...offers(line)]),
       "",
     ])
     .join("\n");
 }
 
-function offers(suggestions: readonly Suggestion[]): string[] {
-  if (suggestions.length === 0) return ["    No better wording to offer."];
-  return suggestions.flatMap(({ text, slots, before, after }) => [
-    `    > ${text}  ${before ? `${before.score.value} to ` : ""}${after.score.value}`,
-    ...slots.map(({ name, question }) => `      {${name}} ${question}`),
+function offers({ language, suggestions }: Rewritten): string[] {
+  const words = wordsFor([language]);
+  if (suggestions.length === 0) return [`    ${words.noBetter}`];
+  const scores = ({ before, after }: Suggestion) =>
+    before ? words.fromTo(before.score.value, after.score.value) : after.score.value;
+  return suggestions.flatMap((suggestion) => [
+    `    > ${suggestion.text}  ${scores(suggestion)}`,
+    ...suggestion.slots.map(({ name, question }) => `      {${name}} ${question}`),
   ]);
 }

@@ -1,6 +1,9 @@
 // A report to paste into a pull request or a wiki page.
 import type { Finding, Plan, Severity } from "../../../rules/okr.ts";
 import type { Checked, CheckedLine } from "../checked.ts";
+import { languagesOf } from "../checked.ts";
+import type { Words } from "./words.ts";
+import { wordsFor } from "./words.ts";
 
 const MARK: Record<Severity, string> = { error: "■", warning: "▲", nudge: "○" };
 
@@ -9,40 +12,46 @@ export function toMarkdown(checked: readonly Checked[]): string {
 }
 
 function fileLines(checked: Checked): string[] {
+  const words = wordsFor(languagesOf(checked));
   const title = `# ${plain(checked.source.name)}`;
-  if (checked.form === "rows") return [title, "", ...table(checked.lines), ""];
+  if (checked.form === "rows") return [title, "", ...table(checked.lines, words), ""];
   return [
-    `${title}, score ${checked.score}`,
+    `${title}, ${words.score(checked.score)}`,
     "",
     ...list(checked.findings),
     ...checked.objectives.flatMap(({ text, score, findings, lines }) => [
-      `## ${plain(text || "No objective")}, score ${score}`,
+      `## ${plain(text || words.noObjective)}, ${words.score(score)}`,
       "",
       ...list(findings),
-      ...table(lines),
+      ...table(lines, words),
       "",
     ]),
-    ...unreadLines(checked.unread),
+    ...unreadLines(checked.unread, words),
   ];
 }
 
-function unreadLines(unread: Plan["unread"]): string[] {
+function unreadLines(unread: Plan["unread"], words: Words): string[] {
   if (unread.length === 0) return [];
-  const lines = unread.map(({ line, text }) => `- line ${line}: ${plain(text)}`);
-  return ["## Not placed", "", ...lines, ""];
+  const lines = unread.map(({ line, text }) => `- ${words.line(line)}: ${plain(text)}`);
+  return [`## ${words.notPlaced}`, "", ...lines, ""];
 }
 
 function list(findings: readonly Finding[]): string[] {
   return findings.length === 0 ? [] : [...findings.map((each) => `- ${sentence(each)}`), ""];
 }
 
-function table(lines: readonly CheckedLine[]): string[] {
-  if (lines.length === 0) return ["No key result."];
+function table(lines: readonly CheckedLine[], words: Words): string[] {
+  if (lines.length === 0) return [words.noKeyResult];
   const rows = lines.map(({ text, reading, score, findings }) =>
-    [plain(text), reading.kind, String(score), findings.map(sentence).join("<br>")].join(" | "),
+    [
+      plain(text),
+      words.kinds[reading.kind],
+      String(score),
+      findings.map(sentence).join("<br>"),
+    ].join(" | "),
   );
   return [
-    "| Key result | Reads as | Score | What to do |",
+    `| ${words.columns.join(" | ")} |`,
     "|---|---|--:|---|",
     ...rows.map((row) => `| ${row} |`),
   ];
