@@ -25,6 +25,7 @@ const Environment = z.object({
   PORT: whole(0, 65_535).default(8787),
   HOST: z.string().min(1).default("127.0.0.1"),
   DATABASE_URL: z.string().min(1).refine(isDatabaseUrl).default("./data"),
+  DRAFT_RETENTION_DAYS: whole(1, 36_500).optional(),
   ALLOWED_ORIGINS: list.pipe(z.array(origin)).default([]),
   TRUSTED_PROXIES: list.transform(toBlockList).default(() => new BlockList()),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
@@ -54,6 +55,7 @@ const EXPECTED: Record<keyof Config, string> = {
   PORT: "a whole number from 0 to 65535",
   HOST: "an address to listen on, such as 127.0.0.1 or 0.0.0.0",
   DATABASE_URL: "a folder, or postgres://user:password@host:port/database",
+  DRAFT_RETENTION_DAYS: "a whole number of days from 1 to 36500, or not set at all",
   ALLOWED_ORIGINS:
     "origins separated by commas, each as scheme and host: https://intranet.example.com",
   TRUSTED_PROXIES: "IP addresses or ranges separated by commas, such as 10.0.0.0/8",

@@ -7,6 +7,9 @@ import type { Provider } from "../test/provider/provider.ts";
 import { createApp } from "./app.ts";
 import { aCandidate, aPlace, weak } from "./coach/testing.ts";
 import { readConfig } from "./config.ts";
+import { createDraftStore } from "./db/drafts.ts";
+import { openDatabase } from "./db/open.ts";
+import { drafts } from "./db/schema.ts";
 import { listen } from "./http/listen.ts";
 import { openServices } from "./services.ts";
 import { read } from "./testing/answers.ts";
@@ -134,6 +137,21 @@ test("a restart gives no spent budget back", { timeout: 60_000 }, async () => {
   const { notes } = await read(Suggested, await rewrite(await open(env)));
   expect(notes).toMatchObject([{ code: "model-budget" }]);
   expect(provider.calls).toHaveLength(1);
+});
+
+test.each([
+  ["kept for ever where nothing is set", {}, 200],
+  ["deleted after the days that are set", { DRAFT_RETENTION_DAYS: "30" }, 404],
+])("drafts are %s", { timeout: 60_000 }, async (_, env, status) => {
+  const { url: data, remove } = await folder.make();
+  onTestFinished(remove);
+  const { db, close } = await openDatabase(data);
+  const { id } = await createDraftStore(db).create(aPlace().plan);
+  await db.update(drafts).set({ savedAt: new Date("2020-01-01") });
+  await close();
+  const url = await open({ DATABASE_URL: data, ...env });
+  const draft = () => fetch(`${url}/api/drafts/${id}`).then((response) => response.status);
+  await expect.poll(draft).toBe(status);
 });
 
 test("a start that fails lets go of the store", { timeout: 60_000 }, async () => {

@@ -8,6 +8,7 @@ import type { Config } from "./config.ts";
 import type { DraftStore } from "./db/drafts.ts";
 import { createDraftStore } from "./db/drafts.ts";
 import { openDatabase } from "./db/open.ts";
+import { sweepDaily } from "./db/retention.ts";
 import { createSpending } from "./db/spending.ts";
 import { measureReadings, measureRequests } from "./http/metrics.ts";
 import type { RequestMetrics } from "./http/metrics.ts";
@@ -60,6 +61,8 @@ export async function openServices(config: Config): Promise<OpenServices> {
     throw error;
   });
   const stopping = new AbortController();
+  const days = config.DRAFT_RETENTION_DAYS;
+  const stopSweeping = days === undefined ? () => {} : sweepDaily(database.db, days, log);
   return {
     settings: config,
     log,
@@ -72,6 +75,9 @@ export async function openServices(config: Config): Promise<OpenServices> {
     shutdown: stopping.signal,
     place: database.place,
     stop: () => stopping.abort(),
-    close: database.close,
+    async close() {
+      stopSweeping();
+      await database.close();
+    },
   };
 }

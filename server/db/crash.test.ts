@@ -9,18 +9,30 @@ import { openDatabase } from "./open.ts";
 const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 4);
 const WRITER = new URL("../testing/write-until-killed.ts", import.meta.url).pathname;
 
-/** Lets a process write for a while, kills it with no warning, and gives what the store had answered it. */
-async function writeAndKill(url: string, ms: number): Promise<Map<string, number>> {
+interface Kill {
+  /** Answers of the store that the writer has had by then, however busy the machine is. */
+  after: number;
+  /** How much later. */
+  ms: number;
+}
+
+/** Lets a process write, kills it with no warning, and gives what the store had answered it. */
+async function writeAndKill(url: string, { after, ms }: Kill): Promise<Map<string, number>> {
   const acknowledged = new Map<string, number>();
   const child = spawn(process.execPath, [WRITER, url], { stdio: ["ignore", "pipe", "inherit"] });
   const lines = createInterface(child.stdout);
+  const over = Promise.all([once(child, "exit"), once(lines, "close")]);
+  const written = Promise.withResolvers<void>();
+  let answers = 0;
   lines.on("line", (line) => {
     const [id = "", version = ""] = line.split(" ");
     acknowledged.set(id, Number(version));
+    answers += 1;
+    if (answers === after) written.resolve();
   });
-  await once(lines, "line");
+  await Promise.race([written.promise, over]);
   setTimeout(() => child.kill("SIGKILL"), ms);
-  await Promise.all([once(child, "exit"), once(lines, "close")]);
+  await over;
   return acknowledged;
 }
 
@@ -44,7 +56,8 @@ describe.each(await lastingEngines())("a process killed while it writes, $name,"
     const acknowledged = new Map<string, number>();
     for (let round = 0; round < ROUNDS; round++) {
       // Uneven, so that the kills fall at different moments of a write.
-      const written = await writeAndKill(url, 40 + ((77 * round) % 500));
+      const kill = { after: (37 * (round + 1)) % 120, ms: 40 + ((77 * round) % 500) };
+      const written = await writeAndKill(url, kill);
       for (const [id, version] of written) acknowledged.set(id, version);
     }
     const { db, close } = await openDatabase(url);
