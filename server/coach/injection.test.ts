@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Writer } from "../../rules/okr.ts";
 import { attacks, blendedAttacks } from "../../test/provider/attacks.ts";
 import type { Attack } from "../../test/provider/attacks.ts";
 import { startProvider } from "../../test/provider/provider.ts";
 import type { Provider } from "../../test/provider/provider.ts";
-import { settingsFor, writerOn } from "../../test/provider/writer.ts";
+import { protocols, settingsFor, writerOn } from "../../test/provider/writer.ts";
 import { createCoach } from "./coach.ts";
 import { rewriteQuestion } from "./rewrite.ts";
 import { loadTasks } from "./tasks.ts";
@@ -58,14 +58,18 @@ test.each([
 
 const oneOfEachKind = attacks.filter((_, index) => index % 10 === 0);
 
-test.each(oneOfEachKind)("$kind, over the wire, never reaches the screen", async (attack) => {
-  provider.play({ says: says(...obedient(attack)) });
-  const { model } = writerOn(settingsFor(provider, "openai"));
-  const never = new AbortController().signal;
-  const { writers } = await collect(
-    createCoach({ model }).rewrite(aPlace(attack.keyResult), never),
-  );
-  expect(writers).not.toContain("model");
+describe.each(protocols)("through %s", (protocol) => {
+  test.each(oneOfEachKind)("$kind, asked for twice, never reaches the screen", async (attack) => {
+    provider.play({ says: says(...obedient(attack)) });
+    const { model } = writerOn(settingsFor(provider, protocol));
+    const never = new AbortController().signal;
+    const { writers, notes } = await collect(
+      createCoach({ model }).rewrite(aPlace(attack.keyResult), never),
+    );
+    expect(writers).not.toContain("model");
+    expect(notes).toEqual(["model-turned-away"]);
+    expect(provider.calls).toHaveLength(2);
+  });
 });
 
 test("the same candidates without the order pass for most attacked texts", () => {

@@ -89,35 +89,62 @@ describe.each(protocols)("%s", (protocol) => {
   });
 });
 
-describe("two providers in order", () => {
-  test("the second one answers where the first cannot", async () => {
-    byPath({ status: 401 }, good);
-    const told = await ask(writerOn(bothProviders()));
+describe.each([
+  { first: "openai", second: "anthropic" },
+  { first: "anthropic", second: "openai" },
+] as const)("$first, then $second", ({ first, second }) => {
+  const both = () => ({ ...bothProviders(), first });
+  const play = (one: Scene, other: Scene) =>
+    first === "openai" ? byPath(one, other) : byPath(other, one);
+
+  test.each<[string, Scene, number]>([
+    ["limits the rate", { status: 429 }, 3],
+    ["has an outage", { status: 500 }, 3],
+    ["goes silent", { ...good, stallAfter: 1 }, 3],
+    ["hangs up", { ...good, dropAfter: 1 }, 3],
+    [
+      "asks for a longer wait than anybody has",
+      { status: 429, headers: { "retry-after": "9" } },
+      1,
+    ],
+    ["does not know the key", { status: 401 }, 1],
+    ["has no credit left", { status: 402 }, 1],
+    ["lets nobody in", { status: 403 }, 1],
+    ["does not know the model", { status: 404 }, 1],
+    ["cannot take the request", { status: 400 }, 1],
+  ])("the second answers where the first %s", async (_, fault, calls) => {
+    play(fault, good);
+    const told = await ask(writerOn(both()));
     expect(told).toMatchObject({ end: "stop", text: good.says });
-    expect(told.events).toContainEqual({
-      type: "begin",
-      provider: "anthropic",
-      model: "stub-model",
-    });
+    expect(told.events).toContainEqual({ type: "begin", provider: second, model: "stub-model" });
+    expect(provider.calls).toHaveLength(calls + 1);
   });
 
-  test("the configuration may turn the order round", async () => {
-    byPath(good, good);
-    await ask(writerOn({ ...bothProviders(), first: "anthropic" }));
-    expect(provider.calls.map(({ path }) => path)).toEqual(["/v1/messages"]);
-  });
-
-  test("a refusal is not carried to the second one", async () => {
-    byPath({ says: "No.", finish: "refusal" }, good);
-    const told = await ask(writerOn(bothProviders()));
-    expect(told).toMatchObject({ end: "refusal" });
+  test("the first is asked alone where it answers", async () => {
+    play(good, good);
+    const told = await ask(writerOn(both()));
+    expect(told.events[0]).toMatchObject({ type: "begin", provider: first });
     expect(provider.calls).toHaveLength(1);
   });
 
-  test("with all of them down the last failure is told", async () => {
-    byPath({ status: 401 }, { status: 529 });
-    const told = await ask(writerOn(bothProviders()));
-    expect(told).toMatchObject({ end: "overloaded" });
+  test.each<[string, Scene]>([
+    ["a refusal", { says: "No.", finish: "refusal" }],
+    ["a filtered answer", { says: "{", finish: "filtered" }],
+  ])("%s is not carried to the second", async (_, scene) => {
+    play(scene, good);
+    expect(["refusal", "filtered"]).toContain((await ask(writerOn(both()))).end);
+    expect(provider.calls).toHaveLength(1);
+  });
+
+  test("with both down the last failure is told", async () => {
+    play({ status: 401 }, { status: 529 });
+    expect(await ask(writerOn(both()))).toMatchObject({ end: "overloaded" });
     expect(provider.calls).toHaveLength(4);
   });
+});
+
+test("a prompt that Azure filters is not carried to another provider", async () => {
+  byPath({ status: 400, code: "content_filter" }, good);
+  expect(await ask(writerOn(bothProviders()))).toMatchObject({ end: "filtered" });
+  expect(provider.calls).toHaveLength(1);
 });

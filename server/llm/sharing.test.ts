@@ -41,6 +41,16 @@ describe.each(protocols)("%s", (protocol) => {
     expect(provider.calls).toHaveLength(2);
   });
 
+  test("nobody is given what another has asked", async () => {
+    provider.play({ ...good, gapMs: 5 });
+    const writer = writerOn(settings());
+    const another = { ...us, person: "another of us" };
+    const others = () => listenTo(writer.model.ask(aRequest(), never, another));
+    await Promise.all([ask(writer), others()]);
+    await others();
+    expect(provider.calls).toHaveLength(2);
+  });
+
   test("equal questions in flight share one call and all its pieces", async () => {
     provider.play({ ...good, piece: 4, gapMs: 2 });
     const writer = writerOn(settings());
@@ -68,13 +78,14 @@ describe.each(protocols)("%s", (protocol) => {
     const told = await listenTo(writer.model.ask(request, alone.signal, us));
     expect(told).toMatchObject({ end: "cancelled" });
     await expect.poll(() => provider.deserted()).toBe(1);
-    // Nothing of it was kept, and nothing counts against the provider.
+    // Nothing of it was kept.
     expect(await ask(writer, request)).toMatchObject({ end: "stop", text: good.says });
   });
 
   test("whoever asks again right after the last one left gets a call of their own", async () => {
     provider.play({ ...good, piece: 1, gapMs: 5 }, good);
-    const writer = writerOn(settings());
+    // One failure would leave the provider alone; to leave is none.
+    const writer = writerOn(settings(), { breaker: { after: 1, forMs: 15_000 } });
     const leaving = new AbortController();
     const left = listenTo(writer.model.ask(aRequest(), leaving.signal, us));
     await expect.poll(() => provider.calls.length).toBe(1);

@@ -71,14 +71,20 @@ test.each(protocols)(
   "a failed call through %s is told to whoever runs the coach",
   async (protocol) => {
     const { coach, noticed } = observed(protocol);
-    provider.play({ status: 401 });
-    await collect(coach.rewrite(aPlace(), never));
+    for (const status of [400, 401, 402, 403]) {
+      provider.play({ status });
+      await collect(coach.rewrite(aPlace(), never));
+    }
+    const told = { provider: protocol, model: "stub-model" };
     expect(noticed).toEqual([
-      { provider: protocol, model: "stub-model", kind: "auth", status: 401 },
+      { ...told, kind: "bad-request", status: 400 },
+      { ...told, kind: "auth", status: 401 },
+      { ...told, kind: "quota", status: 402 },
+      { ...told, kind: "auth", status: 403 },
     ]);
     provider.play({ says: says(aCandidate()), piece: 1, gapMs: 5 });
     await collect(coach.rewrite(aPlace(), AbortSignal.timeout(50)));
-    expect(noticed).toHaveLength(1);
+    expect(noticed).toHaveLength(4);
   },
 );
 
