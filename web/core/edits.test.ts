@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Plan } from "../../rules/okr.ts";
 import * as edits from "./edits.ts";
+import * as planEdits from "./plan-edits.ts";
 import { emptyPlan } from "./store.ts";
 
 const keyResult = (id: string) => ({ id, text: `text ${id}`, feeds: [], commitment: null });
@@ -50,11 +51,11 @@ test("removing a key result that is not there changes no text", () => {
 });
 
 test("an unread line is dismissed by its number", () => {
-  expect(edits.dismissUnread(4)(plan).unread).toEqual([]);
-  expect(edits.dismissUnread(5)(plan).unread).toEqual(plan.unread);
+  expect(planEdits.dismissUnread(4)(plan).unread).toEqual([]);
+  expect(planEdits.dismissUnread(5)(plan).unread).toEqual(plan.unread);
 });
 
 test("what the team decided is kept with the plan", () => {
-  const decided = edits.rejectSuggestion("s1")(edits.ignoreFinding("f1")(plan));
+  const decided = planEdits.rejectSuggestion("s1")(edits.ignoreFinding("f1")(plan));
   expect(decided.decisions).toEqual({ ignored: ["f1"], rejected: ["s1"] });
 });

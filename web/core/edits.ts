@@ -1,14 +1,9 @@
-/** Changes to a plan: each takes its details and gives a function from plan to plan. */
+/** Changes to the lines of a plan: each takes its details and gives a function from plan to plan. */
 import type { KeyResult, Objective, Plan } from "../../rules/okr.ts";
 import { fillSlots } from "../../rules/write/slots.ts";
 import { find } from "./find.ts";
 
 export type Edit = (plan: Plan) => Plan;
-
-/** Sets fields of the plan itself: title, team, pattern, period, language, live, parents. */
-export function setPlan(fields: Partial<Omit<Plan, "objectives">>): Edit {
-  return (plan) => ({ ...plan, ...fields });
-}
 
 export function setObjectiveText(id: string, text: string): Edit {
   return changeObjective(id, (objective) => ({ ...objective, text }));
@@ -89,11 +84,6 @@ export function moveObjective(id: string, step: -1 | 1): Edit {
   };
 }
 
-/** Takes a line that a paste could not place off the list. */
-export function dismissUnread(line: number): Edit {
-  return (plan) => ({ ...plan, unread: plan.unread.filter((one) => one.line !== line) });
-}
-
 /** Sets a finding aside wherever its words stand in this plan. */
 export function ignoreFinding(fingerprint: string): Edit {
   return changeDecisions(({ ignored, rejected }) => ({
@@ -102,22 +92,10 @@ export function ignoreFinding(fingerprint: string): Edit {
   }));
 }
 
-/** Remembers a suggestion as turned down, so that it is not offered again. */
-export function rejectSuggestion(id: string): Edit {
-  return changeDecisions(({ ignored, rejected }) => ({ ignored, rejected: [...rejected, id] }));
-}
-
-/** Forgets that these were turned down. */
-export function restoreSuggestions(ids: readonly string[]): Edit {
-  return changeDecisions(({ ignored, rejected }) => ({
-    ignored,
-    rejected: rejected.filter((id) => !ids.includes(id)),
-  }));
-}
-
 type Decisions = NonNullable<Plan["decisions"]>;
 
-function changeDecisions(change: (decisions: Decisions) => Decisions): Edit {
+/** Changes what was decided about findings and suggestions. */
+export function changeDecisions(change: (decisions: Decisions) => Decisions): Edit {
   return (plan) => ({
     ...plan,
     decisions: change(plan.decisions ?? { ignored: [], rejected: [] }),

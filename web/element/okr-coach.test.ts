@@ -31,6 +31,7 @@ test("a pasted plan comes apart, and what could not be read is shown with its li
   );
   await userEvent.click(page.getByRole("button", { name: "Read it" }));
   await expect.element(line("1.1")).toHaveValue("30% of claims settled by 31 March, up from 4%");
+  await expect.poll(focused).not.toBeNull();
   await coach.load({ ...coach.plan, unread: [{ line: 7, text: "see wiki" }] });
   await expect.element(page.getByText("Line 7", { exact: true })).toBeVisible();
   await userEvent.selectOptions(page.getByRole("combobox"), "A new objective");
@@ -51,6 +52,21 @@ test("Ctrl+Enter opens the rewrites, accepting puts one in, and the field's own 
   expect(decided).toEqual(["accept"]);
   await userEvent.keyboard("{Control>}z{/Control}");
   expect(texts(coach)[0]).toBe(written);
+});
+
+test("the next line that needs work is one click away, from the head and from a line that reads well", async () => {
+  await show();
+  const goOn = page.getByRole("button", { name: "Go on with 1.1" });
+  await userEvent.click(goOn);
+  await expect.poll(focused).toBe("Key result 1.1");
+  await userEvent.click(line("1.2"));
+  await userEvent.click(goOn.last());
+  await expect.poll(focused).toBe("Key result 1.1");
+  await userEvent.fill(
+    line("1.1"),
+    "First-contact resolution rises from 41% to 55% by 31 March 2027",
+  );
+  await expect.element(goOn).not.toBeInTheDocument();
 });
 
 test("Escape leaves the rewrites and gives the line back", async () => {

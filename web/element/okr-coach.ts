@@ -43,7 +43,7 @@ export class OkrCoach extends LitElement {
   @property({ reflect: true, useDefault: true }) draft = "";
   /** Saves to the server while typing; without it the plan is kept in memory. */
   @property({ type: Boolean }) autosave = false;
-  /** No frame and bar of its own: the page around it shows the name and the saving state. */
+  /** No frame, bar and views of its own: the page around shows the name and the saving state, and opens views. */
   @property({ type: Boolean }) bare = false;
   /** Gives a short-lived token of the signed-in user, where the server asks for one. */
   @property({ attribute: false }) getToken: (() => Promise<string>) | null = null;
@@ -105,7 +105,7 @@ export class OkrCoach extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has("locale")) this.#speech.choose();
-    if (changed.has("texts")) this.verbs = planVerbs(this);
+    if (changed.has("texts") || changed.has("bare")) this.verbs = planVerbs(this);
     if (changed.has("view")) this.show(this.view);
     const connection = ["apiBase", "embedKey", "autosave", "getToken"] as const;
     // A draft that was just saved for the first time gets its id from the session itself.

@@ -1,5 +1,6 @@
 /** What comes in and goes out as text. Parser and example are loaded when they are first needed. */
 import { addKeyResult, addObjective } from "../core/edits.ts";
+import { nextStep } from "../core/next-step.ts";
 import { newId } from "../core/store.ts";
 import type { OkrCoach } from "./okr-coach.ts";
 
@@ -15,11 +16,19 @@ export async function begin(coach: OkrCoach, text: string): Promise<void> {
   await coach.planPart?.focusLine(keyResult.id);
 }
 
-/** Reads a pasted plan. What it can't place stands on the page as unread. */
+/**
+ * Reads a pasted plan and goes to the first line that needs work. What it can't place stands on the
+ * page as unread.
+ */
 export async function readPlanText(coach: OkrCoach, text: string): Promise<void> {
   const { parsePlan } = await import("../../rules/parse/parse.ts");
   coach.session.put(parsePlan(text));
   coach.views.close();
+  await coach.updateComplete;
+  const { plan, lines } = coach.session.store.state;
+  const step = nextStep(plan, lines);
+  if (step) await coach.planPart?.focusLine(step.id);
+  else coach.focus();
 }
 
 export async function showExample(coach: OkrCoach): Promise<void> {

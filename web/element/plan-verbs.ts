@@ -11,6 +11,7 @@ export function planVerbs(coach: OkrCoach): PlanVerbs {
     ruleAddress: (path) =>
       coach.apiBase === null ? null : coach.apiBase.replace(/\/+$/u, "") + path,
     rewrite: (keyResultId) => views.open({ name: "review", keyResultId }),
+    views: coach.bare ? [] : ["map", "quarter", "brief"],
     missing: (objectiveId) => views.open({ name: "missing", objectiveId }),
     open: (name) => views.open({ name }),
     isKept: () => session.draft !== "",

@@ -106,6 +106,7 @@ export const de: Texts = {
     editWords: "Wortlaut bearbeiten",
     firstObjective: "Was soll anders sein, und für wen?",
     firstKeyResult: "Woran merkt ihr es? Eine Messgröße, von wo, auf was, bis wann",
+    goOn: (number) => `Weiter mit ${number}`,
     lede: (pattern, team, dates) =>
       `${pattern ? `Ein Quartal **${pattern}**` : "Ein Plan"}${team ? ` für das Team **${team}**` : ""}${dates ? `, ${dates}` : ""}.`,
     between: (start, end) => `${start} bis ${end}`,

@@ -104,6 +104,7 @@ export const en = {
     editWords: "Edit the words",
     firstObjective: "What should be different, and for whom?",
     firstKeyResult: "How will you know? A metric, from what, to what, by when",
+    goOn: (number: string) => `Go on with ${number}`,
     /** Words between double asterisks are set in bold. */
     lede: (pattern: string | null, team: string, dates: string | null) =>
       `A ${pattern ? `**${pattern}** quarter` : "plan"}${team ? ` for the **${team}** team` : ""}${dates ? `, ${dates}` : ""}.`,

@@ -1,7 +1,8 @@
 /** Which key result feeds which one of the business: said by the team, proposed by the coach. */
 import { html } from "lit";
 import type { TemplateResult } from "lit";
-import { addKeyResult, setKeyResult, setPlan } from "../../core/edits.ts";
+import { addKeyResult, setKeyResult } from "../../core/edits.ts";
+import { setPlan } from "../../core/plan-edits.ts";
 import { toParents } from "../../core/parents.ts";
 import { newId } from "../../core/store.ts";
 import { tie } from "../../core/tie.ts";

@@ -2,7 +2,8 @@
 import { html } from "lit";
 import type { TemplateResult } from "lit";
 import { openSlots } from "../../../rules/write/slots.ts";
-import { addKeyResult, rejectSuggestion } from "../../core/edits.ts";
+import { addKeyResult } from "../../core/edits.ts";
+import { rejectSuggestion } from "../../core/plan-edits.ts";
 import { newId } from "../../core/store.ts";
 import "../../parts/coverage/coverage.ts";
 import type { Decided } from "../../parts/review/events.ts";

@@ -3,15 +3,10 @@ import { html } from "lit";
 import type { TemplateResult } from "lit";
 import type { Read, Slot, Suggestion } from "../../../rules/okr.ts";
 import { openSlots } from "../../../rules/write/slots.ts";
-import {
-  addKeyResult,
-  rejectSuggestion,
-  restoreSuggestions,
-  setKeyResult,
-  setKeyResultText,
-} from "../../core/edits.ts";
+import { addKeyResult, setKeyResult, setKeyResultText } from "../../core/edits.ts";
 import type { Edit } from "../../core/edits.ts";
 import { find } from "../../core/find.ts";
+import { rejectSuggestion, restoreSuggestions } from "../../core/plan-edits.ts";
 import { newId } from "../../core/store.ts";
 import type { Check } from "../../core/store.ts";
 import type { Decided } from "../../parts/review/events.ts";

@@ -8,6 +8,7 @@ import {
   removeObjective,
 } from "../../core/edits.ts";
 import { find } from "../../core/find.ts";
+import { nextStep } from "../../core/next-step.ts";
 import { newId } from "../../core/store.ts";
 import type { ActiveLine } from "./active-line.ts";
 import type { Desk } from "./desk.ts";
@@ -25,6 +26,7 @@ export function createDesk(
     focus,
     focused: (id) => active.focused(id),
     ruleAddress: (path) => verbs.ruleAddress(path),
+    next: (from) => nextStep(store.state.plan, store.state.lines, from),
     rewrite: (id) => verbs.rewrite(id),
     missing: (id) => verbs.missing(id),
     addKeyResult(objectiveId, after) {

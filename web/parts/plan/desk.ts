@@ -1,4 +1,5 @@
 /** What a line of the plan can ask for. */
+import type { NextStep } from "../../core/next-step.ts";
 import type { Store } from "../../core/store.ts";
 import type { Texts } from "../../locales/en.ts";
 
@@ -11,6 +12,8 @@ export interface Desk {
   focused(id: string): void;
   /** Puts the caret into a line, once it is there. */
   focus(id: string): void;
+  /** Where to go on from a line, or with null from the top, as the plan is now; null where nothing is left to do. */
+  next(from: string | null): NextStep | null;
   /** Opens the rewrites of a key result. */
   rewrite(keyResultId: string): void;
   /** Opens what the set of an objective lacks. */

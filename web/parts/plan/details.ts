@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Language, Pattern, Plan } from "../../../rules/okr.ts";
-import { setPlan } from "../../core/edits.ts";
+import { setPlan } from "../../core/plan-edits.ts";
 import { toParents } from "../../core/parents.ts";
 import { enDetails } from "../../locales/en.details.ts";
 import { base } from "../../styles/base.styles.ts";

@@ -45,6 +45,9 @@ export const headStyles = css`
     margin-top: 12px;
     font-size: var(--okr-font-size-s);
   }
+  .next {
+    min-height: 28px; /* nothing moves when the last line reads well */
+  }
   .copy {
     display: block;
     width: 100%;

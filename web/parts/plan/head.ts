@@ -11,12 +11,11 @@ import type { Texts } from "../../locales/en.ts";
 import { glyph } from "../../styles/glyph.ts";
 import { emphasised } from "../emphasised.ts";
 import { quoted } from "../findings/findings.ts";
+import type { Desk } from "./desk.ts";
+import { goOn } from "./go-on.ts";
 import { scoreMark } from "../score/score.ts";
 import { ROOM } from "./line.ts";
 import type { PlanVerbs } from "./verbs.ts";
-
-/** The views of the plan as a whole. */
-const WHOLE = ["map", "quarter", "brief"] as const;
 
 export interface HeadOptions {
   state: State;
@@ -25,13 +24,14 @@ export interface HeadOptions {
   open: boolean;
   /** What came of the last copy: shown for a moment. */
   copy: { copied: boolean; text: string } | null;
+  desk: Desk;
   onStep: (step: "undo" | "redo") => void;
   onDetails: () => void;
   onCopy: () => void;
 }
 
 export function head(options: HeadOptions): TemplateResult {
-  const { state, verbs, open, copy, onStep, onDetails, onCopy } = options;
+  const { state, verbs, desk, open, copy, onStep, onDetails, onCopy } = options;
   const { plan, lines } = state;
   const { texts } = verbs;
   const t = texts.plan;
@@ -41,13 +41,21 @@ export function head(options: HeadOptions): TemplateResult {
         ${name ? html`<p class="eyebrow">${t.draft}</p>` : nothing}
         <h1 class="title">${name || t.draft}</h1>
       </div>
-      <div class="mg">${whole(lines, plan, texts)}</div>
+      <div class="mg">
+        ${whole(lines, plan, texts)}
+        <p class="next">${goOn(desk, null, "word")}</p>
+      </div>
       ${lede(plan, texts)}
-      <p class="tools">
-        ${WHOLE.map(
-          (view) => html`<button class="word" @click=${() => verbs.open(view)}>${t[view]}</button>`,
-        )}
-      </p>
+      ${
+        verbs.views.length > 0
+          ? html`<p class="tools">
+              ${verbs.views.map(
+                (view) =>
+                  html`<button class="word" @click=${() => verbs.open(view)}>${t[view]}</button>`,
+              )}
+            </p>`
+          : nothing
+      }
       <p class="tools">
         <button class="word quiet" aria-expanded=${open ? "true" : "false"} @click=${onDetails}>
           ${t.details}

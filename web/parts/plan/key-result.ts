@@ -15,6 +15,7 @@ import { readingStyles } from "../reading/reading.styles.ts";
 import { sum } from "../score/score.ts";
 import { scoreStyles } from "../score/score.styles.ts";
 import type { Answered } from "../slots/questions.ts";
+import { goOn } from "./go-on.ts";
 import { keyResultKeys } from "./keys.ts";
 import { Line, ROOM } from "./line.ts";
 import { more } from "./more.ts";
@@ -133,19 +134,20 @@ export class OkrKeyResult extends Line {
     return view ? readingLine(view.reading, this.#around) : html`<p class="read">${ROOM}</p>`;
   }
 
-  /** The sum, what can be done with the line, and the one primary button. */
+  /** The sum, what can be done with the line, the way on, and the one primary button. */
   #foot(shown: Pick<KeyResultView, "score" | "findings"> | undefined, blank: boolean) {
-    const { texts } = this.desk;
+    const { desk } = this;
+    const { texts } = desk;
     const weak = shown && isWeak(shown.findings);
     const unread = blank ? texts.score.unwritten : nothing;
     return html`<div class="foot">
       <p class="sum">${shown ? sum(shown.score, texts) : unread}</p>
-      ${this.#more()}
+      ${this.#more()} ${goOn(desk, this.keyResult.id, "word quiet s")}
       <button
         class=${weak ? "primary" : "second"}
         aria-keyshortcuts="Control+Enter Meta+Enter"
         ?disabled=${!shown}
-        @click=${() => this.desk.rewrite(this.keyResult.id)}
+        @click=${() => desk.rewrite(this.keyResult.id)}
       >
         ${texts.plan.rewrite} <kbd aria-hidden="true">${texts.plan.rewriteKeys(onMac)}</kbd>
       </button>

@@ -52,6 +52,7 @@ export class OkrPlan extends LitElement {
         verbs,
         open: this.details,
         copy: this.copy,
+        desk,
         onStep: (step) => this.#step(step),
         onDetails: () => void this.#toggleDetails(),
         onCopy: () => void this.#copyPlan(),

@@ -2,6 +2,8 @@
 import type { Store } from "../../core/store.ts";
 import type { Texts } from "../../locales/en.ts";
 
+export type WholeName = "map" | "quarter" | "brief";
+
 export interface PlanVerbs {
   readonly store: Store;
   readonly texts: Texts;
@@ -9,8 +11,10 @@ export interface PlanVerbs {
   ruleAddress(path: string): string | null;
   rewrite(keyResultId: string): void;
   missing(objectiveId: string): void;
+  /** The views of the plan as a whole that are offered here; a page with tabs of its own offers them itself. */
+  readonly views: readonly WholeName[];
   /** Opens a view of the plan as a whole, or one that brings another plan. */
-  open(view: "map" | "quarter" | "brief" | "draft" | "paste"): void;
+  open(view: WholeName | "draft" | "paste"): void;
   /** Whether the plan is kept on a server. */
   isKept(): boolean;
   /** Deletes it there for good and starts with an empty plan. */
