@@ -7,7 +7,7 @@ export const SHARED_WORDS =
   "dunning, receipts, forecast, forecasting, reorder, slotting, trucks, depots, fleet, vessels, berth, " +
   "scheduling, timetable, sensors, breakdown, grid, anomalies, moderation, spam, gore, affordability, " +
   "recommendation, recommendations, targeting, search, cancellations, discount, markdown, scrap, sepsis, " +
-  "deterioration, copilot, patient flow, emergency department, product search, " +
+  "deterioration, satellite imagery, drone imagery, copilot, patient flow, emergency department, product search, " +
   // Functions.
   "nights, incidents, reliability, performance, checkout, onboarding, activation, retention, setup, " +
   "design, support, tickets, macros, knowledge, bookings, revenue, expansion, renewals, campaign, " +

@@ -41,11 +41,13 @@ const ALL_USE =
 const HANDS =
   /^(?:give|hand|offer|lend|send|buy)\s(?:(?:all|our|the|every|each)\s)?(?:[\p{L}-]+\s){0,2}?[\p{L}-]+s\s(?<what>(?:an?|the|new)\s.+)$/iu;
 const HAVE_GOT =
-  /^(?:every|each|all)\s.{3,40}?\s(?:got|gets?|received?|have|has)\s(?<what>(?:an?|the|their)\s.+)$/iu;
+  /^(?:every|each|all)\s.{3,40}?\s(?:(?:have|has)\s(?:written|done|defined|got|completed)|got|gets?|did|received?|have|has)\s(?<what>(?:an?|the|their)\s.+)$/iu;
+const EQUIPPED = /^.{3,40}?\s(?:(?:is|are)\s)?equipped with\s(?<what>(?:an?|the)\s.+)$/iu;
 
 const FORMS: readonly RegExp[] = [
   HANDS,
   HAVE_GOT,
+  EQUIPPED,
   ALL_USE,
   PREPARES,
   SELECTS,

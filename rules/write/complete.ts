@@ -12,13 +12,13 @@ import { isWhole } from "./whole.ts";
 
 /** What is to stay as it is needs no level of today. */
 const STAYS =
-  /\b(?:keeps?|kept|holds?|held|maintain(?:s|ed)?|stays?|remains?|continues?|zero|no|nobody|bleib(?:t|en)|gehalten|halten|hält)\b/iu;
+  /\b(?:keeps?|kept|holds?|held|maintain(?:s|ed)?|stays?|remains?|continues?|zero|no|nobody|not (?:above|below|over|under)|(?:doesn['’]t|don['’]t|not) (?:drop|fall|rise|exceed)|bleib(?:t|en)|gehalten|halten|hält|nicht (?:über|unter))\b/iu;
 /** What adds up from nothing has none. */
 const SUM =
   /\b(?:save|realise|realize|win|sign|secure)\s.{0,30}[€$£]|\b(?:in höhe von|einsparungen? von|einspar(?:en|t)|realisier(?:en|t)|erzielen|erzielt)\b/iu;
 /** "(last term 40%)", "(Istwert 89 %)": said already, however it is read. */
 const GIVEN =
-  /[([](?=[^)\]]*\d)[^)\]]*\b(?:today|now|was|base|baseline|last|previous|previously|current|currently|avg|average|q[1-4]|20\d\d|heute|bisher|stand|istwert|ausgangswert|zuletzt|vorjahr|letzte[nrms]?)\b/iu;
+  /[([](?=[^)\]]*\d)[^)\]]*\b(?:today|now|was|base|baseline|last|previous|previously|current|currently|avg|average|q[1-4]|20\d\d|jan|feb|mar|mrz|apr|may|mai|june?|juni|july?|juli|aug|sept?|o[ck]t|nov|de[cz]|heute|bisher|stand|istwert|ausgangswert|zuletzt|vorjahr|letzte[nrms]?)\b/iu;
 const NEEDS_NONE: readonly RegExp[] = [STAYS, SUM, GIVEN];
 
 /** "NPS 41" becomes "NPS 41 by 31 March 2027, up from {a}"; empty where nothing is missing. */
@@ -26,6 +26,8 @@ export function completed(standing: Standing): Candidate[] {
   const { reading, words, plan, language } = standing;
   const { target, direction: goes } = reading;
   if (target === null || goes === "hold" || !isWhole(standing)) return [];
+  // "Increase conversion 24% by 5%": what is meant has to be said first.
+  if (standing.findings.some(({ ruleId }) => ruleId === "kr/contradiction")) return [];
   // "71-78%" may be a band to stay in, or today's level and the next: only the team knows.
   if (target.upper !== null && !target.relative) return [];
   const { period } = plan;
@@ -68,9 +70,11 @@ function fromTo(standing: Standing, unit: string, date: string | null): string[]
   if (metric === undefined || level === undefined || !target.text.endsWith(level)) return [];
   const [first] = tokenise(metric, language);
   const named = tokenise(metric, language).some((each) => each.word.bits & LEVEL_NOUN);
+  const last = metric.split(" ").at(-1) ?? metric;
+  // "NRR at 110%", "requests down 50%".
+  if (/^(?:at|to|by|in|on|with|up|down|over|under|about|minus|plus)$/iu.test(last)) return [];
   const people = tokenise(metric, language).some((each) => each.word.bits & (W.people | W.staff));
   if (people || !first || (first.word.bits & VERB && !named) || first.word.bits & MOVES) return [];
-  const last = metric.split(" ").at(-1) ?? metric;
   const several = /[^su]s$/u.test(last) && last !== last.toUpperCase();
   const goes = direction(standing);
   const verb = several ? goes.replace(/s$/u, "") : goes;

@@ -15,11 +15,19 @@ const MOVES_TO =
 
 /** To compare what could be bought is to choose. */
 const CHOOSES =
-  /(?:evaluate|compare|assess|shortlist|select|benchmark|test)\b.{0,40}\b(?:vendors?|tools?|providers?|options?|platforms?|models|frameworks|solutions|libraries|databases|engines|approaches|algorithms|candidates|suppliers)\b|^\W*(?:evaluate|compare|assess|benchmark)\s.{3,60}\s(?:against|versus|vs)\b|^\W*(?:vendor|tool|supplier|provider|software)\s(?:selection|evaluation|comparison)\b|(?:anbieter|alternativen|lösungen|werkzeuge).{0,60}(?:vergleichen|evaluieren|auswählen|prüfen)/iu;
+  /(?:^\W*(?:look into|explore)|evaluate|compare|assess|shortlist|select|benchmark|test)\b.{0,40}\b(?:vendors?|tools?|providers?|options?|platforms?|models|frameworks|solutions|libraries|databases|engines|approaches|algorithms|candidates|suppliers)\b|^\W*(?:evaluate|compare|assess|benchmark)\s.{3,60}\s(?:against|versus|vs)\b|^\W*(?:vendor|tool|supplier|provider|software)\s(?:selection|evaluation|comparison)\b|(?:anbieter|alternativen|lösungen|werkzeuge).{0,60}(?:vergleichen|evaluieren|auswählen|prüfen)/iu;
 
 /** What is to go away serves nobody by itself. */
 const LEAVES =
-  /^\W*(?:deprecate|retire|remove|delete|sunset|decommission|replace|shut down|eliminate|merge|clean up|get rid of|phase out|migrate|move off|switch off)\b|\b(?:is|are) gone\W*$|\b(?:switched off|turned off|decommissioned|retired|removed|deleted|deprecated|phased out|taken offline)(?:\sby\s.{3,20})?\W*$|(?:abgeschaltet|abschalten|ablösen|abgelöst|stilllegen|löschen|migrieren)\W*$/iu;
+  /^\W*(?:(?:completely|fully|finally)\s)?(?:deprecate|retire|remove|delete|sunset|decommission|replace|shut down|eliminate|merge|clean up|get rid of|phase out|migrate|move off|switch off)\b|\b(?:is|are) gone\W*$|\b(?:switched off|turned off|decommissioned|retired|removed|deleted|deprecated|phased out|taken offline)(?:\sby\s.{3,20})?\W*$|(?:abgeschaltet|abschalten|ablösen|abgelöst|stilllegen|löschen|migrieren)\W*$/iu;
+
+/** "14 dead dashboards removed": gone, whatever it was. */
+const GONE =
+  /\b(?:switched off|turned off|decommissioned|retired|removed|deleted|deprecated|phased out|taken offline)\W*$/iu;
+
+export function isGone(text: string): boolean {
+  return GONE.test(text);
+}
 
 /** What others do for us is first of all to cost less. */
 const SOURCES = /^\W*(?:outsource|insource|negotiate|renegotiate|rent|re-?tender)\b/iu;

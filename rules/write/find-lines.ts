@@ -2,7 +2,7 @@
 import type { Language } from "../okr.ts";
 import type { Line, Playbook, Subject, Thing } from "../playbook/entry.ts";
 import { isSurelyAbout, matches } from "../playbook/match.ts";
-import { deedIn } from "./deeds.ts";
+import { deedIn, isGone } from "./deeds.ts";
 import { withoutMetric } from "./line-writer.ts";
 import { sortByWording, takesCourse } from "./sort-words.ts";
 import type { Standing } from "./standing.ts";
@@ -127,7 +127,7 @@ function thingFor(standing: Standing, playbook: Playbook): Thing {
   const known = (id: string | null) => playbook.things.find((each) => each.id === id);
   const told = known(sortByWording(text)) ?? (takesCourse(text) ? known("training") : null);
   const sort = told ?? sortOf(standing, playbook);
-  const deed = told || KEEPS_SORT.has(sort.id) ? null : deedIn(text);
+  const deed = told || (KEEPS_SORT.has(sort.id) && !isGone(text)) ? null : deedIn(text);
   const found = known(deed) ?? sort;
   if (!research || !OPEN_IN_RESEARCH.has(found.id)) return found;
   // "15 handlers interviewed": those who are asked are no trial.

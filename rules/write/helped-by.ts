@@ -1,6 +1,6 @@
 /** Where nothing fits what a line is about: whether it has helped those it is for, in its own words. */
 import type { Language } from "../okr.ts";
-import { W } from "../reading/lexicon/classes.ts";
+import { LEVEL_NOUN, VERB, W } from "../reading/lexicon/classes.ts";
 import { tokenise } from "../reading/tokenise.ts";
 import type { Standing } from "./standing.ts";
 import type { Written } from "./vouched.ts";
@@ -69,12 +69,23 @@ function named(standing: Standing, whom: string): string | null {
   const { words, people, grammar } = standing;
   if (grammar !== null) return grammar.finish(grammar.help(words.sentence, whom));
   const { subject, plural, sentence } = words;
+  if (subject !== null && isLevel(subject)) return null;
   if (subject !== null && !namesThem(subject, people))
     return `${subject} ${plural ? "make" : "makes"}`;
   const [first = ""] = sentence.split(ENDS);
   const name = first.trim();
   const isName = name.length >= 4 && name.length <= LONGEST && isThing(name, standing);
   return isName ? `“${name}” makes` : null;
+}
+
+/** A level helps nobody: "lead time", "false rejects", "the F1". */
+const LEVELS =
+  /(?:\b(?:time|times|share|rate|rates|budget|headcount|rejects|positives|negatives|leakage|mape|wape|rmse|f1|auc|gini|roi|costs?|spend|stock|coverage)|ratio|score)(?: (?:of|to|in|per) .*)?$/iu;
+
+function isLevel(subject: string): boolean {
+  const [head = subject] = subject.split(/ (?:of|for|in|on|with|to) /u);
+  const bits = tokenise(head, "en").at(-1)?.word.bits ?? 0;
+  return LEVELS.test(head) || Boolean(bits & LEVEL_NOUN);
 }
 
 /** Whether the thing is but those who are asked. */
@@ -86,9 +97,16 @@ function namesThem(subject: string, people: string | null): boolean {
 
 const OFFICES = /(?:units|teams|departments|partners|suppliers|sites|subsidiaries|calls a day)$/iu;
 
+/** Whole sentences are no names: "We have wrapped up", "All of our alerts", "rollout to 12 sites". */
+const SAYS_WHAT =
+  /^(?:we|our|all|each|every|uses?|rollout|roll-out|ensure|make sure)\b|\s(?:is|are|was|were|has|have)\s/iu;
+
 /** "Negotiate", "Raise awareness", "Parents satisfied": an order or a state, and nothing that helps. */
 function isThing(name: string, { people, reading }: Standing): boolean {
   const tokens = tokenise(name, "en");
   const isShort = tokens.length < FEWEST_WORDS && reading.kind === "activity";
+  const [first] = tokens;
+  const isOrder = first?.word.form === "base" && Boolean(first.word.bits & VERB);
+  if (isOrder || first?.type === "number" || SAYS_WHAT.test(name)) return false;
   return !isShort && !(people !== null && name.toLowerCase().startsWith(people.toLowerCase()));
 }

@@ -3,7 +3,8 @@ import { VERB } from "../reading/lexicon/classes.ts";
 import type { Token } from "../reading/tokens.ts";
 import { DETERMINER, QUANTIFIER } from "./subject-words.ts";
 
-const HELPS = /^(?:help|helps|support|supports|enable|enables|empower|allow|assist|equip|let)$/u;
+const HELPS =
+  /^(?:help|helps|support|supports|enable|enables|empower|allow|assist|equip|let|encourage|motivate|remind|invite)$/u;
 const MOST_WORDS = 5;
 
 /** Null where nobody is helped to do anything. */

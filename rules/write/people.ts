@@ -23,7 +23,7 @@ const COUNTS =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|both|our|no|more|fewer|less|few|many|some|most|other)$/u;
 /** Before people and no part of what they are called. */
 const NO_PART =
-  /^(?:free|relieve|spare|help|offer|let|understand|serve|why|how|what|where|when|which|that)$/u;
+  /^(?:free|relieve|spare|help|offer|let|understand|serve|hire|recruit|employ|why|how|what|where|when|which|that)$/u;
 /** "AI agents" are no people. */
 const MACHINE = /^(?:ai|internal|autonomous|voice|virtual|software|coding|llm|smart|agentic)$/u;
 /** Behind these stands where something is: "on all 12 extruders". */

@@ -42,7 +42,7 @@ const SORTS: readonly (readonly [id: string, wording: RegExp])[] = [
   ["compliance", /^\W*(?:become|be|get|stay)\b.{1,40}\b(?:compliant|certified)\b/iu],
   [
     "promise",
-    /\b(?:documented|audited|assessed)\W*$|^\W*(?:review|audit|assess)\b.{1,40}\bfor (?:bias|risks?)\b/iu,
+    /\b(?:audited|assessed)\W*$|^\W*(?:review|audit|assess)\b.{1,40}\bfor (?:bias|risks?)\b/iu,
   ],
   ["secrecy", /^\W*encrypt\b/iu],
   [

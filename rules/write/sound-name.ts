@@ -20,7 +20,7 @@ export function isSoundName(subject: string): boolean {
   if (!first || NO_OPENING.test(first.text)) return false;
   if (/^\p{Ll}/u.test(bare) && first.word.bits & (W.preposition | W.auxiliary)) return false;
   if (STATE.test(bare) || RHYTHM.test(bare)) return false;
-  return !isBareDeed(tokens) && !isSentence(tokens) && !endsInDoing(tokens);
+  return !isBareDeed(tokens) && !isSentence(bare, tokens) && !endsInDoing(tokens);
 }
 
 /** "The payslips paperless": what it is to become. */
@@ -48,9 +48,11 @@ function isBareDeed(tokens: readonly Token[]): boolean {
 }
 
 /** "People talk about us", "operators suggest improvements". */
-function isSentence(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word, text }, at) => {
+function isSentence(bare: string, tokens: readonly Token[]): boolean {
+  return tokens.some(({ word, text, start }, at) => {
     if (/^(?:that|who|which|us|we|you|it|them)$/u.test(text)) return true;
+    // "Sales Lead" is a role, and nothing that sales do.
+    if (/^\p{Lu}/u.test(bare.slice(start))) return false;
     const before = tokens[at - 1];
     const acts = word.form === "base" && word.bits & VERB && !(word.bits & NOUNISH);
     const who = before && /(?:[^s]s|people|staff)$/u.test(before.text) && before.word.bits;

@@ -45,6 +45,8 @@ export function startOf(standing: Standing): Start {
     return { goes: isMost ? "rises" : direction(standing), unit: sign, question: asked.level };
   }
   const goes = direction(standing);
+  if (target !== null && /\d\s?x$/iu.test(target.text))
+    return { goes, unit: "x", question: asked.level };
   if (target?.relative) {
     const isShare =
       RATE.test(words.sentence) || /pp\b|percentage point|prozentpunkt/iu.test(target.text);

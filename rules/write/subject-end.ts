@@ -49,27 +49,36 @@ export function endOfSubject(sentence: string, tokens: readonly Token[], start: 
       }
       break;
     }
-    if (at > start && endsSubject(tokens, at, words)) break;
+    if (at > start && endsSubject(sentence, tokens, at, words)) break;
     if (words === 0 || !DETERMINER.has(token.text)) words += 1;
     end = at + 1;
   }
   return trimEnd(tokens, start, end);
 }
 
+/** "Microsoft 365 Copilot": a number between two words that are written as names. */
+function isBrand(sentence: string, tokens: readonly Token[], at: number): boolean {
+  const isCapital = (token: Token | undefined) =>
+    token?.type === "word" && /^\p{Lu}/u.test(sentence.slice(token.start, token.end));
+  return isCapital(tokens[at - 1]) && isCapital(tokens[at + 1]);
+}
+
 /** "Line 3", "Postgres 17": a number right behind a noun, with nothing counted behind it. */
 function isName(sentence: string, tokens: readonly Token[], at: number): boolean {
+  if (isBrand(sentence, tokens, at)) return true;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  const isCapital = (token: Token | undefined) =>
-    token !== undefined && /^\p{Lu}/u.test(sentence.slice(token.start, token.end));
-  // "Microsoft 365 Copilot".
-  if (next?.type === "word" && isCapital(before) && isCapital(next)) return true;
   if (/^(?:soc|iso|wcag|web|phase|tier|level|line|version)$/u.test(before?.text ?? "")) return true;
   const noun = before?.type === "word" && !(before.word.bits & W.preposition);
   return noun && (!next || (next.type === "word" && Boolean(next.word.bits & W.preposition)));
 }
 
-function endsSubject(tokens: readonly Token[], at: number, words: number): boolean {
+function endsSubject(
+  sentence: string,
+  tokens: readonly Token[],
+  at: number,
+  words: number,
+): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token) return true;
@@ -97,8 +106,9 @@ function endsSubject(tokens: readonly Token[], at: number, words: number): boole
       !next || next.type !== "word" || DETERMINER.has(next.text) || NOT_A_SUBJECT.has(next.text)
     );
   }
-  // "For ward 3": half a name is none.
-  const counted = next?.type === "number" || tokens[at + 2]?.type === "number";
+  // "For ward 3": half a name is none; "of Microsoft 365 Copilot" is a whole one.
+  const numbered = tokens[at + 2]?.type === "number" && !isBrand(sentence, tokens, at + 2);
+  const counted = next?.type === "number" || numbered;
   if (KEEPS_GOING.has(token.text)) return words > 4 || counted;
   if (bits & (W.preposition | W.auxiliary) && !DETERMINER.has(token.text)) return true;
   if (form === "ed" && bits & VERB)
@@ -123,6 +133,7 @@ function endsSubject(tokens: readonly Token[], at: number, words: number): boole
     )
   )
     return false;
+  if (form === "s" && bits & VERB && QUANTIFIER.has(next?.text ?? "")) return words > 0;
   const verbLike = form === "s" && bits & VERB && !(bits & (NOUNISH | W.people));
   return Boolean(verbLike) && next !== undefined && words > 0;
 }

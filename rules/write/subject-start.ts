@@ -20,7 +20,8 @@ const NOMINAL =
 
 /** Past the leading verbs: "Create / update", "Research and install", "Set up". */
 export function startOfSubject(tokens: readonly Token[]): number {
-  let at = 0;
+  let at = opening(tokens);
+  if (at > 0) return at;
   if (statesSomething(tokens)) return at;
   // "Segment 5000 images": whatever the verb, behind it stands what is counted.
   if (tokens[0]?.type === "word" && tokens[1]?.type === "number" && countsBehind(tokens)) return 1;
@@ -39,13 +40,32 @@ export function startOfSubject(tokens: readonly Token[]): number {
       at += 1;
       continue;
     }
-    if (!opensWithVerb(tokens, at)) break;
+    // "We have converted the dashboards": what is done opens as an order does.
+    const isDone =
+      /^(?:have|we['’]ve)$/u.test(before?.text ?? "") && /(?:ed|built)$/u.test(token.text);
+    if (!isDone && !opensWithVerb(tokens, at)) break;
     at += token.word.base.includes("_") ? 2 : 1;
     while (PARTICLE.has(tokens[at]?.text ?? "")) at += 1;
   }
   // "Decide on the churn model": the preposition belongs to the verb.
   if (at > 0 && /^(?:to|with|for|on|into|at|from)$/u.test(tokens[at]?.text ?? "")) at += 1;
   return at;
+}
+
+/** Orders of several words, in front of what they are done to. */
+const OPENINGS = [
+  ["get", "rid", "of"],
+  ["come", "up", "with"],
+  ["look", "into"],
+  ["take", "care", "of"],
+  ["make", "use", "of"],
+  ["follow", "up", "on"],
+  ["put", "together"],
+];
+
+function opening(tokens: readonly Token[]): number {
+  const said = OPENINGS.find((words) => words.every((word, at) => tokens[at]?.text === word));
+  return said?.length ?? 0;
 }
 
 function countsBehind(tokens: readonly Token[]): boolean {
@@ -72,6 +92,8 @@ function statesSomething(tokens: readonly Token[]): boolean {
     if (done && ends && tokens[at - 1]?.type === "word") return at < 5;
     const which = tokens.slice(0, at).some((each) => /^(?:that|which|who)$/u.test(each.text));
     if (bits & W.done && !next && !token.text.includes("-")) return !which;
+    // "The register lists every system".
+    if (form === "s" && bits & VERB && QUANTIFIER.has(next?.text ?? "")) return at < 5;
     return /^(?:is|are|has|have|covers?|handles?|runs?)$/u.test(token.text) && at < 6 && at > 1;
   });
 }

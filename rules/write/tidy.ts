@@ -11,6 +11,7 @@ const STRIPS: readonly (readonly [RegExp, string])[] = [
     "decide on ",
   ],
   [/^go\s?\/?\s?no-?\s?go(?:\s(?:decision|verdict))?\s(?:on|for|about)\s/iu, "decide on "],
+  [/\((internal|new|existing|external|public|shared)\)\s(?=\p{L})/giu, "$1 "],
   [/\[[^\]]{0,40}\]/gu, " "],
   [
     /\((?:#\d+|[a-z]{1,4}|WIP\b[^)]{0,60}|e\.g\.[^)]{0,200}|relates to\b[^)]{0,80}|or alternatives|current[^)]{0,40}|from[^)]{0,40} today|committed|aspirational)\)/giu,

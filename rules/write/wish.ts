@@ -12,6 +12,7 @@ import type { Amount } from "./wish-amount.ts";
 import { amountWished } from "./wish-amount.ts";
 import { isSeveral, levelOf } from "./wish-levels.ts";
 import { wishOrdered } from "./wish-orders.ts";
+import { pluralOf } from "./plural.ts";
 import { lowerFirst } from "./subject-name.ts";
 import type { Written } from "./vouched.ts";
 import { wordsOfLine } from "./vouched.ts";
@@ -118,7 +119,7 @@ function everyOne(aim: string): Measured | null {
   const { one, which = "", does = "", what } = EVERY.exec(aim)?.groups ?? {};
   if (!one || !what) return null;
   const [verb] = tokenise(does, "en");
-  const many = plural(one);
+  const many = pluralOf(one);
   const joins = peopleIn(many, "en") === null && !TRADE.test(many) ? "that" : "who";
   const acts = SEVERAL[does] ?? verb?.word.base ?? does;
   if (SEVERAL[does] === undefined && !((verb?.word.bits ?? 0) & VERB)) return null;
@@ -126,11 +127,6 @@ function everyOne(aim: string): Measured | null {
 }
 
 const TRADE = /(?:ers|ors|ists|ians|ants|ents|ees|nurses|clerks|people)$/u;
-
-function plural(noun: string): string {
-  if (/[^aeiou]y$/u.test(noun)) return noun.replace(/y$/u, "ies");
-  return /(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`;
-}
 
 /** "Nurses document on the ward": a share of the nurses, or of what they work on. */
 function whoDoes(aim: string, named: string | null): Measured | null {
@@ -199,7 +195,7 @@ function workedOn(verb: string, rest: string, people: string): string | null {
       rest,
     )?.groups;
   const { one, how = "" } = object ?? {};
-  return one === undefined ? null : `The share of ${plural(one)} that ${people} ${verb}${how}`;
+  return one === undefined ? null : `The share of ${pluralOf(one)} that ${people} ${verb}${how}`;
 }
 
 function isPartOfName({ type, text, word }: Token): boolean {

@@ -84,7 +84,7 @@ export const togetherThings: readonly Thing[] = [
   {
     id: "meeting",
     words:
-      "meeting, qbr, qbrs, stakeholder meetings, alignment, align, sync, retro, town hall, all-hands, brainstorm, offsite, standup, stand-up, stand-ups, communication, empathy sessions, jour fixe, check-ins, review, business review, huddle, round table, exchange, forum",
+      "meeting, qbr, qbrs, stakeholder meetings, alignment, align, sync, retro, town hall, all-hands, brainstorm, offsite, standup, stand-up, stand-ups, empathy sessions, jour fixe, check-ins, review, business review, huddle, round table, exchange, forum",
     lines: [
       {
         say: "The share of actions agreed in {subject} that are done on time rises from {from}% to {to}%",
