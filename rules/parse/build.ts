@@ -1,5 +1,6 @@
 /** Fills a plan from an outline; what finds no place goes to `unread` with its line number. */
 import type { KeyResult, Objective, Plan } from "../okr.ts";
+import type { Clock } from "../reading/calendar.ts";
 import type { Marked } from "./mark.ts";
 import type { Node } from "./outline.ts";
 import { readHead } from "./head.ts";
@@ -9,6 +10,7 @@ import { readSuffix } from "./suffix.ts";
 const MOST = { objectives: 1_000, keyResults: 10_000, parents: 200, unread: 10_000, text: 4_000 };
 
 export class PlanBuilder {
+  readonly #clock: Clock | null;
   readonly #plan: Plan = {
     title: "",
     team: "",
@@ -20,6 +22,11 @@ export class PlanBuilder {
     objectives: [],
     unread: [],
   };
+
+  /** @param clock tells which "Q1" is meant; null: one without a year is none */
+  constructor(clock: Clock | null) {
+    this.#clock = clock;
+  }
 
   plan(): Plan {
     this.#plan.unread.sort((a, b) => a.line - b.line);
@@ -110,13 +117,13 @@ export class PlanBuilder {
   }
 
   #meta(node: Node): void {
-    if (!readHead(node.mark, this.#plan)) this.#unreadLines(node.lines);
+    if (!readHead(node.mark, this.#plan, this.#clock)) this.#unreadLines(node.lines);
     for (const child of node.children) this.#aside(child);
   }
 
   /** A heading or plain line that holds sections: the title, the team, the period. */
   #head(node: Node): void {
-    if (!readHead(node.mark, this.#plan)) this.#unreadLines(node.lines);
+    if (!readHead(node.mark, this.#plan, this.#clock)) this.#unreadLines(node.lines);
   }
 
   /** Notes, initiatives and what stands under a key result: shown as unread. */

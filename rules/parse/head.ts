@@ -1,5 +1,6 @@
 /** Title, team, period and the like, from headings and `Name: value` lines. */
 import type { Language, Pattern, Plan } from "../okr.ts";
+import type { Clock } from "../reading/calendar.ts";
 import type { Marked } from "./mark.ts";
 import { findPeriod, isPeriodOnly } from "./period.ts";
 
@@ -7,9 +8,13 @@ const PATTERNS: readonly Pattern[] = ["exploration", "build", "scale", "platform
 const LANGUAGES: readonly Language[] = ["en", "de"];
 
 /** Puts the line where it belongs in the plan's head; false if it has no place there. */
-export function readHead({ label, marker, text }: Marked, plan: Plan): boolean {
-  if (label === "meta" && readNamed(text, plan)) return true;
-  const period = findPeriod(text);
+export function readHead(
+  { label, marker, text }: Marked,
+  plan: Plan,
+  clock: Clock | null,
+): boolean {
+  if (label === "meta" && readNamed(text, plan, clock)) return true;
+  const period = findPeriod(text, clock);
   if (period && isPeriodOnly(text) && !plan.period) {
     plan.period = period;
     return true;
@@ -21,7 +26,7 @@ export function readHead({ label, marker, text }: Marked, plan: Plan): boolean {
   return true;
 }
 
-function readNamed(text: string, plan: Plan): boolean {
+function readNamed(text: string, plan: Plan, clock: Clock | null): boolean {
   const split = text.search(/[:=]/u);
   const name = text.slice(0, split).trim().toLowerCase();
   const value = text.slice(split + 1).trim();
@@ -35,7 +40,7 @@ function readNamed(text: string, plan: Plan): boolean {
     case "quarter":
     case "zeitraum":
     case "quartal": {
-      const period = findPeriod(value);
+      const period = findPeriod(value, clock);
       if (!period) return false;
       // Said outright it goes before what the title says.
       plan.period = period;
@@ -54,6 +59,11 @@ function readNamed(text: string, plan: Plan): boolean {
       return true;
     }
     case "live":
+    case "already live":
+    case "in production":
+    case "läuft schon":
+    case "läuft bereits":
+    case "im einsatz":
       if (plan.live.length >= 100 || value.length > 400) return false;
       plan.live.push(value);
       return true;

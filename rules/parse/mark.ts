@@ -70,7 +70,7 @@ const PARENT = new RegExp(
 const ASIDE =
   /^(?:initiatives?|projects?|tasks?|actions?|action items|notes?|risks?|dependencies|links?|comments?|background|context|initiativen|maßnahmen|aufgaben|projekte|notizen|risiken|not placed)[ \t]*:?$/iu;
 const META =
-  /^(?:(?:on track|at risk|off track|behind|not started|in progress|completed)[ \t]*(?:[·|].*)?$|(?:teams?|mission|vision|why|warum|rationale|description|beschreibung|initiatives?|initiativen|notes?|risks?|dependencies|links?|comments?|background|context|notizen|risiken|owners?|dri|leads?|author|status|progress|confidence|score|priority|period|quarter|due|date|last updated|updated|pattern|language|live|zeitraum|quartal|verantwortlich|stand)[ \t]*(?::|=))/iu;
+  /^(?:(?:on track|at risk|off track|behind|not started|in progress|completed)[ \t]*(?:[·|].*)?$|(?:teams?|mission|vision|why|warum|rationale|description|beschreibung|initiatives?|initiativen|notes?|risks?|dependencies|links?|comments?|background|context|notizen|risiken|owners?|dri|leads?|author|status|progress|confidence|score|priority|period|quarter|due|date|last updated|updated|pattern|language|(?:already )?live|in production|läuft (?:schon|bereits)|im einsatz|zeitraum|quartal|verantwortlich|stand)[ \t]*(?::|=))/iu;
 
 /** What a tool or a person left under the page. */
 const FOOTER =

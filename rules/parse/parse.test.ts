@@ -85,6 +85,26 @@ describe("parsePlan", () => {
     expect(shape(text)).toEqual(["Claims settle fast", "  NPS 30 to 40"]);
   });
 
+  it.each(["Live: churn model", "Already live: churn model", "Läuft schon: churn model"])(
+    "knows what runs already: %j",
+    (line) => {
+      expect(parsePlan(`${line}\n## Aim\n- NPS 30 to 40`)).toMatchObject({
+        live: ["churn model"],
+        unread: [],
+      });
+    },
+  );
+
+  it("reads a period without a year from the day it is given, and else none", () => {
+    const text = "# Claims AI Q1\n## Aim\n- NPS 30 to 40";
+    expect(parsePlan(text, { today: "2026-11-24" }).period).toEqual({
+      label: "Q1 2027",
+      start: "2027-01-01",
+      end: "2027-03-31",
+    });
+    expect(parsePlan(text).period).toBeNull();
+  });
+
   it("keeps notes under a key result and initiatives as unread", () => {
     const plan = parsePlan(
       "## Aim\n- NPS 30 to 40\n  - ask Bob\n### Initiatives\n- call everybody",

@@ -1,27 +1,33 @@
 /** Pasted text to a plan, as OKRs are written in the wild. Never throws, drops no line. */
-import type { Language, Plan } from "../okr.ts";
+import type { CheckOptions, Plan } from "../okr.ts";
+import type { Clock } from "../reading/calendar.ts";
 import { PlanBuilder } from "./build.ts";
 import { splitLines } from "./lines.ts";
 import type { Marked } from "./mark.ts";
 import { outline } from "./outline.ts";
 import { markLines, unplaced } from "./rows.ts";
 
+type ParseOptions = Partial<Pick<CheckOptions, "language" | "today" | "fiscalYearStart">>;
+
 /**
  * Reads Markdown, `O1` / `KR 1.2` lines, numbered and indented lists, sheet columns and tables.
  * What it cannot place is in `unread` with its line number. Ids are `o1`, `o1k2`, `p1`.
+ * Without `today` a period that names no year ("Claims AI, Q1") is not read.
  */
-export function parsePlan(text: string, options: { language?: Language } = {}): Plan {
+export function parsePlan(text: string, options: ParseOptions = {}): Plan {
+  const { today, fiscalYearStart = 1 } = options;
+  const clock = today === undefined ? null : { today, fiscalYearStart };
   const lines = splitLines(text);
   const marked = isBinary(text) ? lines.map(unplaced) : markLines(lines);
-  const read = build(marked);
+  const read = build(marked, clock);
   // "Company OKRs" over the whole document is its title: nothing stands below that level.
   const isTitled = read.objectives.length === 0 && marked.some(isObjective);
-  const plan = isTitled ? build(marked.map(withoutLevelAbove)) : read;
+  const plan = isTitled ? build(marked.map(withoutLevelAbove), clock) : read;
   return { ...plan, language: options.language ?? plan.language };
 }
 
-function build(marked: readonly Marked[]): Plan {
-  const builder = new PlanBuilder();
+function build(marked: readonly Marked[], clock: Clock | null): Plan {
+  const builder = new PlanBuilder(clock);
   builder.addTop(outline(marked));
   return builder.plan();
 }

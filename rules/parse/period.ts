@@ -1,97 +1,131 @@
-/** "Q3 2026", "1. Halbjahr 2027", "January to March 2027", "2026-07-01 to 2026-09-30" as a period. */
+/** "Q3 2026", "1. Halbjahr 2027", "January to March", "KW 1-13 2027" as a period. */
 import type { Period } from "../okr.ts";
+import type { Clock } from "../reading/calendar.ts";
+import type { Days, Groups } from "./period-days.ts";
+import { days, months, nameOf, placeOf, readDates, readMonths, readWeeks } from "./period-days.ts";
+import {
+  DATES,
+  FORMS,
+  ISO_DATES,
+  MONTHS,
+  NUMBERED_MONTHS,
+  PART_ALONE,
+  PART_THEN_YEAR,
+  ROMAN,
+  WEEKS,
+  YEAR_THEN_PART,
+} from "./period-words.ts";
 
-const QUARTER = /\bQ([1-4])[ \t/'’-]{0,3}(?:FY)?(20\d\d|\d\d)\b|\b(20\d\d)[ \t/-]{0,3}Q([1-4])\b/iu;
-const HALF = /\bH([12])[ \t/'’-]{0,3}(20\d\d|\d\d)\b|\b(20\d\d)[ \t/-]{0,3}H([12])\b/iu;
-/** "1. Quartal 2027", "second half of 2026". */
-const WORDED =
-  /\b(?:([1-4])\.?|(first|second|third|fourth|ersten?s?|zweiten?s?|dritten?s?|vierten?s?))[ \t]{1,3}(quarter|half(?:[- ]year)?|quartal|halbjahr)[ \t]{1,3}(?:of[ \t])?(20\d\d)\b/iu;
-const ORDINALS = ["fir ers", "sec zwe", "thi dri", "fou vie"];
-const MONTHS = "jan jän|feb|mar mär|apr|may mai|jun|jul|aug|sep|oct okt|nov|dec dez".split("|");
-const MONTH = "(jan|jän|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\\p{L}{0,6}";
-/** "January to March 2027", "Okt–Dez 2026". */
-const BY_MONTHS = new RegExp(
-  `(?<!\\p{L})${MONTH}\\.?[ \\t]{0,3}(?:to|until|through|bis|–|—|-)[ \\t]{0,3}${MONTH}\\.?[ \\t]{1,3}(20\\d\\d)\\b`,
-  "iu",
-);
-const DATES = /\b(\d{4}-\d\d-\d\d)[ \t]*(?:to|until|bis|–|—|-|\.\.)[ \t]*(\d{4}-\d\d-\d\d)\b/u;
+const ORDINALS = ["fir ers 1", "sec zwe 2", "thi dri 3", "fou vie 4"];
+const ROMANS = ["I", "II", "III", "IV"];
 
-/** Null if the text names none. Quarters and halves are those of the calendar year. */
-export function findPeriod(text: string): Period | null {
-  const dates = DATES.exec(text);
-  if (dates?.[1] && dates[2] && isDate(dates[1]) && isDate(dates[2])) {
-    const label = text
-      .slice(0, dates.index)
-      .replace(/[(:, \t]+$/u, "")
-      .trim();
-    return { label: label.slice(0, 60) || dates[0], start: dates[1], end: dates[2] };
-  }
-  const quarter = QUARTER.exec(text);
-  if (quarter) {
-    const [label, a, yearAfter, yearBefore, b] = quarter;
-    const first = (Number(a ?? b) - 1) * 3;
-    return months(label, fullYear(yearAfter ?? yearBefore ?? ""), first, 3);
-  }
-  const half = HALF.exec(text);
-  if (half) {
-    const [label, a, yearAfter, yearBefore, b] = half;
-    return months(label, fullYear(yearAfter ?? yearBefore ?? ""), (Number(a ?? b) - 1) * 6, 6);
-  }
-  return findWorded(text) ?? findByMonths(text);
+/**
+ * Null if the text names none. Quarters and halves are those of the fiscal year. One without a
+ * year is the one that is running on the clock's day, or the next; with no clock it is none.
+ */
+export function findPeriod(text: string, clock: Clock | null = null): Period | null {
+  return (
+    named(ISO_DATES, text, ({ from = "", to = "" }) => days(from, to)) ??
+    named(DATES, text, readDates) ??
+    named(MONTHS, text, (groups) => (groups["year"] ? readMonths(groups, nameOf) : null)) ??
+    findPart(text, clock) ??
+    named(WEEKS, text, readWeeks) ??
+    named(NUMBERED_MONTHS, text, (groups) => readMonths(groups, Number)) ??
+    findMonthsAhead(text, clock)
+  );
 }
 
-function findWorded(text: string): Period | null {
-  const match = WORDED.exec(text);
-  if (!match) return null;
-  const [label, digit, word = "", part = "", year] = match;
-  const at = digit ? Number(digit) - 1 : placeOf(word, ORDINALS);
-  const length = /^q/i.test(part) ? 3 : 6;
-  return at * length < 12 ? months(label, Number(year), at * length, length) : null;
-}
-
-function findByMonths(text: string): Period | null {
-  const match = BY_MONTHS.exec(text);
-  if (!match) return null;
-  const [label, from = "", to = "", year] = match;
-  const first = placeOf(from, MONTHS);
-  const last = placeOf(to, MONTHS);
-  return last >= first ? months(label, Number(year), first, last - first + 1) : null;
-}
-
-/** Where the word's first three letters stand in the list. */
-function placeOf(word: string, list: readonly string[]): number {
-  const start = word.slice(0, 3).toLowerCase();
-  return list.findIndex((each) => each.split(" ").includes(start));
-}
-
-/** Whether the line is a period and little else: "Q3 2026", "Period: H1 2027". */
+/** Whether the line is a period and little else: "Q3 2026", "Period: H1". */
 export function isPeriodOnly(text: string): boolean {
-  if (findPeriod(text) === null) return false;
-  const rest = text
-    .replace(QUARTER, "")
-    .replace(HALF, "")
-    .replace(DATES, "")
-    .replace(WORDED, "")
-    .replace(BY_MONTHS, "")
-    .replace(/\b(?:okrs?|period|quarter|plan|zeitraum|quartal|halbjahr)\b/giu, "");
-  return !/[\p{L}\p{N}]/u.test(rest);
+  if (text.length > LONGEST) return false;
+  const rest = FORMS.reduce((left, form) => left.replace(form, ""), text);
+  if (rest === text) return false;
+  return !/[\p{L}\p{N}]/u.test(rest.replace(AROUND, ""));
 }
 
-function months(label: string, year: number, first: number, count: number): Period {
-  const start = new Date(Date.UTC(year, first, 1));
-  const end = new Date(Date.UTC(year, first + count, 0));
-  return { label: label.trim(), start: iso(start), end: iso(end) };
+const LONGEST = 120;
+const AROUND = /\b(?:okrs?|period|quarter|plan|zeitraum|quartal|halbjahr|fy|gj)\b/giu;
+
+function named(form: RegExp, text: string, read: (groups: Groups) => Days | null): Period | null {
+  const match = form.exec(text);
+  const found = match?.groups && read(match.groups);
+  if (!match || !found) return null;
+  const label = form === ISO_DATES ? wordsBefore(text, match.index) || match[0] : match[0];
+  return { label: label.trim(), ...found };
 }
+
+/** "Q3 2026 (2026-07-01 to 2026-09-30)": what an export calls it. */
+function wordsBefore(text: string, end: number): string {
+  return text
+    .slice(0, end)
+    .replace(/[(:, \t]+$/u, "")
+    .trim()
+    .slice(0, 60);
+}
+
+/** A quarter, half or third of a year. */
+function findPart(text: string, clock: Clock | null): Period | null {
+  const start = clock?.fiscalYearStart ?? 1;
+  const inYear = (groups: Groups): Days | null => readPart(groups, start, yearOf(groups, start));
+  for (const form of [PART_THEN_YEAR, YEAR_THEN_PART, ROMAN]) {
+    // What has a year and makes no sense with it is not read without it.
+    if (form.test(text)) return named(form, text, inYear);
+  }
+  if (!clock || TWO_YEARS.test(text)) return null;
+  return ahead(clock, (year) =>
+    labelled(
+      named(PART_ALONE, text, (groups) => readPart(groups, start, year)),
+      year,
+    ),
+  );
+}
+
+/** "26/27": when that year starts only the fiscal year says. */
+const TWO_YEARS = /(?<!\d)(?:20)?\d\d\/(?:20)?\d\d(?!\d)/u;
+
+function readPart(groups: Groups, start: number, year: number | null): Days | null {
+  const { letter, number, ordinal, unit, leading, following, roman } = groups;
+  const kind = (letter ?? unit ?? leading ?? "q").charAt(0).toLowerCase();
+  const length = kind === "q" ? 3 : kind === "h" ? 6 : 4;
+  const place = roman
+    ? ROMANS.indexOf(roman.toUpperCase())
+    : ordinal
+      ? placeOf(ordinal, ORDINALS)
+      : Number(number ?? following) - 1;
+  if (year === null || place * length >= 12) return null;
+  // A fiscal year is called by the year that it ends in.
+  return months(start > 1 ? year - 1 : year, start - 1 + place * length, length);
+}
+
+function yearOf({ year = "", end }: Groups, start: number): number | null {
+  if (end === undefined) return fullYear(year);
+  return start > 1 && fullYear(end) === fullYear(year) + 1 ? fullYear(end) : null;
+}
+
+function findMonthsAhead(text: string, clock: Clock | null): Period | null {
+  if (!clock) return null;
+  return ahead(clock, (year) =>
+    labelled(
+      named(MONTHS, text, (groups) => readMonths({ ...groups, year: `${year}` }, nameOf)),
+      year,
+    ),
+  );
+}
+
+/** The first of the years in which the period is not over on the clock's day. */
+function ahead({ today }: Clock, read: (year: number) => Period | null): Period | null {
+  const thisYear = Number(today.slice(0, 4));
+  for (const year of [thisYear - 1, thisYear, thisYear + 1]) {
+    const period = read(year);
+    if (period && period.end >= today) return period;
+  }
+  return null;
+}
+
+/** Says which year was taken. */
+const labelled = (period: Period | null, year: number): Period | null =>
+  period && { ...period, label: `${period.label} ${year}` };
 
 function fullYear(digits: string): number {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-}
-
-function iso(date: Date): string {
-  return date.toISOString().slice(0, 10);
-}
-
-function isDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && iso(date) === text;
 }

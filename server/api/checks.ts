@@ -43,7 +43,7 @@ export function createChecks({ today, readings }: Deps) {
   return api.openapi(route, (c) => {
     const { plan: given, text = "", options: asked } = c.req.valid("json");
     const options = withToday(asked, today());
-    const plan = given ?? parsePlan(text, options.language ? { language: options.language } : {});
+    const plan = given ?? parsePlan(text, options);
     const report = check(plan, options, PACKS, readings.readerFor(c.get("caller")));
     return c.json({ plan, report }, 200);
   });

@@ -52,7 +52,7 @@ export async function checkSource(source: Source, options: CheckOptions): Promis
     for (const row of rows) lines.push(await checkRow(row, options));
     return { form: "rows", source, lines };
   }
-  const plan = parsePlan(source.text);
+  const plan = parsePlan(source.text, options);
   if (!plan.objectives.some(({ keyResults }) => keyResults.length > 0)) {
     throw new CannotRun(`${source.name} holds no key result that the coach can make out.`);
   }

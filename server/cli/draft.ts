@@ -1,5 +1,5 @@
 // `okr-coach draft`: a quarter from a pattern and a use case, with a slot for each open number.
-import type { Parent, Pattern, Period, PlanDraft } from "../../rules/okr.ts";
+import type { CheckOptions, Parent, Pattern, Period, PlanDraft } from "../../rules/okr.ts";
 import { parsePlan } from "../../rules/parse/parse.ts";
 import { findPeriod } from "../../rules/parse/period.ts";
 import { detectLanguage } from "../../rules/reading/language.ts";
@@ -41,7 +41,7 @@ export async function draftCommand(args: string[]): Promise<number> {
     pattern: oneOf("--pattern", values.pattern, PATTERNS, "build"),
     useCase,
     team: values.team ?? "",
-    period: readPeriod(values.period),
+    period: readPeriod(values.period, options),
     parents: await readParents(values.parents),
     live: (values.live ?? "").split(",").flatMap((name) => name.trim() || []),
     language: options.language ?? detectLanguage(useCase),
@@ -70,9 +70,9 @@ async function modelDraft(request: DraftRequest): Promise<PlanDraft> {
   };
 }
 
-function readPeriod(given: string | undefined): Period | null {
+function readPeriod(given: string | undefined, options: CheckOptions): Period | null {
   if (given === undefined) return null;
-  const period = findPeriod(given);
+  const period = findPeriod(given, options);
   if (period) return period;
   throw new CannotRun('--period must name a quarter or half, such as "Q2 2026" or "H1 2026".');
 }

@@ -67,7 +67,7 @@ async function rewriteSource(
   write: Rewrite,
 ): Promise<RewrittenFile> {
   const rows = readRows(source);
-  const plans = rows ? rows.map(planOf) : [parsePlan(source.text)];
+  const plans = rows ? rows.map(planOf) : [parsePlan(source.text, options)];
   const lines: Rewritten[] = [];
   for (const { plan, objectiveId, id, text } of plans.flatMap(placesOf)) {
     const suggestions = await write({ plan, objectiveId, keyResultId: id, options });
