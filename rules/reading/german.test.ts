@@ -69,7 +69,7 @@ describe("where a German level starts", () => {
     ["Dauerspenderinnen auf 1200 erhöhen (Stand 1.1.: 870)", 870, 1200, "increase"],
     ["Termintreue 95 % (Stand: 31.12.2026, 89 %)", 89, 95, "increase"],
     ["Wartezeit unter 3 Tagen (letztes Jahr 5 Tage)", 5, 3, "decrease"],
-    ["4 von 5 Kundinnen empfehlen uns weiter (Q4: 71 %)", 71, 4, "increase"],
+    ["4 von 5 Kundinnen empfehlen uns weiter (Q4: 71 %)", 3.55, 4, "increase"],
     ["Monatsabschluss am 4. statt am 9. Arbeitstag", 9, 4, "decrease"],
     ["Stammgästeanteil von einem Viertel auf ein Drittel", 25, 100 / 3, "increase"],
     ["Umsatz von 300 TEUR auf 400 TEUR", 300_000, 400_000, "increase"],

@@ -1,6 +1,7 @@
 /** Decides what each number is for: where the metric starts, where it shall end, or neither. */
 import type { Level, ReadNumber, Reading } from "../okr.ts";
 import type { FoundDeadline } from "./deadline.ts";
+import { inUnitOf } from "./convert.ts";
 import type { Candidate } from "./neighbours.ts";
 import type { Pair } from "./pair.ts";
 import { choosePair } from "./pair.ts";
@@ -41,10 +42,12 @@ export function findLevels(
   const universal = universalBeside(pair, tokens, text);
   const target = universal ? null : pair.target;
   const unit = target?.unit ?? baseline?.unit ?? null;
+  // `up 10% from 42k`: a change has a unit of its own.
+  const own = unit === "%" || unit === "x" ? null : unit;
   // `0.94 (today 1 of 10)`: only a start shares the whole that is counted of.
   const shared = unit?.startsWith("of ") ? null : unit;
   return {
-    baseline: baseline && toLevel(baseline, unit),
+    baseline: baseline && inUnitOf(target, toLevel(baseline, target?.relative ? own : unit)),
     target: target ? toLevel(target, shared) : (universal?.level ?? null),
     comparator: target?.comparator ?? universal?.comparator ?? null,
     numbers: quantities.map((each) => {

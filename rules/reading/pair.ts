@@ -12,6 +12,7 @@ export interface Pair {
   target: Candidate | null;
 }
 
+const BY = wordSet("by um");
 /** What follows these is a case, not an aim. */
 const SUPPOSED = wordSet("if when whenever once unless wenn sobald");
 
@@ -19,6 +20,7 @@ const SUPPOSED = wordSet("if when whenever once unless wenn sobald");
 export function choosePair(tokens: readonly Token[], candidates: readonly Candidate[]): Pair {
   return (
     joinedPair(tokens, candidates) ??
+    changedPair(tokens, candidates) ??
     namedPair(tokens, candidates) ??
     likelyPair(tokens, candidates)
   );
@@ -32,6 +34,18 @@ function joinedPair(tokens: readonly Token[], candidates: readonly Candidate[]):
     if (joins(tokens, left, right) || precedes(tokens, left, right)) {
       return { baseline: scaledAs(left, right), target: right };
     }
+  }
+  return undefined;
+}
+
+/** `conversion 24% by 5%`: the level, and what it changes by. */
+function changedPair(tokens: readonly Token[], candidates: readonly Candidate[]): Pair | undefined {
+  for (const [index, left] of candidates.entries()) {
+    const right = candidates[index + 1];
+    if (!right) return undefined;
+    const by = right.first === left.last + 2 && BY.has(tokens[left.last + 1]?.text ?? "");
+    const level = left.unit !== null && !left.relative && left.comparator === null;
+    if (by && level && right.unit === "%") return { baseline: left, target: right };
   }
   return undefined;
 }

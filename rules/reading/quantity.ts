@@ -1,5 +1,6 @@
 /** Reads every number of a text with its unit, comparator and range. */
 import type { Language, Span } from "../okr.ts";
+import { changesBy, moves } from "./change.ts";
 import { durationAt, timeOfDayAt } from "./clock.ts";
 import { comparatorAfter, comparatorBefore } from "./comparator.ts";
 import { countedNoun } from "./counted-noun.ts";
@@ -16,7 +17,6 @@ import { tokenise } from "./tokenise.ts";
 import { isTime } from "./unit.ts";
 import { wordSet } from "./word-set.ts";
 
-const CHANGES_BY = wordSet("by um minus");
 const ARTICLES = wordSet("a an the our this das die der den ein eine einen");
 
 export type Comparator = "<" | "<=" | "=" | ">=" | ">";
@@ -90,7 +90,11 @@ function quantityAt(
     upper: read.upper,
     unit: unit ?? counted ?? null,
     comparator: comparatorBefore(tokens, read.first) ?? comparatorAfter(tokens, last),
-    relative: read.relative || unit === "x" || (plain && changesBy(tokens, read.first, last)),
+    relative:
+      read.relative ||
+      unit === "x" ||
+      (plain && changesBy(tokens, read.first, last)) ||
+      (unit === "%" && moves(tokens, read.first, last, read.value)),
     factor: read.factor,
     text: text.slice(start, end),
     span: { start, end },
@@ -133,12 +137,4 @@ function describes(tokens: readonly Token[], { first, end, unit }: NumberRead): 
   if (!isTime(unit) || !ARTICLES.has(tokens[first - 1]?.text ?? "")) return false;
   const bits = tokens[end + 1]?.word.bits ?? 0;
   return (bits & (W.artefact | W.episode | W.practice)) !== 0 && !(bits & LEVEL_NOUN);
-}
-
-/** `by 20%`; not `used by 60% of planners`, `adopted by 7 of 9 squads`. */
-function changesBy(tokens: readonly Token[], first: number, last: number): boolean {
-  const verb = tokens[first - 2]?.word;
-  const acted = verb?.form === "ed" && (verb.bits & (W.use | W.feel)) !== 0;
-  const partly = tokens.slice(first, last + 2).some(({ text }) => text === "of");
-  return CHANGES_BY.has(tokens[first - 1]?.text ?? "") && !(acted && partly);
 }
