@@ -30,7 +30,7 @@ export function bestLine(
     const candidate = about(compose(line, fills, telling), reasons);
     const bent = telling.language === "en" ? "" : Object.values(fills).join(" ");
     const words = `${wordsOfLine(line)} ${telling.explanation} ${reasons.measure("")} ${bent}`;
-    const verdict = verifyWritten({ candidate, words }, place);
+    const verdict = verifyWritten({ candidate, words }, place, telling.language);
     if (!verdict.ok) continue;
     if (isClean(verdict.suggestion) && covers(verdict.suggestion)) return verdict.suggestion;
     first ??= verdict.suggestion;

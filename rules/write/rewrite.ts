@@ -69,12 +69,12 @@ function isComposed({ words }: Written, { language }: Standing): boolean {
 
 /** Some wordings cannot be quoted without a number that looks like another; then unquoted. */
 function judged(written: Written, standing: Standing, at: number, place: Place): Verdict {
-  const verdict = verifyWritten(explained(written, standing, at), place);
+  const verdict = verifyWritten(explained(written, standing, at), place, standing.language);
   if (verdict.ok || standing.theirs === null) return verdict;
   if (verdict.refusals.some(({ code }) => !/^(?:number-|new-|second-sentence)/u.test(code)))
     return verdict;
   const silent = { ...standing, theirs: null, words: { ...standing.words, sentence: "" } };
-  return verifyWritten(explained(written, silent, at), place);
+  return verifyWritten(explained(written, silent, at), place, standing.language);
 }
 
 /** The line itself, made whole or with one fault less. */

@@ -1,9 +1,10 @@
 /** Takes a candidate of the playbook through the gate: its words are ours and no stranger's. */
 import { wordsOf } from "../gate/words.ts";
-import type { Candidate } from "../okr.ts";
+import type { Candidate, Language } from "../okr.ts";
 import type { Line } from "../playbook/entry.ts";
 import type { Place, Verdict } from "../verify.ts";
 import { verify } from "../verify.ts";
+import { currencyOf, inCurrency } from "./currency.ts";
 
 /** What a built-in writer hands to the gate, with the words of its own that stand in it. */
 export interface Written {
@@ -12,8 +13,10 @@ export interface Written {
   words: string;
 }
 
-/** As `verify`, with the words of the line and its questions known to be ours. */
-export function verifyWritten({ candidate, words }: Written, place: Place): Verdict {
+/** As `verify`, with the words of the line and its questions known to be ours, money in the plan's. */
+export function verifyWritten(written: Written, place: Place, language: Language): Verdict {
+  const candidate = inCurrency(written.candidate, currencyOf(place), language);
+  const { words } = written;
   const questions = candidate.slots.map((slot) => slot.question).join(" ");
   const ours = wordsOf(`${words} ${candidate.title} ${questions}`);
   return verify(
