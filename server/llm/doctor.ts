@@ -47,7 +47,7 @@ export async function diagnose(
       pieces++;
     }
   } catch (error) {
-    return { provider, model, works: false, findings: [inWords(toFailure(error), model)] };
+    return { provider, model, works: false, findings: [inWords(toFailure(error), transport)] };
   }
   if (answer === null) return { provider, model, works: false, findings: ["No answer came."] };
   const whole = parseAnswer(answer.text, answer.finish === "length");
@@ -97,7 +97,11 @@ const causes: Readonly<Record<FailureKind, string>> = {
   unknown: "Something else went wrong.",
 };
 
-function inWords({ kind, status }: ProviderFailure, model: string): string {
+function inWords({ kind, status }: ProviderFailure, { provider, model }: Transport): string {
   const code = status === null ? "" : ` (HTTP ${status})`;
-  return `${causes[kind]}${code} The model asked for was ${model}.`;
+  const gateway =
+    kind === "auth" && provider === "anthropic"
+      ? " An older gateway may want ANTHROPIC_OLD_HEADERS=true."
+      : "";
+  return `${causes[kind]}${code}${gateway} The model asked for was ${model}.`;
 }

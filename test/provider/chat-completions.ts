@@ -10,7 +10,7 @@ const usage = {
 };
 
 export const chatCompletions: Protocol = {
-  path: "/v1/chat/completions",
+  path: "/chat/completions",
   opening: (body) => [chunk(body, { role: "assistant", content: "" }, null)],
   piece: (text, body, refusal) =>
     chunk(body, refusal ? { refusal: text } : { content: text }, null),

@@ -9,6 +9,7 @@ export interface WireEvent {
 }
 
 export interface Protocol {
+  /** How its addresses end. */
   path: string;
   /** Everything before the first piece of text. */
   opening(body: Json): WireEvent[];

@@ -46,7 +46,7 @@ export async function startProvider(): Promise<Provider> {
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const path = request.url ?? "";
-    const protocol = protocols.find((each) => each.path === path);
+    const protocol = protocols.find((each) => path.endsWith(each.path));
     if (!protocol) return sendJson(response, 404, { error: { message: `no ${path}` } });
     const call = { path, body: await bodyOf(request), headers: request.headers };
     calls.push(call);
@@ -57,11 +57,12 @@ export async function startProvider(): Promise<Provider> {
       if (!response.writableFinished && scene.dropAfter === undefined) deserted++;
     });
     await sleep(scene.firstMs ?? 0);
+    const { wraps = (error: Json): unknown => error } = scene;
     const refusal = refusalOf(protocol, call.body, scene);
-    if (refusal) return sendJson(response, scene.refusesWith ?? 400, refusal);
+    if (refusal) return sendJson(response, scene.refusesWith ?? 400, wraps(refusal));
     if (scene.status !== undefined) {
-      const body = protocol.error("stub error", scene.code ?? null, null);
-      return sendJson(response, scene.status, body, scene.headers);
+      const error = protocol.error("stub error", scene.code ?? null, null);
+      return sendJson(response, scene.status, wraps(error), scene.headers);
     }
     return stream(response, protocol, call.body, scene);
   }
@@ -137,7 +138,7 @@ function send(response: ServerResponse, { name, data }: WireEvent) {
 function sendJson(
   response: ServerResponse,
   status: number,
-  body: Json,
+  body: unknown,
   headers: Readonly<Record<string, string>> = {},
 ) {
   response.writeHead(status, { "content-type": "application/json", ...headers });

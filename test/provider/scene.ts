@@ -1,4 +1,5 @@
 /** What the stub provider does with one request: an answer, or one of the ways to fail. */
+import type { Json } from "./protocol.ts";
 
 export interface Scene {
   /** What the model says. */
@@ -19,6 +20,8 @@ export interface Scene {
   refusesWith?: 400 | 422;
   /** What it says about a refused parameter, in place of naming it. */
   complaint?: string;
+  /** How it sends an error, where that is not the protocol's way. */
+  wraps?: (error: Json) => unknown;
   /** After so many pieces: the socket is cut, nothing more comes, or an error event comes. */
   dropAfter?: number;
   stallAfter?: number;
