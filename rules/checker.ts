@@ -59,6 +59,7 @@ export function createChecker(): Checker {
         read.readable,
         plan.pattern,
         plan.period,
+        read.undated > 0,
         plan.parents,
       ]);
       const made = report(read, bench, (objective) =>

@@ -35,6 +35,8 @@ export interface ReadPlan {
   objectives: readonly ReadObjective[];
   /** Ids of parents that at least one key result feeds. */
   fed: ReadonlySet<string>;
+  /** Lines without a date, if the plan has no period and they are most of it; else 0. */
+  undated: number;
 }
 
 /** Reads a text, or finds what was read before. */
@@ -67,7 +69,18 @@ export function readPlan(
   const fed = new Set(
     plan.objectives.flatMap((objective) => objective.keyResults.flatMap((kr) => kr.feeds)),
   );
-  return { plan, language, readable: isReadable(text), objectives, fed };
+  const undated = plan.period ? 0 : countUndated(objectives);
+  return { plan, language, readable: isReadable(text), objectives, fed, undated };
+}
+
+/** So few lines can each be asked for their date. */
+const FEW = 2;
+
+function countUndated(objectives: readonly ReadObjective[]): number {
+  const lines = objectives.flatMap(({ keyResults }) => keyResults);
+  const written = lines.filter(({ text }) => text.trim() !== "");
+  const undated = written.filter(({ reading }) => reading.deadline === null).length;
+  return undated > FEW && undated * 2 > written.length ? undated : 0;
 }
 
 function readSet(

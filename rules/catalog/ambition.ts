@@ -1,5 +1,7 @@
 /** How far a from-to reaches, in proportion to where it starts. */
-import type { Reading, Span } from "../okr.ts";
+import { lazyPattern } from "../lazy-pattern.ts";
+import type { Level, Reading, Span } from "../okr.ts";
+import { unitOf } from "../reading/unit.ts";
 import { around } from "./words.ts";
 
 interface Stretch {
@@ -22,12 +24,21 @@ export function stretch({ baseline, target, direction }: Reading): Stretch | nul
   if (target.relative || baseline.relative) return null;
   const [from, to] = [baseline.value, target.value];
   if ((baseline.unit ?? target.unit) !== (target.unit ?? baseline.unit)) return null;
-  if (from < 0 || to < 0 || from === to) return null;
+  if (from < 0 || to < 0 || from === to || changesUnit(baseline, target)) return null;
   if (to > from && from < FEW) return null;
   const unit = target.unit ?? baseline.unit;
   const start = baseline.span.start;
   const span = around({ start, end: baseline.span.end }, target.span);
   return { share: share(from, to, unit), span, from: baseline.text, to: target.text };
+}
+
+const LAST_WORD = lazyPattern(String.raw`\p{L}+$`, "u");
+const unitSaid = ({ text }: Level) => unitOf(LAST_WORD().exec(text)?.[0].toLowerCase() ?? "");
+
+/** "From 6 days to 20 minutes": who changes the unit knows how far it is. */
+function changesUnit(baseline: Level, target: Level): boolean {
+  const [from, to] = [unitSaid(baseline), unitSaid(target)];
+  return from !== undefined && to !== undefined && from !== to;
 }
 
 function share(from: number, to: number, unit: string | null): number {

@@ -32,6 +32,7 @@ import * as cadence from "./plan/cadence.docs.ts";
 import * as language from "./plan/language.docs.ts";
 import * as houseMetric from "./plan/house-metric.docs.ts";
 import * as maintenance from "./plan/maintenance.docs.ts";
+import * as noPeriod from "./plan/no-period.docs.ts";
 import * as objectiveCount from "./plan/objective-count.docs.ts";
 import * as parentUnfed from "./plan/parent-unfed.docs.ts";
 import * as allLagging from "./set/all-lagging.docs.ts";
@@ -79,6 +80,7 @@ export const documentedRules: readonly DocumentedRule[] = [
   noOutcome,
   allLagging,
   duplicates,
+  noPeriod,
   objectiveCount,
   maintenance,
   language,

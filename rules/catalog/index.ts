@@ -33,6 +33,7 @@ import { rule as cadence } from "./plan/cadence.ts";
 import { rule as language } from "./plan/language.ts";
 import { rule as houseMetric } from "./plan/house-metric.ts";
 import { rule as maintenance } from "./plan/maintenance.ts";
+import { rule as noPeriod } from "./plan/no-period.ts";
 import { rule as objectiveCount } from "./plan/objective-count.ts";
 import { rule as parentUnfed } from "./plan/parent-unfed.ts";
 import { rule as allLagging } from "./set/all-lagging.ts";
@@ -79,5 +80,5 @@ export const catalog: { readonly [S in Scope]: readonly Rule<S>[] } = {
     allLagging,
     duplicates,
   ],
-  plan: [language, objectiveCount, maintenance, cadence, parentUnfed, houseMetric],
+  plan: [language, noPeriod, objectiveCount, maintenance, cadence, parentUnfed, houseMetric],
 };

@@ -102,7 +102,8 @@ export const keyResultDocs = {
     title: "Sagt, bis wann",
     why: "Ein Ergebnis ohne Termin kann sich ewig verspäten.",
     how: "Setzt den Zeitraum des Plans, oder schreibt den Termin in das Schlüsselergebnis, wo er früher liegt.",
-    whenNot: "Wenn der Plan einen Zeitraum hat: Dessen letzter Tag ist der Termin.",
+    whenNot:
+      "Wenn der Plan einen Zeitraum hat: Dessen letzter Tag ist der Termin. Fehlt er den meisten Zeilen, wird einmal nach dem Zeitraum des Plans gefragt.",
   },
   "kr/open-slot": {
     title: "Beantwortet die offenen Fragen",

@@ -91,6 +91,13 @@ export const planDocs = {
     how: "Behaltet eines von beiden, oder schreibt, worin sie sich unterscheiden.",
     whenNot: "Dieselbe Messgröße für zwei Gruppen, beide genannt.",
   },
+  "plan/no-period": {
+    title: "Gebt dem Plan seinen Zeitraum",
+    why: "Ein Plan ohne Zeitraum ist nie vorbei, und jede seiner Zeilen bräuchte einen eigenen Termin.",
+    how: "Setzt den Zeitraum einmal, in den Angaben zum Plan oder als Zeile wie „Zeitraum: Q1 2027“.",
+    whenNot:
+      "Wenn der Plan einen Zeitraum hat, und wo nur einzelnen Zeilen ein Termin fehlt: Die werden selbst danach gefragt.",
+  },
   "plan/objective-count": {
     title: "Drei Ziele, höchstens fünf",
     why: "Sich auf weniges zu richten ist, wofür ein Ziel da ist.",

@@ -164,6 +164,17 @@ export const planTexts: MessagePack = {
       },
     },
   },
+  "plan/no-period": {
+    label: "kein Zeitraum",
+    messages: {
+      missing: {
+        what: "Kein Zeitraum: Bis wann gelten {{count}} dieser {{all}} Schlüsselergebnisse?",
+        why: "Ein Ergebnis ohne Termin kann sich ewig verspäten.",
+        todo: "Setzt den Zeitraum des Plans, etwa „Q1 2027“: Sein letzter Tag ist dann der Termin jeder Zeile.",
+        ask: "Für welches Quartal oder Halbjahr ist dieser Plan?",
+      },
+    },
+  },
   "plan/objective-count": {
     label: "Anzahl der Ziele",
     messages: {

@@ -135,6 +135,15 @@ export const planAdvice: MessagePack = {
       },
     },
   },
+  "plan/no-period": {
+    messages: {
+      missing: {
+        why: "A result without a date can be late for ever.",
+        todo: "Set the plan's period, such as “Q1 2027”: its last day is then the date of each line.",
+        ask: "Which quarter or half-year is this plan for?",
+      },
+    },
+  },
   "plan/objective-count": {
     messages: {
       several: {

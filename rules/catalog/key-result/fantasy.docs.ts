@@ -17,6 +17,7 @@ export const examples: RuleExamples = {
   looksBad: [
     { text: "Monthly listeners rise from 10k to 900k", options: { times: 100 } },
     { text: "Pilot users rise from 2 to 40" },
+    { text: "Time to answer a data request falls from 6 days to 20 minutes" },
     { text: "Services without SLOs fall from 14 to zero" },
   ],
 };

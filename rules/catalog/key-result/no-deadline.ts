@@ -16,6 +16,8 @@ export const rule = defineRule({
   },
   check(kr, { plan }) {
     if (kr.reading.deadline || plan.plan.period || kr.text.trim() === "") return [];
+    // Where most lines lack it, the plan is asked for its period, once.
+    if (plan.undated > 0) return [];
     return [{ messageId: "missing" }];
   },
 });
