@@ -17,7 +17,7 @@ afterAll(() => close());
 
 async function openBrief(on: Scene, plan = planBelow) {
   const watched = await openPage(on, plan);
-  await watched.page.getByRole("button", { name: "Tell leadership" }).click();
+  await watched.page.getByRole("button", { name: "Brief", exact: true }).click();
   await watched.page.getByRole("heading", { name: "For leadership" }).waitFor();
   return watched;
 }

@@ -17,7 +17,7 @@ afterAll(() => close());
 
 async function openMap(on: Scene) {
   const watched = await openPage(on, planBelow);
-  await watched.page.getByRole("button", { name: "What feeds what" }).click();
+  await watched.page.getByRole("button", { name: "Map", exact: true }).click();
   await watched.page.getByRole("heading", { name: "What feeds what" }).waitFor();
   return watched;
 }
@@ -41,7 +41,7 @@ test("the built-in writer's ties are taken at once, saved, and one undo takes th
   await page.getByText("From the built-in writer; no model is set up").waitFor();
   await page.getByRole("button", { name: /^Tie (?:it|all \d)$/u }).click();
   await page.getByText(/added\.$/u).waitFor();
-  const fed = page.getByText(/^Adoption · feeds Cost per claim/u);
+  const fed = page.getByText(/^Outcome, adoption · feeds Cost per claim/u);
   await fed.waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
   await fed.waitFor({ state: "hidden" });
@@ -82,7 +82,7 @@ test("a gap becomes a key result that is tied already", async () => {
   const focused = page.locator("textarea:focus");
   await expect.poll(() => focused.getAttribute("aria-label")).toBe("Key result 1.4");
   await page.keyboard.type("Letters that nobody asks about rise from 40% to 70%");
-  await page.getByRole("button", { name: "What feeds what" }).click();
+  await page.getByRole("button", { name: "Map", exact: true }).click();
   await page.getByText("1 key result feeds it").waitFor();
 });
 

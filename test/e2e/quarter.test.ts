@@ -30,7 +30,7 @@ async function openQuarter(on: Scene, address = on.url) {
 /** Pastes the plan and says where its first two key results stand. */
 async function report(page: Page) {
   await paste(page, planBelow);
-  await page.getByRole("button", { name: "Review the quarter" }).click();
+  await page.getByRole("button", { name: "Quarter", exact: true }).click();
   await page.getByText(/^Week 7 of 13/u).waitFor();
   await row(page, "1.1").getByLabel("Value today").fill("9");
   await row(page, "1.1").getByLabel("Confidence").selectOption("3 of 10");
@@ -77,7 +77,7 @@ test("with no model the pace decides: behind is said, and what is reported survi
     .waitFor();
   await page.getByRole("status").getByText("Saved", { exact: true }).waitFor();
   await page.reload();
-  await page.getByRole("button", { name: "Review the quarter" }).click();
+  await page.getByRole("button", { name: "Quarter", exact: true }).click();
   expect(await row(page, "1.2").getByLabel("Value today").inputValue()).toBe("52");
   expect(await row(page, "1.2").getByLabel("Confidence").inputValue()).toBe("8");
   expect(complaints).toEqual([]);

@@ -121,6 +121,9 @@ export const appStyles = css`
       height: auto;
       padding: 12px 20px 0;
     }
+    .bar:not(:has(.tabs)) {
+      padding-bottom: 12px;
+    }
     .id {
       gap: 12px;
       flex: 1 1 0;
@@ -137,9 +140,16 @@ export const appStyles = css`
       width: calc(100% + 40px);
       height: 44px;
       margin: 0 -20px;
-      padding: 0 8px;
+      padding: 0 12px;
+      gap: 0;
       overflow-x: auto;
       scrollbar-width: none;
+    }
+    .tabs button {
+      padding: 0 8px;
+    }
+    .tabs [aria-current]::after {
+      inset-inline: 8px;
     }
     .problem {
       padding: 8px 20px;

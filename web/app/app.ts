@@ -109,7 +109,8 @@ class OkrApp extends LitElement {
   }
 
   #onChange = ({ detail: { plan } }: Told<"okr-change">): void => {
-    const parts = [plan.team, plan.title || plan.period?.label].filter(Boolean);
+    const name = plan.title || plan.period?.label || "";
+    const parts = [name.includes(plan.team) ? "" : plan.team, name].filter((one) => one !== "");
     this.hasPlan = plan.objectives.length > 0;
     this.crumb = parts.join(" · ");
     const title = [...parts, "OKR Coach"].join(" · ");

@@ -37,6 +37,7 @@ export const deMap: PartTexts["map"] = {
   feedIt: (count) => `${count} ${results(count)} ${count === 1 ? "zahlt" : "zahlen"} darauf ein`,
   nothingFeeds: "Darauf zahlt nichts ein",
   writeOne: "Ein Schlüsselergebnis dafür schreiben",
+  under: "unter Ziel",
   feeds: "zahlt ein auf",
   feedsNothing: "zahlt noch auf nichts ein",
   needsNone: "braucht keine Verbindung",

@@ -33,6 +33,7 @@ export const enMap = {
     count === 1 ? "1 key result feeds it" : `${count} key results feed it`,
   nothingFeeds: "Nothing feeds this",
   writeOne: "Write a key result for it",
+  under: "under objective",
   feeds: "feeds",
   feedsNothing: "feeds nothing yet",
   needsNone: "needs no tie",

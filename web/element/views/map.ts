@@ -8,7 +8,7 @@ import { newId } from "../../core/store.ts";
 import { tie } from "../../core/tie.ts";
 import type { Pair } from "../../core/tie.ts";
 import "../../parts/map/map.ts";
-import type { Chosen } from "../../parts/map/map.ts";
+import type { Chosen, Wanted } from "../../parts/map/map.ts";
 import type { OkrCoach } from "../okr-coach.ts";
 import { OwnEdits } from "./own-edits.ts";
 import { PlanRequest } from "./plan-request.ts";
@@ -48,18 +48,16 @@ export class MapView implements View {
         edits.edit(setKeyResult(keyResultId, { feeds }))}
       @okr-parents=${(event: CustomEvent<string[]>) =>
         edits.edit(setPlan({ parents: toParents(event.detail, plan.parents) }))}
-      @okr-write=${(event: CustomEvent<string>) => this.#write(event.detail)}
+      @okr-write=${(event: CustomEvent<Wanted>) => this.#write(event.detail)}
       @okr-undo=${() => edits.undo()}
       @okr-close=${() => this.#coach.views.close()}
     ></okr-map>`;
   }
 
-  /** A new line under the first objective, tied already; the caret goes there. */
-  #write(parentId: string) {
-    const objective = this.#coach.plan.objectives[0];
-    if (!objective) return;
+  /** A new line, tied already; the caret goes there. */
+  #write({ objectiveId, parentId }: Wanted) {
     const added = { id: newId(), text: "", feeds: [parentId], commitment: null };
-    this.#edits.edit(addKeyResult(objective.id, added, null));
+    this.#edits.edit(addKeyResult(objectiveId, added, null));
     this.line = added.id;
     this.#coach.views.close();
   }

@@ -1,10 +1,12 @@
 /** One business key result on the left of the map: how many feed it, or that nothing does. */
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
+import type { Objective } from "../../../rules/okr.ts";
 import type { MapTexts } from "../../locales/en.map.ts";
 import type { Texts } from "../../locales/en.ts";
 import { glyph } from "../../styles/glyph.ts";
 import type { BusinessRow } from "./rows.ts";
+import { writeForm } from "./write-form.ts";
 
 interface BusinessItem {
   row: BusinessRow;
@@ -13,12 +15,15 @@ interface BusinessItem {
   /** The coach may still ask about it. */
   waits: boolean;
   lit: boolean;
-  /** A key result is to be written for it. */
-  onWrite: () => void;
+  objectives: readonly Objective[];
+  /** The id of the objective that a key result for it would fit best. */
+  fitting: string;
+  /** A key result is to be written for it, under an objective. */
+  onWrite: (objectiveId: string) => void;
 }
 
 export function businessItem(item: BusinessItem): TemplateResult {
-  const { row, words, severities, lit, onWrite } = item;
+  const { row, words, severities, lit, objectives, fitting, onWrite } = item;
   const { parent, count } = row;
   const isLoose = count === 0;
   return html`<li data-row=${parent.id} class="${isLoose ? "loose" : ""} ${lit ? "lit" : ""}">
@@ -31,13 +36,7 @@ export function businessItem(item: BusinessItem): TemplateResult {
       }
     </p>
     ${question(item)}
-    ${
-      isLoose
-        ? html`<button class="word s" @click=${onWrite}>
-            ${words.writeOne}<span class="vh">: ${parent.text}</span>
-          </button>`
-        : nothing
-    }
+    ${isLoose ? writeForm({ parent, objectives, fitting, words, onWrite }) : nothing}
   </li>`;
 }
 

@@ -105,6 +105,25 @@ export const mapStyles = css`
   .business .why {
     color: var(--okr-color-text);
   }
+  .write {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    align-items: center;
+  }
+  .write label {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-width: 0;
+    color: var(--okr-color-text-muted);
+    white-space: nowrap;
+  }
+  .write select {
+    flex: 0 1 240px;
+    min-width: 0;
+    text-overflow: ellipsis;
+  }
   .room {
     min-height: 84px; /* what a proposal takes */
     align-content: center;

@@ -106,6 +106,29 @@ test("a plan with nothing above it is asked for that first", async () => {
   expect(told).toEqual([["parents", ["Cost per claim", "Complaints"]]]);
 });
 
+test("a key result for what nothing feeds goes under the objective that fits, or the one chosen", async () => {
+  const [claims] = plan.objectives;
+  const letters = { id: "o2", text: "Letters leave no one to complain", keyResults: [] };
+  const { told } = await show({
+    plan: { ...plan, objectives: [claims, letters].flatMap((one) => one ?? []) },
+  });
+  const write = button(/^Write a key result for it ?: Complaints/u);
+  await userEvent.click(write);
+  await userEvent.selectOptions(page.getByRole("combobox"), "1 Claims settle themselves");
+  await userEvent.click(write);
+  expect(told).toEqual([
+    ["write", { parentId: "p2", objectiveId: "o2" }],
+    ["write", { parentId: "p2", objectiveId: "o1" }],
+  ]);
+});
+
+test("with one objective there is nothing to choose", async () => {
+  const { told } = await show();
+  await userEvent.click(button(/^Write a key result for it/u));
+  expect(told).toEqual([["write", { parentId: "p2", objectiveId: "o1" }]]);
+  expect(page.getByRole("combobox").elements()).toEqual([]);
+});
+
 test("Escape goes back, and Ctrl+Z takes back what was done here and nothing else", async () => {
   const { map, told } = await show();
   map.focus();

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { fittingObjective } from "../../core/fitting.ts";
 import { noLines } from "../../core/lines.ts";
 import type { Lines } from "../../core/lines.ts";
 import type { Tie } from "../../core/coach-event.ts";
@@ -31,11 +32,17 @@ export interface Chosen {
   feeds: string[];
 }
 
+/** A key result that is not there yet: what it shall move, and where it goes. */
+export interface Wanted {
+  parentId: string;
+  objectiveId: string;
+}
+
 /**
  * @fires okr-tie - `Pair[]`: proposals that are taken
  * @fires okr-feeds - `Chosen`: what a key result feeds, chosen by hand
  * @fires okr-parents - `string[]`: the business key results above the plan
- * @fires okr-write - a parent's id: a key result is to be written for it
+ * @fires okr-write - `Wanted`: a key result is to be written for a parent
  */
 @part("okr-map")
 export class OkrMap extends WholeView {
@@ -102,7 +109,12 @@ export class OkrMap extends WholeView {
             severities: this.texts.severities,
             waits: this.talk.phase !== null,
             lit: lit.has(row.parent.id),
-            onWrite: () => this.tell("okr-write", row.parent.id),
+            objectives: this.plan.objectives,
+            fitting: fittingObjective(this.plan, this.lines, row.parent.text)?.id ?? "",
+            onWrite: (objectiveId) => {
+              const wanted: Wanted = { parentId: row.parent.id, objectiveId };
+              this.tell("okr-write", wanted);
+            },
           }),
         )}
       </ol>

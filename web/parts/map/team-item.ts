@@ -8,6 +8,7 @@ import type { Pair } from "../../core/tie.ts";
 import type { MapTexts } from "../../locales/en.map.ts";
 import type { Texts } from "../../locales/en.ts";
 import { glyph } from "../../styles/glyph.ts";
+import { kindOf } from "../reading/reading.ts";
 import type { Talk } from "../whole/talk.ts";
 import type { TeamRow } from "./rows.ts";
 
@@ -36,9 +37,7 @@ export function teamItem(item: TeamItem): TemplateResult {
 
 /** `Outcome · feeds Cost per claim`. */
 function standing({ row: { fed, loose, free }, view, words, texts }: TeamItem): TemplateResult {
-  const { kind = "outcome", roles = [] } = view?.reading ?? {};
-  const [role] = roles;
-  const name = kind === "outcome" && role ? texts.roles[role] : texts.kinds[kind];
+  const name = view ? kindOf(view.reading, texts) : texts.kinds.outcome;
   if (fed.length > 0) {
     return html`${name} · ${words.feeds} <b>${fed.map(({ text }) => text).join("; ")}</b>`;
   }

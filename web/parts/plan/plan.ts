@@ -117,12 +117,13 @@ export class OkrPlan extends LitElement {
   }
 
   async #copyPlan() {
-    this.copy = await this.verbs.copy().catch((error: unknown) => {
+    const copy = await this.verbs.copy().catch((error: unknown) => {
       this.verbs.tellError(error);
       return null;
     });
-    await new Promise((resolve) => setTimeout(resolve, this.copy?.copied ? 2_000 : 60_000));
-    this.copy = null;
+    this.copy = copy;
+    await new Promise((resolve) => setTimeout(resolve, copy?.copied ? 2_000 : 60_000));
+    if (this.copy === copy) this.copy = null;
   }
 
   /** Puts the caret into a line, once it is drawn. */

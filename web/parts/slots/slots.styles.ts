@@ -139,7 +139,7 @@ export const slotsStyles = css`
   }
   :host([compact]) .sentence {
     font-size: inherit;
-    line-height: 26px;
+    line-height: 30px;
   }
   :host([compact]) .asks {
     margin-top: 6px;
