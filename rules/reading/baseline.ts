@@ -2,6 +2,7 @@
 import type { Candidate } from "./neighbours.ts";
 import { BASE_BEFORE, LITTLE, wordBefore } from "./neighbours.ts";
 import { isOrigin } from "./origin.ts";
+import { isInTime, isTimed, namesTime } from "./time-label.ts";
 import type { Token } from "./tokens.ts";
 import { isTime } from "./unit.ts";
 import { wordSet } from "./word-set.ts";
@@ -14,8 +15,10 @@ const SPANS = wordSet(
   "year quarter month week term season semester half round wave survey sprint release count time campaign audit jahr quartal monat saison",
 );
 const LABELS = wordSet(": =");
-/** `Q4`, `2026`, `FY26`: a time that names the level behind it. */
-const PERIOD = /^(?:q[1-4]|h[12]|20\d\d|fy\d\d)$/;
+/** A change that needs no number of its own: the only number is what it starts from. */
+const MULTIPLIES = wordSet(
+  "halve halved halves double doubled doubles triple tripled triples quadruple halbieren halbiert verdoppeln verdoppelt verdreifachen verdreifacht vervierfachen",
+);
 const STATES = wordSet("are currently");
 const FROM = wordSet("from was took currently today baseline aktuell heute derzeit");
 const LAST = wordSet("last letztes letzten vorjahr");
@@ -66,13 +69,15 @@ function labelOf(tokens: readonly Token[], each: Candidate): readonly Token[] | 
   return undefined;
 }
 
-/** `(2026: 310 k€)`, `, Q4: 22%`, `(Dez. 2026: 15 %)`: the level of a time that is over. */
+/** `(2026: 310 k€)`, `, Q4: 22%`, `(Nov.: 15 %)`: the level of a time that is over. */
 function isDated(tokens: readonly Token[], each: Candidate): boolean {
   const label = labelOf(tokens, each);
   if (!label || !LABELS.has(label.at(-1)?.text ?? "")) return false;
-  const dated = label.some(({ text }) => PERIOD.test(text) || STAMPS.has(text));
+  if (!label.some((token) => namesTime(token) || STAMPS.has(token.text))) return false;
   const start = label[0]?.start ?? 0;
-  return dated && tokens.some(({ type, end }) => type === "number" && end < start);
+  return tokens.some(
+    ({ type, text, end }) => (type === "number" && end < start) || MULTIPLIES.has(text),
+  );
 }
 
 /** `(Ist 5 Tage)`, `(Stand 1.1.: 870)`, `(Stand: 31.12.2026, 89 %)`. */
@@ -125,11 +130,13 @@ export function stands(
   each: Candidate,
   target: Candidate | null,
 ): boolean {
-  if (!target || each.first <= target.last || PARTS.has(tokens[each.last + 1]?.text ?? ""))
-    return false;
+  if (!target || each.first <= target.last) return false;
+  const timed = isInTime(tokens, each.last + 1);
+  if (PARTS.has(tokens[each.last + 1]?.text ?? "") && !timed) return false;
+  if (timed && target.value === 0 && tokens[each.first - 1]?.text === ",") return true;
   const times = isTime(each.unit) && isTime(target.unit);
   if (each.unit !== null && each.unit !== target.unit && !times) return false;
-  if (!isBracketed(tokens, each)) return false;
+  if (!isBracketed(tokens, each) && !isTimed(tokens, each.first)) return false;
   return tokens.slice(each.last + 1, each.last + 8).some(({ text }) => text === ")");
 }
 

@@ -5,6 +5,8 @@ import type { Token } from "./tokens.ts";
 import { wordSet } from "./word-set.ts";
 
 const ONE = wordSet("1 one ein eine");
+/** What these lead to is not counted: `due to`, `von 14 auf 6 im Monat`. */
+const LEADS_OFF = wordSet("due auf im am pro je");
 const STOP = W.preposition | W.auxiliary | W.all;
 
 /** German closes with the verb: `von 420 auf 500 erhöhen`. */
@@ -24,7 +26,7 @@ export function countedNoun(tokens: readonly Token[], at: number): string | unde
   const one = ONE.has(tokens[at - 1]?.text ?? "");
   for (let next = at; next < at + 4; next += 1) {
     const token = tokens[next];
-    if (token?.type !== "word" || token.word.bits & STOP) break;
+    if (token?.type !== "word" || token.word.bits & STOP || LEADS_OFF.has(token.text)) break;
     const closes = tokens[next + 1]?.type !== "word";
     if (closes && words.length === 0 && isInfinitive(token)) break;
     if (words.length > 0 && token.word.form === "ed" && closes) break;

@@ -51,6 +51,8 @@ describe("deadlines, seen from 24 November 2026", () => {
     "At least 40 replies per issue (avg. of Q4 = 9)",
     "Permits online 60%, 2026: 24%",
     "Dunning emails sent: 2000",
+    "Model regressions from 4 in Q4 to 0",
+    "0 outages, 5 in H2",
   ])("%s has none", (text) => {
     expect(deadline(text)).toBeNull();
   });

@@ -47,7 +47,7 @@ export function digitsAt(
     if (whole.text === "7" && token.text === "24") return undefined;
     return { ...start, value, upper: null, unit: `of ${whole.text}`, factor: 1, end: at + 2 };
   }
-  const tail = scaleAndUnitAt(tokens, at);
+  const tail = scaleAndUnitAt(tokens, at, language);
   const high = upperAt(tokens, signed.first, tail.last, value, language);
   if (!high) {
     const { factor, last: end, unit } = tail;
@@ -60,7 +60,7 @@ export function digitsAt(
       end,
     };
   }
-  const { factor, last: end, unit } = scaleAndUnitAt(tokens, high.at);
+  const { factor, last: end, unit } = scaleAndUnitAt(tokens, high.at, language);
   return {
     ...start,
     value: value * (tail.factor === 1 ? factor : tail.factor),

@@ -47,6 +47,20 @@ describe("from a baseline to a target", () => {
     ["Revenue 12 to 14 million EUR", 12_000_000, 14_000_000],
     ["Overdue > 60 days from 3.4 M€ to 1.5 M€", 3_400_000, 1_500_000],
     ["Same-day cut-off moved from 12:00 to 15:30", 12, 15.5],
+    ["Agents accept 55% of drafted replies (Nov 38%)", 38, 55],
+    ["Batch done in time on 95% of nights (78% in Nov)", 78, 95],
+    ["Batch done in time on 95% of nights (Nov 28%)", 28, 95],
+    ["New ARR €1.8m (LY Q1 €1.2m)", 1_200_000, 1_800_000],
+    ["No more than 10% of patrols are cancelled, today it's 27%", 27, 10],
+    ["0 sev1 because of noisy neighbours (5 in H2)", 5, 0],
+    ["0 outages, 5 in H2", 5, 0],
+    ["Regressions found by customers: 4 in Q4 -> 0", 4, 0],
+    ["Halve complaints (2026: 312)", 312, 0.5],
+    ["Lead time to prod: from 4 days to same day", 4, 0],
+    ["Month-end close from WD8 to WD4", 8, 4],
+    ["Reporting pack from D+9 to D+4", 9, 4],
+    ["First merged change: day 9 → day 3", 9, 3],
+    ["From pilot with 12 agents to all 140 agents", 12, 140],
   ])("%s", (text, baseline, target) => {
     expect(levels(text)).toEqual([baseline, target]);
   });

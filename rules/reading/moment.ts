@@ -8,6 +8,7 @@ import { wordSet } from "./word-set.ts";
 
 const BEFORE_YEAR = wordSet(", ' ’ / -");
 const DAY_ENDS = wordSet("st nd rd th .");
+const LEVEL_ENDS = wordSet("% € $ k");
 const MIDDLE = wordSet("mid mitte");
 const ORDINAL_ENDS = wordSet("st nd rd th");
 const WEEK = wordSet("week wk cw kw woche kalenderwoche");
@@ -39,6 +40,10 @@ const dayOf = (token: Token | undefined): number | null => {
   return day >= 1 && day <= 31 ? day : null;
 };
 
+/** `Nov 28%`: no day of the month. */
+const isLevel = (tokens: readonly Token[], at: number) =>
+  LEVEL_ENDS.has(tokens[at + 1]?.text ?? "");
+
 /** A year at `at`, also `'26` and `/26`; gives the year and the tokens it took. */
 function yearAt(tokens: readonly Token[], at: number): { year: number | null; took: number } {
   let skip = 0;
@@ -66,7 +71,7 @@ function monthAt(tokens: readonly Token[], at: number): FoundMoment | undefined 
   if (tokens[next + 1]?.text === "." && (tokens[next]?.text.length ?? 9) <= 4) next += 1;
   const middle = tokens[at]?.text.startsWith("mid-") || MIDDLE.has(tokens[at - 1]?.text ?? "");
   if (day === null) {
-    day = dayOf(tokens[next + 1]);
+    day = isLevel(tokens, next + 1) ? null : dayOf(tokens[next + 1]);
     if (day !== null) {
       next += 1;
       if (ORDINAL_ENDS.has(tokens[next + 1]?.text ?? "")) next += 1;

@@ -31,17 +31,21 @@ const CONDITION_BEFORE = wordSet(
 );
 const AIM = wordSet("target goal aim aiming ziel soll");
 export const LITTLE = wordSet(
-  "of the a at is are to about around roughly ca approx approximately level value rate an = : ~ just only down up our with least most more than von bei am im schnitt durchschnittlich rund etwa circa average avg",
+  "of the a at is are it it's it’s es sie sind liegt liegen to about around roughly ca approx approximately level value rate an = : ~ just only down up our with least most more than von bei am im schnitt durchschnittlich rund etwa circa average avg",
 );
 const SIGNS = wordSet("< > ≤ ≥ ~ (");
 const BOUNDS = wordSet(
   "max . at most least under below over above less more than < > = ≤ ≥ maximal höchstens unter über",
 );
-const WHENCE = wordSet("from von");
+const WHENCE = wordSet("from von vom");
+/** `from pilot with 12 agents`: between whence and how many. */
+const WITH = wordSet("with of in at mit bei");
+/** Most tokens from `from` to the number. */
+const WHENCE_WITHIN = 4;
 /** `4.9% of sales -> 3.8%`. */
 const ARROW_ENDS = /(?:[-–—]>|>>)$|[→⇒➔➜]/;
 const PER = wordSet("/ per a je pro");
-const SIGNS_OF_LEVEL = wordSet("< > = ≤ ≥ ( {");
+const SIGNS_OF_LEVEL = wordSet("< > = ≤ ≥ ( { all alle allen");
 const BEFORE_CASE = wordSet("the of than least rolling");
 const AGED = wordSet("older younger");
 const OF_OURS = wordSet("of our for");
@@ -69,8 +73,8 @@ export function joins(tokens: readonly Token[], left: Candidate, right: Candidat
   if (PER.has(between[0] ?? "")) between.splice(0, 2);
   if (boundsFollow(between) && left.unit === right.unit) return left.comparator === null;
   const joined = between.join("");
-  if (joined === "=>" && (left.relative || left.comparator !== null || left.unit !== right.unit))
-    return false;
+  if (joined.endsWith("=>") && leadsFromNoun(between, left))
+    return !left.relative && left.comparator === null && left.unit === right.unit;
   if (/^[-–—=>]*>$/.test(joined) || ARROW_ENDS.test(joined)) return true;
   if (joined === "|") return tokens[left.first - 1]?.text === "|";
   if (tokens[left.first - 1]?.text === "than") return false;
@@ -81,8 +85,21 @@ export function joins(tokens: readonly Token[], left: Candidate, right: Candidat
     return false;
   if (between.length === 1) return true;
   const before = tokens[left.first - 1]?.text ?? "";
-  return WHENCE.has(before) || BASE_BEFORE.has(wordBefore(tokens, left.first));
+  if (WHENCE.has(before) || BASE_BEFORE.has(wordBefore(tokens, left.first))) return true;
+  return left.unit !== null && left.unit === right.unit && comesFrom(tokens, left.first);
 }
+
+/** `from pilot with 12 agents to all 140 agents`. */
+function comesFrom(tokens: readonly Token[], first: number): boolean {
+  if (!WITH.has(tokens[first - 1]?.text ?? "")) return false;
+  return tokens
+    .slice(Math.max(0, first - WHENCE_WITHIN), first - 1)
+    .some(({ text }) => WHENCE.has(text));
+}
+
+/** `5 checks =>`: nothing but the noun that the first level counts before the arrow. */
+const leadsFromNoun = (between: readonly string[], { unit }: Candidate): boolean =>
+  between.length === 2 || between.slice(0, -2).join(" ") === unit;
 
 /** A number that only says when, per what or of which: never an aim. */
 export function isCase(tokens: readonly Token[], each: Candidate, supposed: number): boolean {

@@ -3,6 +3,8 @@ import type { Token } from "./tokens.ts";
 import { wordSet } from "./word-set.ts";
 
 const BOUND = wordSet("by before until till bis vor due ab");
+const LEADS_ON = wordSet("to → - – = auf");
+const NONE = wordSet("0 no zero kein keine null");
 const LABELS = wordSet(": =");
 const SEPARATES = wordSet(", ; : ( ) . – |");
 const OF_ANOTHER = wordSet(
@@ -40,8 +42,13 @@ export function isOfAnother(tokens: readonly Token[], first: number, last: numbe
   return false;
 }
 
-/** `21 of 60 in January, 50 wanted`. */
+/** `21 of 60 in January, 50 wanted`, `from 4 in Q4 to 0`, `0 outages, 5 in H2`. */
 function datesBaseline(tokens: readonly Token[], first: number, last: number): boolean {
-  if (tokens[first - 2]?.type !== "number" || tokens[last + 1]?.text !== ",") return false;
-  return tokens.slice(last + 2, last + 6).some(({ type }) => type === "number");
+  if (tokens[first - 2]?.type !== "number") return false;
+  const next = tokens[last + 1];
+  if (next === undefined) return tokens[first - 3]?.text === "," && aimsAtNone(tokens[0]);
+  const leads = next.text === "," || LEADS_ON.has(next.text);
+  return leads && tokens.slice(last + 2, last + 6).some(({ type }) => type === "number");
 }
+
+const aimsAtNone = (opening: Token | undefined) => NONE.has(opening?.text ?? "");

@@ -2,6 +2,7 @@
 import type { Language, Span } from "../okr.ts";
 import { changesBy, moves } from "./change.ts";
 import { durationAt, timeOfDayAt } from "./clock.ts";
+import { closingDayAt } from "./closing-day.ts";
 import { comparatorAfter, comparatorBefore } from "./comparator.ts";
 import { countedNoun } from "./counted-noun.ts";
 import type { NumberRead } from "./digits.ts";
@@ -76,9 +77,14 @@ function quantityAt(
   const duration = durationAt(tokens, at);
   const time = duration ? undefined : timeOfDayAt(tokens, at);
   const digits = token.type === "number";
-  const read = digits ? (duration ?? time ?? digitsAt(tokens, at, language)) : fromWord(tokens, at);
+  const day = closingDayAt(tokens, at);
+  const read =
+    duration ??
+    time ??
+    day ??
+    (digits ? digitsAt(tokens, at, language) : fromWord(tokens, at, language));
   if (!read) return undefined;
-  const plain = time === undefined;
+  const plain = time === undefined && day === undefined;
   const sort = sortOf(tokens, at, read, digits && plain && identifies(tokens, at, text));
   const share = sort === "amount" ? fractionAt(tokens, read.end, read.value, language) : undefined;
   const { unit, end: last } = share ?? read;
@@ -105,10 +111,14 @@ function quantityAt(
 }
 
 /** A number word and the unit that follows it. */
-function fromWord(tokens: readonly Token[], at: number): NumberRead | undefined {
+function fromWord(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): NumberRead | undefined {
   const read = numberWordAt(tokens, at);
   if (!read || read.unit !== null) return read;
-  const { last, unit, factor } = scaleAndUnitAt(tokens, read.end);
+  const { last, unit, factor } = scaleAndUnitAt(tokens, read.end, language);
   return unit === null ? read : { ...read, value: read.value * factor, factor, unit, end: last };
 }
 

@@ -1,9 +1,10 @@
 /** Reads what follows a number: its scale (`k`, `million`) and its unit. */
+import type { Language } from "../okr.ts";
 import { scaleOf } from "./number.ts";
 import type { Token } from "./tokens.ts";
 import { isGlued } from "./tokens.ts";
 import { unitOf } from "./unit.ts";
-import { wordSet } from "./word-set.ts";
+import { wordMap, wordSet } from "./word-set.ts";
 
 export const CURRENCIES = wordSet("$ € £ ¥");
 /** Units of two words. */
@@ -16,6 +17,8 @@ const PAIRS = new Map([
   ["business day", "d"],
   ["business days", "d"],
 ]);
+/** Arbeitstage and Personentage; in English the one is a preposition, the other a point. */
+const GERMAN = wordMap({ at: "d", pt: "PT" });
 /** `4.5 keur`, `30 tchf`. */
 const SCALED_MONEY = /^([ktm])(eur|chf|usd)$/;
 
@@ -29,7 +32,11 @@ interface ScaleAndUnit {
 }
 
 /** The scale and the unit behind the number at `at`. */
-export function scaleAndUnitAt(tokens: readonly Token[], at: number): ScaleAndUnit {
+export function scaleAndUnitAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): ScaleAndUnit {
   const { last, factor } = scaleAt(tokens, at);
   const next = tokens[last + 1];
   if (next?.text === "%" || (next && CURRENCIES.has(next.text))) {
@@ -40,7 +47,8 @@ export function scaleAndUnitAt(tokens: readonly Token[], at: number): ScaleAndUn
   const pair = PAIRS.get(`${next.text} ${tokens[last + 2]?.text ?? ""}`);
   if (pair !== undefined) return { last: last + 2, factor, unit: pair };
   const money = SCALED_MONEY.exec(next.text);
-  const unit = unitOf(money?.[2] ?? next.text) ?? null;
+  const german = language === "de" ? GERMAN.get(next.text) : undefined;
+  const unit = german ?? unitOf(money?.[2] ?? next.text) ?? null;
   const times = unit === "x" && next.text === "x" && !isGlued(tokens[last], next);
   if (unit === null || times) return { last, factor, unit: null };
   return { last: last + 1, factor: factor * moneyScale(money?.[1]), unit };
