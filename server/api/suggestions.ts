@@ -3,6 +3,7 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Logger } from "pino";
 import type { Coach, PlanCoach } from "../coach/coach.ts";
 import type { AppEnv } from "../http/environment.ts";
+import { Problem } from "../http/problem.ts";
 import { streamEvents } from "../http/sse.ts";
 import { Answer } from "./answers.ts";
 import { collect } from "./collect.ts";
@@ -31,6 +32,7 @@ const route = createRoute({
     },
     ...bodyProblems,
     404: problem("The plan has no such objective or key result"),
+    503: problem("The server is stopping"),
   },
 });
 
@@ -50,8 +52,11 @@ export function createSuggestions({ coach, log, shutdown, today }: Deps) {
       return streamEvents(c, events, { log, shutdown });
     }
     const signal = AbortSignal.any([c.req.raw.signal, shutdown]);
+    const answer = await collect(task, events(signal));
+    // What was cut off must not pass for an answer that has little to say.
+    if (shutdown.aborted) throw new Problem("stopping", { headers: { "Retry-After": "5" } });
     // Drops the events' own type, which only a stream needs.
-    return c.json(Answer.parse(await collect(task, events(signal))), 200);
+    return c.json(Answer.parse(answer), 200);
   });
 }
 

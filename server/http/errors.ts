@@ -42,7 +42,9 @@ export function toProblem(error: unknown): Problem {
 /** An error's name, code and the places in the code, for the log. */
 export function withoutText(error: unknown) {
   if (!(error instanceof Error)) return { error: typeof error };
-  const places = (error.stack ?? "").split("\n").filter((line) => /^\s+at /u.test(line));
+  // The message stands in the stack, and a line of it may look like a place.
+  const stack = (error.stack ?? "").replace(error.message, "");
+  const places = stack.split("\n").filter((line) => /^\s+at /u.test(line));
   const code = error instanceof StoreError ? error.code : undefined;
   return { error: error.name, code, stack: places.slice(0, STACK_LINES).join("\n") };
 }

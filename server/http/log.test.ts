@@ -48,6 +48,7 @@ test("planted words and draft ids reach neither log nor metrics", async () => {
 
 test.each([
   [new Error("Failed query: insert params: quokka"), 500, "/problems/internal"],
+  [new TypeError("Failed query:\n    at quokka\n    at wombat"), 500, "/problems/internal"],
   [new StoreError("08006", true), 503, "/problems/store-unavailable"],
 ])("a failing store is logged by name and place: %s", async (error, status, type) => {
   const create = vi.fn<DraftStore["create"]>().mockRejectedValue(error);

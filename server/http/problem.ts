@@ -75,6 +75,11 @@ const KINDS = {
     title: "The page is not built yet",
     detail: "Run `npm run build`, then start again.",
   },
+  stopping: {
+    status: 503,
+    title: "The server is stopping",
+    detail: "Ask again in a moment: another one takes over, or it starts anew.",
+  },
   "store-unavailable": {
     status: 503,
     title: "The database does not answer",

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createParser } from "eventsource-parser";
 import type { EventSourceMessage } from "eventsource-parser";
@@ -124,6 +125,21 @@ test("a server that stops says so to open streams, and they end", async () => {
   const response = await server.post("/api/suggestions", TASK);
   const [events] = await Promise.all([eventsOf(response), server.stop()]);
   expect(events.map(({ event }) => event)).toEqual(["status", "restart"]);
+});
+
+test("a server that stops does not pass off half an answer as a whole one", async () => {
+  const working = Promise.withResolvers<void>();
+  async function* untilAborted(_: unknown, signal: AbortSignal): AsyncGenerator<CoachEvent> {
+    yield ASKING;
+    working.resolve();
+    await once(signal, "abort");
+  }
+  const server = await serve({ coach: { ...createCoach({ model: null }), rewrite: untilAborted } });
+  const answer = server.post("/api/suggestions", TASK, { accept: "application/json" });
+  await working.promise;
+  const [response] = await Promise.all([answer, server.stop()]);
+  expect(response.status).toBe(503);
+  expect(await response.json()).toMatchObject({ type: "/problems/stopping" });
 });
 
 test("a coach that fails ends the stream with a problem, and its words stay inside", async () => {

@@ -55,9 +55,7 @@ export function toFailure(error: unknown): ProviderFailure {
   const details = { status, retryAfterMs: retryAfter(error) };
   const codes = codesOf(error);
   if (status === 401 || status === 403) return new ProviderFailure("auth", details);
-  if (status === 402 || codes.includes("insufficient_quota")) {
-    return new ProviderFailure("quota", details);
-  }
+  if (status === 402 || isUnpaid(error)) return new ProviderFailure("quota", details);
   if (status === 429) return new ProviderFailure("rate-limit", details);
   if (status === 404) return new ProviderFailure("not-found", details);
   if (status === 408 || status === 409 || (status !== undefined && status >= 500)) {
@@ -74,6 +72,13 @@ export function toFailure(error: unknown): ProviderFailure {
     return new ProviderFailure("network", details);
   }
   return new ProviderFailure("unknown", details);
+}
+
+/** OpenAI says it by a code beside 429, Anthropic by a type or, with 400, in words. */
+function isUnpaid(error: unknown): boolean {
+  const codes = codesOf(error);
+  if (codes.includes("insufficient_quota") || codes.includes("billing_error")) return true;
+  return /credit balance is too low/iu.test(describe(error));
 }
 
 /** The codes and types that providers put at different depths of an error body. */
@@ -101,11 +106,12 @@ function numberAt(value: unknown, key: string): number | undefined {
   return typeof found === "number" ? found : undefined;
 }
 
+/** Milliseconds, from either header; of HTTP's two forms the one in seconds, since a date needs equal clocks. */
 function retryAfter(error: unknown): number | undefined {
   const headers = valueAt(error, "headers");
   if (!(headers instanceof Headers)) return undefined;
   const exact = Number(headers.get("retry-after-ms") ?? Number.NaN);
-  if (Number.isFinite(exact)) return exact;
+  if (exact >= 0) return exact;
   const seconds = Number(headers.get("retry-after") ?? Number.NaN);
-  return Number.isFinite(seconds) ? seconds * 1000 : undefined;
+  return seconds >= 0 ? seconds * 1000 : undefined;
 }

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { loadPrompt } from "./prompts.ts";
 
 const front = {
@@ -12,7 +12,6 @@ const front = {
   schema: "schema: greeting",
   inputs: "inputs:\n  tone: trusted\n  name: untrusted",
   limits: "limits:\n  max_output_tokens: 100\n  effort: null",
-  tier: "tier: small",
   examples: "examples: 1",
 };
 const body = "# system\n\nBe {{tone}}. {{> manners}}\n\n# user\n\nGreet this person:\n{{name}}\n";
@@ -27,6 +26,7 @@ function promptWith(parts: { front?: Partial<typeof front>; body?: string; examp
   writeFileSync(join(root, "_shared", "manners.md"), "Bow first.\n");
   writeFileSync(join(root, "greet", "prompt.md"), `---\n${matter}\n---\n\n${parts.body ?? body}`);
   writeFileSync(join(root, "greet", "examples.jsonl"), parts.examples ?? example);
+  onTestFinished(() => rmSync(root, { recursive: true }));
   return () => loadPrompt("greet", pathToFileURL(`${root}/`));
 }
 
@@ -54,6 +54,10 @@ test.each([
     { body: body.replace("Bow", "").replace("{{tone}}", "{{tone}} {{name}}") },
     "the untrusted input name stands in the system part",
   ],
+  ["an unknown key", { front: { id: "id: greet\ntier: small" } }, /its front matter.*tier/su],
+  ["a version of words", { front: { version: "version: two" } }, /its front matter.*version/su],
+  ["a fragment that is not there", { body: `${body}{{> bows}}` }, "_shared/bows.md can't be read"],
+  ["an example of no JSON", { examples: `${example}{"input"\n` }, "its example 2 is not in form"],
   ["another id", { front: { id: "id: wave" } }, "its front matter says id wave"],
   ["no user part", { body: "# system\n\nBe {{tone}} to {{name}}.\n" }, "'# system' and '# user'"],
   ["too few examples", { examples: "" }, "too few lines"],

@@ -19,10 +19,11 @@ const Front = z.strictObject({
     max_output_tokens: z.int().min(64),
     effort: z.enum(["low", "medium", "high"]).nullable(),
   }),
-  tier: z.enum(["small", "large"]),
   /** How many lines of examples.jsonl go into the prompt. */
   examples: z.int().min(0),
 });
+
+type FrontMatter = z.infer<typeof Front>;
 
 const Example = z.object({
   input: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
@@ -31,7 +32,7 @@ const Example = z.object({
 type Example = z.infer<typeof Example>;
 
 export interface Prompt {
-  front: z.infer<typeof Front>;
+  front: FrontMatter;
   /** Id and version, as in `rewrite 3`. */
   name: string;
   /** Of everything that shapes the prompt: changes when any of it does. */
@@ -55,11 +56,11 @@ const include = /\{\{> ?([\w-]+)\}\}/gu;
  * @throws {Error} naming the prompt and what is wrong with it
  */
 export function loadPrompt(id: string, root: URL = folder): Prompt {
-  const read = (path: string) => readFileSync(new URL(path, root), "utf8").replaceAll("\r\n", "\n");
+  const read = (path: string) => textAt(id, new URL(path, root));
   const source = read(`${id}/prompt.md`);
   const [, matter, rest] =
-    /^---\n([^]*?)\n---\n([^]*)$/u.exec(source) ?? fail(id, "no front matter");
-  const front = Front.parse(parse(matter ?? ""));
+    /^---\n([^]*?)\n---\n([^]*)$/u.exec(source) ?? fail(id, "it has no front matter");
+  const front = inForm(id, "its front matter", Front, () => parse(matter ?? ""));
   const body = (rest ?? "").replace(include, (_, name: string) =>
     read(`_shared/${name}.md`).trim(),
   );
@@ -72,7 +73,7 @@ export function loadPrompt(id: string, root: URL = folder): Prompt {
   const examples = read(`${id}/examples.jsonl`)
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => Example.parse(JSON.parse(line)));
+    .map((line, at) => inForm(id, `its example ${at + 1}`, Example, () => JSON.parse(line)));
   if (examples.length < front.examples) return fail(id, "examples.jsonl has too few lines");
   const shown = examples.slice(0, front.examples);
   const hash = createHash("sha256")
@@ -97,12 +98,31 @@ function fail(id: string, problem: string): never {
   throw new Error(`Prompt ${id}: ${problem}.`);
 }
 
-type FrontMatter = z.infer<typeof Front>;
+/** @throws {Error} naming the prompt and the file that can't be read */
+function textAt(id: string, file: URL): string {
+  try {
+    return readFileSync(file, "utf8").replaceAll("\r\n", "\n");
+  } catch {
+    return fail(id, `${file.pathname} can't be read`);
+  }
+}
+
+/** @throws {Error} naming the prompt, and what of it has not the form that it must have */
+function inForm<T>(id: string, what: string, form: z.ZodType<T>, read: () => unknown): T {
+  try {
+    return form.parse(read());
+  } catch (error) {
+    return fail(
+      id,
+      `${what} is not in form: ${error instanceof Error ? error.message : "unknown"}`,
+    );
+  }
+}
 
 function faultOf(id: string, front: FrontMatter, system: string, user: string): string | null {
   if (front.id !== id) return `its front matter says id ${front.id}`;
   const used = new Set([...(system + user).matchAll(variable)].map((match) => match[1] ?? ""));
-  const undeclared = [...used].find((name) => !(name in front.inputs));
+  const undeclared = [...used].find((name) => !Object.hasOwn(front.inputs, name));
   if (undeclared !== undefined) return `{{${undeclared}}} is not declared in inputs`;
   const unused = Object.keys(front.inputs).find((name) => !used.has(name));
   if (unused !== undefined) return `the input ${unused} is never used`;
