@@ -28,6 +28,8 @@ test.each([
   ["Kein Kunde wartet länger als 5 Minuten", "<="],
   ["Termintreue nicht unter 95 %", ">="],
   ["Rüstzeit max. 18 min", "<="],
+  ["Lagerbestand steigt dabei nicht über 4,2 Mio EUR", "<="],
+  ["Überschreitungen der Lenkzeiten: keine", "<="],
 ])("%s: %s", (text, expected) => {
   expect(bound(text, "de")).toBe(expected);
 });

@@ -65,6 +65,8 @@ const BEFORE = wordMap<Comparator>({
   "kürzer als": "<",
 });
 const NEGATES = wordSet("no not never nobody nicht nie kein keine niemand");
+/** What these deny behind a preposition is not the bound: `with no touch above`. */
+const DENIES_NOUN = wordSet("no kein keine");
 /** Most words between a denial and the bound that it denies. */
 const DENIES_WITHIN = 6;
 /** What a bound is once it is denied: `not above` is at most. */
@@ -103,7 +105,8 @@ function isDenied(tokens: readonly Token[], bound: number): boolean {
   for (let at = bound - 1; at >= Math.max(0, bound - DENIES_WITHIN); at -= 1) {
     const token = tokens[at];
     if (token?.type !== "word") return false;
-    if (NEGATES.has(token.text)) return !((tokens[at - 1]?.word.bits ?? 0) & W.preposition);
+    if (!NEGATES.has(token.text)) continue;
+    return !DENIES_NOUN.has(token.text) || !((tokens[at - 1]?.word.bits ?? 0) & W.preposition);
   }
   return false;
 }

@@ -18,16 +18,23 @@ describe("a level that shall stay", () => {
     "Hold CSAT at 4.5 or above",
     "CSAT must not fall under 4.3",
     "Cost per ticket does not rise above 3 EUR",
+    "Keep headcount flat at 23",
+    "Team size flat at 23",
+    "Error budget not blown in any month",
   ])("%s", (text) => {
     expect(direction(text)).toBe("hold");
   });
 
-  test.each(["Verfügbarkeit bei 99,9 % gehalten", "Fehlerquote unter 2 % gehalten"])(
-    "%s",
-    (text) => {
-      expect(direction(text, "de")).toBe("hold");
-    },
-  );
+  test.each([
+    "Verfügbarkeit bei 99,9 % gehalten",
+    "Fehlerquote unter 2 % gehalten",
+    "Kundenzufriedenheit sinkt nicht unter 4,0",
+    "Widerspruchsquote steigt nicht über 3 %",
+    "Lagerbestand steigt dabei nicht über 4,2 Mio EUR",
+    "Projektbudget nicht überschritten",
+  ])("%s", (text) => {
+    expect(direction(text, "de")).toBe("hold");
+  });
 });
 
 describe("what is held or kept is no level", () => {
@@ -36,6 +43,8 @@ describe("what is held or kept is no level", () => {
     ["Workshops held: 6", null],
     ["Appointments kept: 90%", "increase"],
     ["CSAT maintained at 4.5, up from 4.2", "increase"],
+    ["100% of wards hold a daily board round", "increase"],
+    ["All teams hold weekly retros", null],
   ])("%s", (text, expected) => {
     expect(direction(text)).toBe(expected);
   });
@@ -46,6 +55,20 @@ test.each([
   ["Sick leave not higher than 8%", "decrease"],
   ["Stock accuracy never below 98.5%", "increase"],
   ["No customer waits longer than 5 minutes", "decrease"],
+  ["Flaky checkouts down to 1%", "decrease"],
+  ["3 clinics report at least 2 hours saved per nurse", "increase"],
+  ["More applications through our own site", "increase"],
+  ["Fewer complaints about parking", "decrease"],
+  ["Improve complaints by 20%", null],
 ])("%s: %s", (text, expected) => {
   expect(direction(text)).toBe(expected);
+});
+
+test.each([
+  ["Retouren um 20 % verbessern", null],
+  ["Kosten um 10 % optimieren", null],
+  ["Durchsatz um 10 % verbessern", "increase"],
+  ["mehr Bewerbungen über die eigene Homepage", "increase"],
+])("%s: %s", (text, expected) => {
+  expect(direction(text, "de")).toBe(expected);
 });

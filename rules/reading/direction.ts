@@ -6,15 +6,30 @@ import type { Levels } from "./levels.ts";
 import type { Structure } from "./structure.ts";
 import type { Token } from "./tokens.ts";
 import { isTime, sizeOf } from "./unit.ts";
-import { wordSet } from "./word-set.ts";
+import { wordMap, wordSet } from "./word-set.ts";
 
 const FALLS = wordSet("down less fewer lower minus");
 /** So large a share of anything is wanted. */
 const MOST = 50;
 const REFUSES = wordSet("not never don't doesn't nicht nie");
+/** German denies behind the verb: `sinkt nicht unter 4`, `steigt dabei nie über 3 %`. */
+const DENIES = wordSet("nicht nie niemals");
+const MEANWHILE = wordSet("dabei auch weiter jedoch insgesamt dadurch");
+/** `hours saved`, `2 Stunden eingespart`: the more of it the better. */
+const SAVED = wordSet("saved freed gained eingespart gespart gewonnen");
+const COMPARED = wordMap<Reading["direction"]>({
+  more: "increase",
+  mehr: "increase",
+  fewer: "decrease",
+  less: "decrease",
+  weniger: "decrease",
+});
+/** Verbs that say better, and neither up nor down. */
+const BETTERS = wordSet("improve optimise optimize enhance verbessern optimieren");
+const TO_LEVEL = wordSet("to from");
 /** Nouns of which less is better. */
 const LESS_IS_BETTER = wordSet(
-  "churn cost costs price latency time times duration wait waiting delay downtime backlog abandonment attrition turnover effort wer mape rmse mae error errors mttr drift toil burden risk loss losses lag lead queue cac kosten dauer zeit fehler",
+  "churn cost costs price latency time times duration wait waiting delay downtime backlog abandonment attrition turnover effort wer mape rmse mae error errors mttr drift toil burden risk loss losses lag lead queue cac kosten dauer zeit fehler fluktuation krankenstand ausschuss aufwand wartezeit durchlaufzeit rückstand leerstand",
 );
 
 /** Comparable with levels of other units: times in seconds, `4 of 5` in percent. */
@@ -32,13 +47,27 @@ function saidDirection(tokens: readonly Token[], structure: Structure): Reading[
     const token = tokens[at];
     if (!token || at < from) continue;
     if (saysHold(tokens, at, structure)) return "hold";
+    if (SAVED.has(token.text) && tokens[at - 1]?.type === "number") return "increase";
+    if (token.text === "down" && TO_LEVEL.has(tokens[at + 1]?.text ?? "")) return "decrease";
     const moves = token.word.bits & (W.lower | W.raise);
     if (moves !== W.lower && moves !== W.raise) continue;
-    if (REFUSES.has(tokens[at - 1]?.text ?? "")) return "hold";
+    if (REFUSES.has(tokens[at - 1]?.text ?? "") || isDenied(tokens, at)) return "hold";
     return moves === W.lower ? "decrease" : "increase";
   }
   return null;
 }
+
+function isDenied(tokens: readonly Token[], verb: number): boolean {
+  const at = MEANWHILE.has(tokens[verb + 1]?.text ?? "") ? verb + 2 : verb + 1;
+  return DENIES.has(tokens[at]?.text ?? "") && tokens[at + 1]?.text !== "nur";
+}
+
+/** Whether less of what the statement is about is better. */
+const lessIsBetter = ({ head, of }: Structure): boolean =>
+  [head, of].some(
+    (token) =>
+      token !== null && (LESS_IS_BETTER.has(token.text) || (token.word.bits & W.fault) !== 0),
+  );
 
 /** The direction; null where nothing tells. */
 export function findDirection(
@@ -55,6 +84,9 @@ export function findDirection(
     return change < 0 ? "decrease" : "hold";
   }
   if (kind === "output" && !target && !baseline) return null;
+  // "Improve returns by 20%": who shall guess whether fewer are meant?
+  const better = BETTERS.has(structure.opener?.word.base ?? "");
+  if (better && target?.relative && lessIsBetter(structure)) return null;
   const said = saidDirection(tokens, structure);
   if (said) return said;
   if (target?.relative) {
@@ -62,16 +94,13 @@ export function findDirection(
     if (down || /^[-−]/.test(target.text)) return "decrease";
     return "increase";
   }
-  if (!target || kind !== "outcome") return null;
+  if (kind !== "outcome") return null;
+  if (!target) return COMPARED.get(tokens[structure.start]?.text ?? "") ?? null;
   if (comparator === "<" || comparator === "<=" || target.value === 0) return "decrease";
   if (comparator !== null) return "increase";
   if (isTime(target.unit)) return "decrease";
   const share = sizeOfLevel(target.value ?? 0, target.unit);
   const partial = target.unit === "%" || target.unit?.startsWith("of ") === true;
   if (partial && share >= MOST) return "increase";
-  const lower = [structure.head, structure.of].some(
-    (token) =>
-      token !== null && (LESS_IS_BETTER.has(token.text) || (token.word.bits & W.fault) !== 0),
-  );
-  return lower ? "decrease" : "increase";
+  return lessIsBetter(structure) ? "decrease" : "increase";
 }

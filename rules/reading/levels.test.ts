@@ -117,6 +117,7 @@ describe("targets with no digit", () => {
     ["Double weekly usage", 2],
     ["Time to quote drops by a third", 100 / 3],
     ["Run the drill at least once a year", 1],
+    ["Error budget not blown in any month", 0],
     ["Regretted attrition stays in single digits", 9],
   ])("%s", (text, target) => {
     expect(levels(text)[1]).toBe(target);
@@ -126,6 +127,7 @@ describe("targets with no digit", () => {
     "One-line summary every Monday",
     "We no longer depend on Oracle",
     "Improve search for all-day use",
+    "Baseline hit rate measured (nobody knows it today)",
   ])("%s has none", (text) => {
     expect(levels(text)).toEqual([null, null]);
   });

@@ -12,6 +12,11 @@ const SPACED = wordSet("working business single");
 const BOUNDS = wordSet("least most");
 const PER = wordSet("a per");
 const BY = wordSet("by in um");
+/** What a limit is that has not held: `error budget not blown`, `Budget nicht überschritten`. */
+export const BROKEN = wordSet(
+  "blown exceeded breached missed overrun overspent violated broken überschritten unterschritten verletzt gerissen verfehlt",
+);
+const KNOWS = wordSet("knows kennt weiß");
 const WHOLE = wordSet("the our all");
 
 interface Read {
@@ -48,6 +53,14 @@ const readNo: Reader = (before, next, _, at) => {
 };
 const readNone: Reader = (before, next, afterNext, at) =>
   /^(?:|,|\.|;|\))$/.test(next) ? level(0, "<=") : readNo(before, next, afterNext, at);
+/** Not the aside `(nobody knows it today)`. */
+const readNobody: Reader = (before, next, afterNext, at) =>
+  KNOWS.has(next) && before !== "" ? undefined : readNone(before, next, afterNext, at);
+/** `Überschreitungen: keine`. */
+const readKein: Reader = (before, next, afterNext, at) =>
+  before === ":" ? level(0, "<=") : readNo(before, next, afterNext, at);
+/** `not exceeded`: of such a thing there shall be none. */
+const readNot: Reader = (_, next) => (BROKEN.has(next) ? level(0, "<=") : undefined);
 
 /** Not `at all`, `all about`. */
 const readAll: Reader = (before, next) => {
@@ -74,8 +87,11 @@ const readHalf: Reader = (before, next) => {
 const readSingle: Reader = (_, next) => (next === "digits" ? level(9, "<=") : undefined);
 
 const READERS: [string, Reader][] = [
-  ["no kein keine keinen keiner never", readNo],
-  ["none nobody niemand", readNone],
+  ["no never", readNo],
+  ["kein keine keinen keiner", readKein],
+  ["none", readNone],
+  ["nobody niemand", readNobody],
+  ["not nicht", readNot],
   ["zero null", () => level(0)],
   ["all alle allen aller sämtliche", readAll],
   ["every each jede jeder jedes jeden everyone everybody", readEach],
