@@ -59,6 +59,7 @@ export function createChecker(): Checker {
         read.readable,
         plan.pattern,
         plan.period,
+        read.adopts,
         read.undated > 0,
         plan.parents,
       ]);

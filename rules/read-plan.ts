@@ -35,6 +35,8 @@ export interface ReadPlan {
   objectives: readonly ReadObjective[];
   /** Ids of parents that at least one key result feeds. */
   fed: ReadonlySet<string>;
+  /** Whether any of its objectives has a key result on adoption. */
+  adopts: boolean;
   /** Lines without a date, if the plan has no period and they are most of it; else 0. */
   undated: number;
 }
@@ -69,8 +71,9 @@ export function readPlan(
   const fed = new Set(
     plan.objectives.flatMap((objective) => objective.keyResults.flatMap((kr) => kr.feeds)),
   );
+  const adopts = objectives.some(({ roles }) => roles.has("adoption"));
   const undated = plan.period ? 0 : countUndated(objectives);
-  return { plan, language, readable: isReadable(text), objectives, fed, undated };
+  return { plan, language, readable: isReadable(text), objectives, fed, adopts, undated };
 }
 
 /** So few lines can each be asked for their date. */
@@ -79,6 +82,7 @@ const FEW = 2;
 function countUndated(objectives: readonly ReadObjective[]): number {
   const lines = objectives.flatMap(({ keyResults }) => keyResults);
   const written = lines.filter(({ text }) => text.trim() !== "");
+  const adopts = objectives.some(({ roles }) => roles.has("adoption"));
   const undated = written.filter(({ reading }) => reading.deadline === null).length;
   return undated > FEW && undated * 2 > written.length ? undated : 0;
 }

@@ -1,13 +1,16 @@
 /** What a set holds, seen as a whole. */
 import type { Role } from "../okr.ts";
 import type { ReadKeyResult, ReadObjective, ReadPlan } from "../read-plan.ts";
+import { isCare } from "./care.ts";
+import { holdsLevel } from "./guarded.ts";
 import { namesModel, qualityWords } from "./shipping.ts";
+import { asksUsers } from "./users.ts";
 import { anyWord } from "./word-list.ts";
 
 /** Whether a system is being built or run here, so that use and fitness to run are questions. */
 export function buildsSystem(set: ReadObjective, { plan }: ReadPlan): boolean {
   if (plan.pattern !== null) return plan.pattern !== "exploration";
-  if (set.reading.research) return false;
+  if (set.reading.research || tendsLive(set)) return false;
   return set.keyResults.some(isOfSystem);
 }
 
@@ -15,27 +18,42 @@ export function buildsSystem(set: ReadObjective, { plan }: ReadPlan): boolean {
 function isOfSystem(kr: ReadKeyResult): boolean {
   const { technicalOnly, roles, kind } = kr.reading;
   if (!technicalOnly && !roles.includes("technical")) return false;
-  if (kind !== "outcome" || namesModel(kr.text)) return true;
-  return qualityWords(kr) !== null || SYSTEM().test(kr.text);
+  if (isCare(kr) || PAPER().test(kr.text) || REMOVES().test(kr.text)) return false;
+  if (SYSTEM().test(kr.text)) return true;
+  if (kind === "outcome" && qualityWords(kr) !== null) return true;
+  // "At most 5 attempts to cheat with AI": a level to hold builds nothing.
+  return namesModel(kr.text) && !holdsLevel(kr);
 }
 
-const SATISFACTION = anyWord(
-  "satisf* csat e?nps rate rated rates rating ratings recommend* upset sentiment stars? " +
-    "zufrieden* bewert*",
+/** What is written about a system, and what is taken away, is none that is built. */
+const PAPER = anyWord(
+  "policy policies guidelines? model_cards? register documentation training trained trainings " +
+    "leitfaden richtlinie* konzept modellkarten schulung* dokumentation",
+);
+const REMOVES = anyWord(
+  "removed? removing retire retired retires decommission* switched_off shut_down get_rid clean* dead off " +
+    "abgeschaltet abschalten entfernt stillgelegt abgelöst",
 );
 
-/** Whether at least one key result looks at the people who use it. */
-export function asksUsers(set: ReadObjective): boolean {
-  return has(set, "adoption") || set.keyResults.some(({ text }) => SATISFACTION().test(text));
+const KEEPS = anyWord(
+  "keeps? stays? remains? runs? safe healthy reliable operat* bleiben bleibt betrieb* halten",
+);
+const LIVE = anyWord(
+  "live existing running in_production already bestehend* laufende? laufenden bestands* produktive produktiven",
+);
+
+/** "Unsere laufenden Modelle bleiben verlässlich": nothing new that somebody would have to take up. */
+export function tendsLive({ text }: ReadObjective): boolean {
+  return KEEPS().test(text) && LIVE().test(text);
 }
 
 /** Roles that look at the system and at what must hold, not at what changes for anyone. */
 const INWARD: ReadonlySet<Role> = new Set(["operational", "guardrail", "maintenance", "technical"]);
 
 const SYSTEM = anyWord(
-  "p## latency uptime availability services? apis? endpoints? models? pipelines? drift gpus? " +
+  "p## latency uptime availability services? platforms? apps? software apis? endpoints? models? pipelines? drift gpus? " +
     "servers? clusters? throughput error_rates? deploy* retrain* " +
-    "*dienste? *modelle? latenz verfügbarkeit fehlerrate",
+    "feature_stores? *plattform *system software *dienste? *modelle? latenz verfügbarkeit fehlerrate",
 );
 
 /** Whether it says what changes for people or the business: an outcome beyond the system's own. */

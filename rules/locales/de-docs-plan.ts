@@ -50,20 +50,21 @@ export const planDocs = {
     why: "In Betrieb ist nicht genutzt. Wo nichts nach Nutzung oder Zufriedenheit fragt, fehlen die Menschen.",
     how: "Nennt den Anteil derer, die es nutzen sollen, wie oft und wofür.",
     whenNot:
-      "Erkundungen, Ziele, zu denen nichts gebaut wird, und solche mit einer Leitplanke zur Zufriedenheit.",
+      "Erkundungen, Ziele, zu denen nichts gebaut wird (Einstellungen, Vertrieb, Aufräumen, Vorschriften), die Pflege dessen, was schon läuft, Ziele, bei denen steht, was Menschen damit tun oder wie zufrieden sie sind, und Betrieb, nach dessen Nutzung ein anderes Ziel fragt.",
   },
   "set/missing-operational": {
     title: "Fragt, ob es im Betrieb zuverlässig läuft",
     why: "Was langsam, teuer oder gestört ist, wird kein zweites Mal benutzt.",
     how: "Ergänzt einen Wert: ein Perzentil der Antwortzeit, Verfügbarkeit, Fehlerrate, Kosten je Nutzung, Driftprüfungen, Zeit bis zum neuen Training.",
-    whenNot: "Erkundungen, und Ziele, zu denen kein System gebaut oder betrieben wird.",
+    whenNot:
+      "Erkundungen, Ziele, zu denen kein System gebaut oder betrieben wird (Einstellungen, Vertrieb, Schule), und Ziele, bei denen eine Fehlerrate, ein Ausfall oder ein Vorfall gezählt wird.",
   },
   "set/missing-guardrail": {
     title: "Stellt dem Wachstum eine Leitplanke zur Seite",
     why: "Menge lässt sich mit Qualität bezahlen, Tempo mit Fehlern. Grove stellt jeder Menge eine Qualität zur Seite.",
     how: "Ergänzt einen Wert, der halten muss: Zufriedenheit, Fehlerrate, Kosten, Beschwerden.",
     whenNot:
-      "Erkundungen, und Ziele, bei denen schon ein Wert für Qualität, Zufriedenheit oder Betrieb steht.",
+      "Erkundungen, und Ziele, bei denen schon ein Wert für Qualität, Zufriedenheit oder Betrieb steht, auch als Obergrenze („höchstens 5 %“, „keine“) oder als Note, die Menschen geben.",
     options: { outcomes: "Ab wie vielen gemessenen Wirkungen nach einer Leitplanke gefragt wird." },
   },
   "set/no-outcome": {

@@ -1,6 +1,7 @@
 /** Something is built, and nothing asks whether people use it. */
 import { defineRule } from "../../define.ts";
-import { asksUsers, buildsSystem, has, onlyRuns } from "../balance.ts";
+import { buildsSystem, has, onlyRuns, tendsLive } from "../balance.ts";
+import { asksUsers } from "../users.ts";
 
 export const rule = defineRule({
   meta: {
@@ -19,10 +20,12 @@ export const rule = defineRule({
     if (set.keyResults.length < 2 || asksUsers(set)) return [];
     // Whoever keeps things running may have no users of their own.
     const keepsRunning = (set.roles.get("operational") ?? 0) >= 2;
+    // Then it is enough that another objective of the plan asks who uses it.
+    if (plan.adopts && (keepsRunning || onlyRuns(set))) return [];
     if (buildsSystem(set, plan)) {
       return [{ messageId: "nobody", ...(keepsRunning ? { atMost: "nudge" } : {}) }];
     }
-    const runs = plan.plan.pattern === null && onlyRuns(set) && has(set, "operational");
-    return runs ? [{ messageId: "nobody", atMost: "nudge" }] : [];
+    const runs = plan.plan.pattern === null && onlyRuns(set) && !tendsLive(set);
+    return runs && has(set, "operational") ? [{ messageId: "nobody", atMost: "nudge" }] : [];
   },
 });

@@ -8,7 +8,7 @@ export const docs: RuleDocs = {
   why: "Volume can be bought with quality, speed with errors. Grove pairs every quantity with a quality.",
   how: "Add a level that must hold: satisfaction, error rate, cost, complaints.",
   whenNot:
-    "Exploration, and sets where a quality, satisfaction or operational level stands already.",
+    "Exploration, and sets where a quality, satisfaction or operational level stands already, also as a ceiling (“no more than 5%”, “none”) or as a mark that people give.",
   options: { outcomes: "From how many measured outcomes on a guardrail is asked for." },
 };
 
@@ -26,6 +26,18 @@ export const examples: RuleExamples = {
   ],
   bad: [{ text: "Simple claims settle themselves", beside: GROWTH, is: "unguarded" }],
   looksBad: [
+    {
+      text: "Simple claims settle themselves",
+      beside: [...GROWTH, "Wrong payments no more than 2%"],
+    },
+    {
+      text: "Simple claims settle themselves",
+      beside: [...GROWTH, "Claimants rate us 4.3 of 5 or more"],
+    },
+    {
+      text: "Touren, die zu schaffen sind",
+      beside: [...GROWTH, "Überschreitungen der Lenkzeiten: keine"],
+    },
     { text: "Simple claims settle themselves", beside: GROWTH, options: { outcomes: 3 } },
     {
       text: "Night shifts get quiet",

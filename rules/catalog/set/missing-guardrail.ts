@@ -1,7 +1,9 @@
 /** Growth, and nothing that must not get worse meanwhile. */
 import { defineRule } from "../../define.ts";
-import { asksUsers, has } from "../balance.ts";
+import { has } from "../balance.ts";
+import { holdsLevel } from "../guarded.ts";
 import { saysHarm } from "../promise.ts";
+import { asksSatisfaction } from "../users.ts";
 
 export const rule = defineRule({
   meta: {
@@ -20,9 +22,9 @@ export const rule = defineRule({
   check(set, { plan, settings }) {
     if (set.measuredOutcomes < settings.outcomes || plan.plan.pattern === "exploration") return [];
     if (set.reading.research) return [];
-    if (has(set, "guardrail") || has(set, "operational") || asksSatisfaction(set)) return [];
+    if (has(set, "operational")) return [];
     const holds = set.keyResults.some(
-      ({ reading, text }) => reading.direction === "hold" || saysHarm(text),
+      (kr) => holdsLevel(kr) || saysHarm(kr.text) || asksSatisfaction(kr),
     );
     const grows = set.keyResults.some(
       ({ reading }) => reading.kind === "outcome" && reading.direction === "increase",
@@ -30,6 +32,3 @@ export const rule = defineRule({
     return grows && !holds ? [{ messageId: "unguarded" }] : [];
   },
 });
-
-const asksSatisfaction = (set: Parameters<typeof asksUsers>[0]): boolean =>
-  !has(set, "adoption") && asksUsers(set);

@@ -7,7 +7,8 @@ export const docs: RuleDocs = {
   title: "Ask whether it is fit to run",
   why: "What is slow, costly or down is not used twice.",
   how: "Add one level: a latency percentile, availability, error rate, cost per use, drift checks, time to retrain.",
-  whenNot: "Exploration, and sets that build or run no system.",
+  whenNot:
+    "Exploration, sets that build or run no system (hiring, sales, school), and sets where an error rate, an outage or an incident is counted.",
 };
 
 const BESIDE = [
@@ -24,5 +25,16 @@ export const examples: RuleExamples = {
     },
   ],
   bad: [{ text: "Simple claims settle themselves", pattern: "build", beside: BESIDE, is: "unrun" }],
-  looksBad: [{ text: "Simple claims settle themselves", pattern: "exploration", beside: BESIDE }],
+  looksBad: [
+    {
+      text: "Good people say yes to us",
+      beside: ["Time to hire 63 → 40 days", "Implement Workday recruiting module"],
+    },
+    {
+      text: "Simple claims settle themselves",
+      pattern: "build",
+      beside: [...BESIDE, "Wrongly paid claims stay below 0.8% of paid volume"],
+    },
+    { text: "Simple claims settle themselves", pattern: "exploration", beside: BESIDE },
+  ],
 };

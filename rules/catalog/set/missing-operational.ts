@@ -1,6 +1,7 @@
 /** Something runs, and nothing asks whether it is fit to. */
 import { defineRule } from "../../define.ts";
 import { buildsSystem, has } from "../balance.ts";
+import { measuresRunning } from "../guarded.ts";
 
 export const rule = defineRule({
   meta: {
@@ -18,6 +19,7 @@ export const rule = defineRule({
   check(set, { plan }) {
     if (set.keyResults.length < 2 || !buildsSystem(set, plan)) return [];
     if (has(set, "operational") || has(set, "maintenance")) return [];
+    if (measuresRunning(set)) return [];
     return [{ messageId: "unrun" }];
   },
 });
