@@ -1,9 +1,9 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { CannotStart } from "./cannot-start.ts";
-import { readConfig } from "./config.ts";
+import { readConfig, settingNames } from "./config.ts";
 
 test("with nothing set there is a coach on this machine, with a folder and no key", () => {
   expect(readConfig({})).toMatchObject({
@@ -18,6 +18,11 @@ test("with nothing set there is a coach on this machine, with a folder and no ke
 test("an empty variable counts as not set", () => {
   expect(readConfig({ PORT: "", OPENAI_API_KEY: "" })).toMatchObject({ PORT: 8787 });
   expect(readConfig({ OPENAI_API_KEY: "" }).OPENAI_API_KEY).toBeUndefined();
+});
+
+test("a key from a file keeps no line break", () => {
+  expect(readConfig({ OPENAI_API_KEY: "sk-1\n" }).OPENAI_API_KEY).toBe("sk-1");
+  expect(() => readConfig({ OPENAI_API_KEY: "\n" })).toThrow("OPENAI_API_KEY must be a key");
 });
 
 test("lists are separated by commas", () => {
@@ -46,6 +51,20 @@ test.each([
   expect(() => readConfig(env)).toThrow(CannotStart);
   expect(() => readConfig(env)).toThrow(sentence);
   expect(() => readConfig(env)).not.toThrow("secret");
+});
+
+test("the README names every setting, and its default", async () => {
+  const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
+  const rows = readme.matchAll(/^\| ([`A-Z_, ]+?) +\| (.*?) +\|/gmu);
+  const told = new Map(
+    [...rows].flatMap(([, names = "", defaults = ""]) => {
+      const values = defaults.match(/(?<=`)[^`,]+(?=`)/gu) ?? [];
+      return (names.match(/[A-Z_]+/gu) ?? []).map((name, at) => [name, values[at]] as const);
+    }),
+  );
+  expect([...told.keys()].toSorted()).toEqual(settingNames.toSorted());
+  // To set what the table says is the default is to set nothing.
+  expect(readConfig(Object.fromEntries(told))).toEqual(readConfig({}));
 });
 
 test("prices are JSON or a file of it; a cached token costs as much as a fresh one unless said", async () => {

@@ -18,6 +18,9 @@ const list = z.string().transform((text) =>
     .filter((entry) => entry !== ""),
 );
 
+/** A line break at its end, as files of secrets have one, is no part of a key. */
+const word = z.string().trim().min(1);
+
 const webAddress = z.url({ protocol: /^https?$/u });
 const origin = webAddress.refine((text) => URL.canParse(text) && new URL(text).origin === text);
 
@@ -32,12 +35,13 @@ const Environment = z.object({
   REQUESTS_PER_MINUTE: whole(1, 999_999).default(600),
   SUGGESTIONS_PER_MINUTE: whole(1, 999_999).default(30),
   NEW_DRAFTS_PER_MINUTE: whole(1, 999_999).default(30),
-  OPENAI_API_KEY: z.string().min(1).optional(),
+  OPENAI_API_KEY: word.optional(),
   OPENAI_BASE_URL: webAddress.optional(),
-  ANTHROPIC_API_KEY: z.string().min(1).optional(),
+  ANTHROPIC_API_KEY: word.optional(),
   ANTHROPIC_BASE_URL: webAddress.optional(),
   ANTHROPIC_OLD_HEADERS: z.stringbool().default(false),
-  COACH_MODEL: z.string().min(1).optional(),
+  COACH_MODEL: word.optional(),
+  COACH_PATIENCE_SECONDS: whole(1, 300).default(30),
   COACH_CONCURRENCY: whole(1, 1_000).default(4),
   COACH_TOKENS_PER_DAY: whole(1, 999_999_999).optional(),
   COACH_MONEY_PER_DAY: z
@@ -69,12 +73,16 @@ const EXPECTED: Record<keyof Config, string> = {
   ANTHROPIC_BASE_URL: "an http or https address",
   ANTHROPIC_OLD_HEADERS: "true or false",
   COACH_MODEL: "the name of a model, or not set at all",
+  COACH_PATIENCE_SECONDS: "a whole number of seconds from 1 to 300",
   COACH_CONCURRENCY: "a whole number from 1 to 1000",
   COACH_TOKENS_PER_DAY: "a whole number of tokens, or not set at all",
   COACH_MONEY_PER_DAY: "an amount such as 5 or 2.50, or not set at all",
   COACH_PRICES:
     'JSON, or a file of it, with money per million tokens: {"MODEL": {"input": 0.25, "cachedInput": 0.03, "output": 2}}',
 };
+
+/** The names of the environment variables. */
+export const settingNames = Environment.keyof().options;
 
 /**
  * Reads the settings. A variable set to the empty string counts as not set.

@@ -40,6 +40,11 @@ test.each([
   expect(await writerFor(env)).toMatchObject({ writer: "model", ...expected });
 });
 
+test("a model that is slow to begin is given the time that is set", () => {
+  expect(modelSettings(readConfig({})).idleMs).toBe(30_000);
+  expect(modelSettings(readConfig({ COACH_PATIENCE_SECONDS: "120" })).idleMs).toBe(120_000);
+});
+
 test("a limit of money starts only with a price for the model, and the price is counted", async () => {
   const env = { OPENAI_API_KEY: "k", COACH_MODEL: "m", COACH_MONEY_PER_DAY: "2.50" };
   await expect(writerFor(env)).rejects.toThrow(

@@ -74,6 +74,7 @@ export function modelSettings(config: Config): ModelSettings {
     openai: first === "openai" ? { ...openai, model } : openai,
     anthropic: first === "anthropic" ? { ...anthropic, model } : anthropic,
     first,
+    idleMs: config.COACH_PATIENCE_SECONDS * 1_000,
     concurrency: config.COACH_CONCURRENCY,
     budget: {
       tokensPerDay: config.COACH_TOKENS_PER_DAY ?? null,

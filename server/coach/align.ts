@@ -1,4 +1,5 @@
 /** Ties a team's key results to the business key results above them, and names what is left untied. */
+import type { z } from "zod";
 import type { CheckOptions, Plan } from "../../rules/okr.ts";
 import { wholeItems } from "../llm/parse.ts";
 import { AlignAnswer } from "./answers.ts";
@@ -59,7 +60,7 @@ function alignQuestion(task: Task, plan: Plan, options: CheckOptions): Question<
   const Link = AlignAnswer.shape.links.element;
   const Gap = AlignAnswer.shape.gaps.element;
 
-  function gateLink({ key_result, parent, why }: typeof Link._output): Gated<Tie> {
+  function gateLink({ key_result, parent, why }: z.infer<typeof Link>): Gated<Tie> {
     const keyResultId = keyResults.get(key_result)?.keyResult.id;
     const parentId = parent === null ? null : parents.get(parent)?.id;
     if (keyResultId === undefined || parentId === undefined) return refuse(unknownLabel);
@@ -70,7 +71,7 @@ function alignQuestion(task: Task, plan: Plan, options: CheckOptions): Question<
     return { ok: true, events: [{ type: "link", keyResultId, parentId, why }] };
   }
 
-  function gateGap({ parent, ask }: typeof Gap._output): Gated<Tie> {
+  function gateGap({ parent, ask }: z.infer<typeof Gap>): Gated<Tie> {
     const parentId = parents.get(parent)?.id;
     if (parentId === undefined) return refuse(unknownLabel);
     if (asked.has(parentId)) return { ok: true, events: [] };

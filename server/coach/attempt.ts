@@ -29,13 +29,18 @@ export async function* readAnswer<E>(
 ): AsyncGenerator<StatusEvent | E, Attempt> {
   const attempt: Attempt = { ...blank(), cut: false, unreadable: false, failure: null };
   let writer: Writer = { name: "built-in" };
-  let seen = 0;
+  // By what they say and not by their place: a list that stands further up may begin later.
+  const judged = new Set<string>();
+  const isNew = (unit: unknown) => {
+    const known = judged.size;
+    return judged.add(JSON.stringify(unit)).size > known;
+  };
   for await (const event of events) {
     if (event.type === "begin") {
       const { provider, model } = event;
       writer = { name: "model", provider, model, prompt: question.task.prompt.name };
       Object.assign(attempt, blank());
-      seen = 0;
+      judged.clear();
     }
     if (event.type === "failed") return { ...attempt, failure: event.failure.kind };
     if (event.type === "answer") {
@@ -48,9 +53,7 @@ export async function* readAnswer<E>(
     attempt.text += event.text;
     // Every unit ends with one of these.
     if (!/[\]}"]/u.test(event.text)) continue;
-    const units = question.units(attempt.text);
-    yield* judge(units.slice(seen), question, attempt, writer);
-    seen = units.length;
+    yield* judge(question.units(attempt.text).filter(isNew), question, attempt, writer);
   }
   const whole = parseAnswer(attempt.text, attempt.cut);
   if (!whole.ok) {
@@ -60,7 +63,7 @@ export async function* readAnswer<E>(
   }
   yield { type: "status", phase: "checking" };
   const units = question.units(JSON.stringify(whole.value));
-  yield* judge(units.slice(seen), question, attempt, writer);
+  yield* judge(units.filter(isNew), question, attempt, writer);
   if (units.length === 0) {
     attempt.unreadable = !question.task.schema.safeParse(whole.value).success;
     attempt.complaints.push("The answer holds nothing in the form that was asked for.");

@@ -43,6 +43,17 @@ describe("align", () => {
     expect(provider.calls).toHaveLength(1);
   });
 
+  test("an answer with its gaps first is read whole, as far as it has come", async () => {
+    const links = output.links.map((link: object) => ({ ...link, parent: "P2" }));
+    const gaps = [{ parent: "P1", ask: "What would make claim settlement shorter?" }];
+    const events = await all(withModel({ gaps, links }).align(plan, options, never));
+    const own = [{ type: "gap", parentId: "p1", ask: gaps[0]?.ask }];
+    expect(events.filter(({ type }) => type === "gap")).toEqual(own);
+    expect(events.filter(({ type }) => type === "link")).toHaveLength(4);
+    expect(events.filter(({ type }) => type === "note")).toEqual([]);
+    expect(provider.calls).toHaveLength(1);
+  });
+
   test.each([
     ["a label out of nowhere", { parent: "P9" }],
     ["a number that is not in the plan", { why: "It saves 77 EUR on each claim." }],
