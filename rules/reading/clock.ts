@@ -16,18 +16,21 @@ function sixtieths(tokens: readonly Token[], at: number): number | undefined {
   return glued && /^[0-5]\d$/.test(part.text) ? Number(part.text) / 60 : undefined;
 }
 
-/** `12:00` and `15:30` of a day, in hours. */
+/** `12:00`, `15:30` and `7 Uhr` of a day, in hours. */
 export function timeOfDayAt(tokens: readonly Token[], at: number) {
   const rest = sixtieths(tokens, at);
-  if (rest === undefined) return undefined;
-  const hours = Number(tokens[at]?.text);
-  if (!(hours < HOURS)) return undefined;
-  const value = hours + rest;
-  return { value, upper: null, unit: null, relative: false, factor: 1, first: at, end: at + 2 };
+  const last = rest === undefined ? at : at + 2;
+  const named = tokens[last + 1]?.text === "uhr";
+  if (rest === undefined && !named) return undefined;
+  const value = Number(tokens[at]?.text) + (rest ?? 0);
+  if (!(value < HOURS)) return undefined;
+  const end = named ? last + 1 : last;
+  return { value, upper: null, unit: null, relative: false, factor: 1, first: at, end };
 }
 
 /** Whether a level is a time of day. */
-export const isTimeOfDay = (level: string): boolean => /^\d{1,2}:\d\d$/.test(level);
+export const isTimeOfDay = (level: string): boolean =>
+  /^\d{1,2}:\d\d(?: Uhr)?$|^\d{1,2} Uhr$/i.test(level);
 
 /** The duration at `at`; its unit stands behind it or behind the one it goes to. */
 export function durationAt(tokens: readonly Token[], at: number) {

@@ -19,6 +19,23 @@ const acts = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at].word.bits & W.use) !== 0 &&
   ((tokens[at + 1]?.word.bits ?? 0) & W.preposition) !== 0;
 
+/** `8 durchgeführt`, `5 Simulationen veröffentlicht`: what became of them. */
+function isDone({ word }: Token, counted: boolean): boolean {
+  if (word.form === "ed" && counted) return true;
+  return (word.form === "ed" || (word.bits & W.done) !== 0) && !(word.bits & NOUN);
+}
+
+const isVerbOnly = ({ word }: Token): boolean => (word.bits & VERB) !== 0 && !(word.bits & NOUN);
+
+/** `open audit points`, `lab attempts`: known as verbs alone, and part of the noun all the same. */
+function isInCompound(tokens: readonly Token[], at: number, one: boolean): boolean {
+  const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!previous || !token || one || isPlural(previous)) return false;
+  if (token.word.form === "s" && token.text.endsWith("s"))
+    return next?.type !== "word" || (next.word.bits & STOP) !== 0;
+  return token.word.form === "base" && next?.type === "word" && /[a-z]s$/.test(next.text);
+}
+
 /** The counted noun from token `at` on, in lower case; undefined if none follows. */
 export function countedNoun(tokens: readonly Token[], at: number): string | undefined {
   const words: string[] = [];
@@ -29,12 +46,12 @@ export function countedNoun(tokens: readonly Token[], at: number): string | unde
     if (token?.type !== "word" || token.word.bits & STOP || LEADS_OFF.has(token.text)) break;
     const closes = tokens[next + 1]?.type !== "word";
     if (closes && words.length === 0 && isInfinitive(token)) break;
-    if (words.length > 0 && token.word.form === "ed" && closes) break;
+    if (closes && isDone(token, words.length > 0)) break;
     const previous = tokens[next - 1];
     const people = words.length > 0 && previous !== undefined && previous.word.bits & W.people;
     if (people && token.word.bits & VERB && (one || token.word.form !== "s")) break;
     if (previous && isPlural(previous) && words.length > 0 && acts(tokens, next)) break;
-    if (words.length > 0 && token.word.bits & VERB && !(token.word.bits & NOUN)) break;
+    if (words.length > 0 && isVerbOnly(token) && !isInCompound(tokens, next, one)) break;
     words.push(token.text);
   }
   return words.length > 0 ? words.join(" ") : undefined;

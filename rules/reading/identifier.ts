@@ -1,6 +1,7 @@
 /** Tells numbers that name something (`Phase 2`, `PostgreSQL 16`, `in 2026`) from amounts. */
 import { LEVEL_NOUN, VERB, W } from "./lexicon/classes.ts";
 import { isInfinitive } from "./counted-noun.ts";
+import { namesPlace } from "./named-place.ts";
 import type { Token } from "./tokens.ts";
 import { isGlued } from "./tokens.ts";
 import { wordSet } from "./word-set.ts";
@@ -70,7 +71,7 @@ export function identifies(tokens: readonly Token[], at: number, whole: string):
   const before = tokens[at - 1];
   if (isMeasured(tokens, at)) return false;
   if (before?.text === "#" || namesVersion(tokens, at, whole)) return true;
-  if (namesMethod(tokens, at, whole)) return true;
+  if (namesMethod(tokens, at, whole) || namesPlace(tokens, at, whole)) return true;
   if (before?.type === "word" && !isGlued(before, tokens[at]) && IDENTIFIED.has(before.text)) {
     return !(before.word.bits & W.make && isCounted(tokens[at + 1]));
   }

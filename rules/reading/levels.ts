@@ -10,6 +10,7 @@ import type { Quantity } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
 import { findUniversal } from "./universal.ts";
 import { isTime, unitOf } from "./unit.ts";
+import { wordSet } from "./word-set.ts";
 
 export interface Levels {
   baseline: Level | null;
@@ -22,6 +23,7 @@ export interface Levels {
   universal: boolean;
 }
 
+const FOR = wordSet("for of in");
 /** No key result has more: a longer run of numbers is no statement, and is not searched for levels. */
 const MOST_LEVELS = 60;
 
@@ -77,12 +79,16 @@ function roleOf(
   return each.first === baseline?.first ? "baseline" : "condition";
 }
 
-/** A target that is a word: `all` where no number is one, or where `within 2 days` only bounds it. */
+/** A target that is a word: `all` where no number is one, or `within 2 days for every case`. */
 function universalBeside({ baseline, target }: Pair, tokens: readonly Token[], text: string) {
-  const bounds = baseline?.unit === "%" && isTime(target?.unit ?? null);
-  if (target && !bounds) return null;
+  if (!target) return findUniversal(tokens, text);
+  if (!isTime(target.unit)) return null;
+  const within = tokens[target.first - 1]?.text === "within";
+  if (baseline?.unit !== "%" && !within) return null;
   const found = findUniversal(tokens, text);
-  return target && found?.level.unit !== "%" ? null : found;
+  if (found?.level.unit !== "%") return null;
+  const each = found.first > target.last && FOR.has(tokens[found.first - 1]?.text ?? "");
+  return baseline?.unit === "%" || each ? found : null;
 }
 
 const asCandidate = (quantity: Quantity): Candidate => ({ ...quantity, slot: null });

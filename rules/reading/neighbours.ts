@@ -1,7 +1,9 @@
 /** What the words around a number say it is: a start, a target, a case or an aside. */
 import type { Comparator } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
+import { isTimeOfDay } from "./clock.ts";
 import { isOrigin } from "./origin.ts";
+import { isQualifier } from "./qualifier.ts";
 import { isShare } from "./share.ts";
 import { isTime } from "./unit.ts";
 import { wordSet } from "./word-set.ts";
@@ -109,6 +111,7 @@ export function isCase(tokens: readonly Token[], each: Candidate, supposed: numb
   if (CONDITION_BEFORE.has(further) && BEFORE_CASE.has(before)) return true;
   if (before === "the" && each.unit === "%") return true;
   if (before === "than" && AGED.has(further)) return true;
+  if (isQualifier(tokens, each)) return true;
   return supposed >= 0 && supposed < each.first;
 }
 
@@ -116,6 +119,7 @@ export function isCase(tokens: readonly Token[], each: Candidate, supposed: numb
 export function isAside(tokens: readonly Token[], each: Candidate): boolean {
   const before = tokens[each.first - 1]?.text ?? "";
   if (before === "within") return isTime(each.unit);
+  if (isTimeOfDay(each.text)) return true;
   if (isOrigin(tokens, each)) return true;
   if (before === "top") return true;
   if (before === "for" && isShare(tokens, each)) return false;

@@ -15,11 +15,13 @@ const BREAKS = wordSet("of for in on with per von für bei der des");
 const LEVEL_BEGINS = wordSet(
   "below under above over down up from to by at is are stays stay remains remain drops drop falls fall rises rise within exceeds exceed than so while when because which that resulting auf von um unter über bis against as",
 );
+/** `headcount flat at 23`. */
+const LEVELS_OUT = wordSet("flat steady stable");
 const DROP_FIRST = wordSet(
   "the a an our their its your of in for on with to at by all every each no any and least most average more fewer less zero number share percentage total der die das den dem des ein eine einen von mit für alle",
 );
 const DROP_LAST = wordSet(
-  "the a an of in for on with to at by and or per our their its that than least most no not must will should we within older higher lower fewer less more up down caused",
+  "the a an of in for on with to at by and or per our their its that than least most no not must will should we within older higher lower fewer less more up down above below under caused",
 );
 /** Nouns that say how a subject is measured, not what it is. */
 const MEASURES = wordSet(
@@ -89,6 +91,7 @@ function endOfName(tokens: readonly Token[], from: number, statement: boolean): 
     if (at > from && startsOver(tokens, at)) return at;
     if (token.type === "mark" && !INSIDE_NAME.has(token.text) && at > from) return at;
     if (at > from && LEVEL_BEGINS.has(token.text)) return at;
+    if (LEVELS_OUT.has(token.text) && LEVEL_BEGINS.has(tokens[at + 1]?.text ?? "")) return at;
     if (statement && at > from && mannerAt(tokens, at) !== "none") return at;
   }
   return tokens.length;

@@ -10,6 +10,7 @@ const OF = wordSet("of der aller von");
 /** `in at least half of their tickets`: how far each of them goes. */
 const THEIR = wordSet("their its ihrer seiner his her");
 const CASES = wordSet("for among on in at with");
+const AHEAD = wordSet("ahead before beforehand vorher voraus vor");
 const WITHIN_SHARE = 2;
 /** Tokens of `at most` or `<=`. */
 const BOUND_AT_MOST = 2;
@@ -30,9 +31,14 @@ function isOfPeople(tokens: readonly Token[], { first, last }: Candidate): boole
     .some(({ word }) => (word.bits & (W.people | W.staff)) !== 0);
 }
 
-/** `within 20 s`, `by 17:00`: in what time, not of how many; `latency < 200 ms` is a level. */
-const tellsTime = ({ unit, comparator, first, text }: Candidate, within: boolean): boolean =>
-  isTimeOfDay(text) || (isTime(unit) && (comparator === null || within || first <= BOUND_AT_MOST));
+/** `within 20 s`, `48 h ahead`, `by 17:00`: in what time, not of how many; `< 200 ms` is a level. */
+function tellsTime(tokens: readonly Token[], each: Candidate): boolean {
+  const { unit, comparator, first, last, text } = each;
+  if (isTimeOfDay(text)) return true;
+  if (!isTime(unit)) return false;
+  const bounds = tokens[first - 1]?.text === "within" || AHEAD.has(tokens[last + 1]?.text ?? "");
+  return comparator === null || bounds || first <= BOUND_AT_MOST;
+}
 
 /** The share that opens, follows nothing but a time, has a start of its own or is one of people. */
 export function mainShare(
@@ -42,9 +48,7 @@ export function mainShare(
 ): Candidate | null {
   if (baseline?.unit === "%")
     return candidates.find(({ unit, relative }) => unit === "%" && !relative) ?? null;
-  const opening = candidates.findIndex(
-    (each) => !tellsTime(each, tokens[each.first - 1]?.text === "within"),
-  );
+  const opening = candidates.findIndex((each) => !tellsTime(tokens, each));
   const main = candidates.find(
     (each, at) => isShare(tokens, each) && (at === opening || isOfPeople(tokens, each)),
   );
