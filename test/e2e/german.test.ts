@@ -208,3 +208,11 @@ test("to those who read neither language the coach speaks as they write", async 
   await button(page, "Als Markdown kopieren").waitFor();
   expect(await page.evaluate("document.documentElement.lang")).toBe("de");
 });
+
+test("after an example the caret is in the first line that needs work, as it reads in German", async () => {
+  const { page } = await scene.visit({ locale: "de-DE" });
+  await page.goto(scene.url);
+  await page.getByRole("button", { name: "Ein Beispiel ansehen" }).click();
+  const focused = page.locator("textarea:focus");
+  await expect.poll(() => focused.getAttribute("aria-label")).toBe("Schlüsselergebnis 2.1");
+});

@@ -27,10 +27,10 @@ async function openQuarter(on: Scene, address = on.url) {
   return watched;
 }
 
-/** Pastes the plan and says where its first two key results stand. */
-async function report(page: Page) {
+/** Pastes the plan and says where its first two key results stand; `name` is how the review is called there. */
+async function report(page: Page, name = "Quarter") {
   await paste(page, planBelow);
-  await page.getByRole("button", { name: "Quarter", exact: true }).click();
+  await page.getByRole("button", { name, exact: true }).click();
   await page.getByText(/^Week 7 of 13/u).waitFor();
   await row(page, "1.1").getByLabel("Value today").fill("9");
   await row(page, "1.1").getByLabel("Confidence").selectOption("3 of 10");
@@ -124,7 +124,7 @@ test("with no server reports, pace and decisions work, and the page says so", as
   const host = await openHost({ coach: () => scene.url, policy: null });
   const { page } = await openQuarter(scene, `${host.url}/empty.html`);
   await page.addScriptTag({ url: `${scene.url}/embed/v0/okr-coach.js`, type: "module" });
-  await report(page);
+  await report(page, "Review the quarter");
   await page.getByText(/your own decisions work here/u).waitFor();
   await row(page, "1.1")
     .getByRole("img", { name: /^19% of the way/u })

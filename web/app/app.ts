@@ -45,6 +45,7 @@ class OkrApp extends LitElement {
     this.#leave = this.#back.connect();
     addEventListener("popstate", this.#onPop);
     if (this.#rule !== "") void import("./rule-page.ts");
+    else if (this.#draft === "") void import("../parts/paste/sample.ts");
   }
 
   override disconnectedCallback(): void {

@@ -14,8 +14,8 @@ export interface State {
   readonly canRedo: boolean;
 }
 
-/** Why the state changed: `load` brings another plan, `options` and `check` leave it as it is. */
-type Cause = "edit" | "undo" | "redo" | "load" | "options" | "check";
+/** Why the state changed: `load` brings another plan, `check` leaves it as it is. */
+type Cause = "edit" | "undo" | "redo" | "load" | "check";
 
 export type Check = (plan: Plan, options: CheckOptions) => Report;
 
@@ -31,8 +31,6 @@ export interface Store {
   redo(): void;
   /** Puts another plan in place and forgets the history. */
   load(plan: Plan): void;
-  /** Changes how it is checked. */
-  setOptions(options: Partial<CheckOptions>): void;
   /** Checks with this from now on; until the first call nothing is said about the plan. */
   setCheck(check: Check): void;
 }
@@ -58,7 +56,7 @@ export const emptyPlan: Plan = {
 export function createStore(deps: StoreDeps): Store {
   const listeners = new Set<Listener>();
   let history = startHistory(deps.plan);
-  let { options } = deps;
+  const { options } = deps;
   let check: Check | null = null;
   const withIgnored = rememberLast(addIgnored);
   let state = show(noLines);
@@ -94,10 +92,6 @@ export function createStore(deps: StoreDeps): Store {
     undo: () => change(undo(history), "undo"),
     redo: () => change(redo(history), "redo"),
     load: (plan) => change(startHistory(plan), "load"),
-    setOptions(changed) {
-      options = { ...options, ...changed };
-      change(history, "options");
-    },
     setCheck(given) {
       check = given;
       change(history, "check");

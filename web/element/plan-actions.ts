@@ -24,7 +24,7 @@ export async function readPlanText(coach: OkrCoach, text: string): Promise<void>
   const { parsePlan } = await import("../../rules/parse/parse.ts");
   coach.session.put(parsePlan(text));
   coach.views.close();
-  await coach.updateComplete;
+  await Promise.all([coach.updateComplete, coach.session.rules.spoken]);
   const { plan, lines } = coach.session.store.state;
   const step = nextStep(plan, lines);
   if (step) await coach.planPart?.focusLine(step.id);

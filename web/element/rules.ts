@@ -32,6 +32,8 @@ export class Rules {
   state: "coming" | "here" | "missing" = "coming";
   /** The texts of each language that something was said in. */
   packs: MessagePacks = {};
+  /** Ends once the plan is read and spoken of in its own language, or nothing more can be had of that. */
+  spoken: Promise<void> = Promise.resolve();
   readonly #host: ReactiveControllerHost;
   readonly #store: Store;
   #loaded: Loaded | null = null;
@@ -40,7 +42,7 @@ export class Rules {
     this.#host = host;
     this.#store = store;
     store.subscribe(({ report }) => {
-      if (report) this.#speak(report).catch(() => undefined);
+      if (report) this.spoken = this.#speak(report).catch(() => undefined);
     });
   }
 

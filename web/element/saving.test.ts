@@ -103,7 +103,8 @@ test("a draft changed elsewhere shows both texts; the person chooses", async () 
   await expect.element(line("1.1")).toBeVisible();
   Object.assign(server, { version: 5, plan: { ...plan, title: "Theirs" } });
   await userEvent.fill(line("1.1"), "Mine");
-  await expect.poll(() => shown(/^Yours/u)).toMatch(/Mine/u);
+  // A second for the pause after typing, and one for the chunk that shows both.
+  await expect.poll(() => shown(/^Yours/u), { timeout: 5_000 }).toMatch(/Mine/u);
   expect(shown(/^The other/u)).toMatch(/Theirs/u);
   await userEvent.click(page.getByRole("button", { name: "Take the other one" }));
   await expect.poll(() => coach.plan.title).toBe("Theirs");

@@ -6,9 +6,10 @@ import { createAutosave } from "../core/autosave.ts";
 import type { Autosave } from "../core/autosave.ts";
 import type { Saved } from "../core/saved.ts";
 import { emit } from "./events.ts";
+import type { SaveState } from "./events.ts";
 import { localDrafts } from "./local-drafts.ts";
 import type { OkrCoach } from "./okr-coach.ts";
-import { tellSaved } from "./tell-page.ts";
+import { savedText } from "./saved-text.ts";
 
 export { localDrafts };
 
@@ -33,9 +34,20 @@ export function startSaving(
       if (saved.kind === "conflict") import("../parts/paste/conflict.ts").catch(coach.tellError);
       onSaved(saved);
       coach.draft = id ?? "";
-      tellSaved(coach, saved, id, autosave.version, coach.texts);
+      const text = savedText(saved, coach.texts);
+      emit(coach, "okr-saved", {
+        v: 1,
+        state: stateOf(saved),
+        text,
+        id,
+        version: autosave.version,
+      });
     },
     onFail: coach.tellShownError,
   });
   return autosave;
+}
+
+function stateOf(saved: Saved): SaveState {
+  return saved.kind === "offline" && saved.at ? "local" : saved.kind;
 }

@@ -28,7 +28,7 @@ export class Session implements ReactiveController {
     this.store.subscribe((state, cause) => {
       coach.requestUpdate();
       if (state.report) tellFindings(coach, state.report);
-      if (cause === "options" || cause === "check") return;
+      if (cause === "check") return;
       tellChange(coach, state.plan);
       if (cause !== "load") this.#autosave?.changed(state.plan);
     });

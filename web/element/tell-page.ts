@@ -1,9 +1,6 @@
 /** Tells the page around the element what changed in the plan and in what is said about it. */
 import type { Plan, Report, Severity } from "../../rules/okr.ts";
-import type { Saved } from "../core/saved.ts";
-import type { Texts } from "../locales/en.ts";
 import { emit } from "./events.ts";
-import { saveStateOf, savedText } from "./saved-text.ts";
 
 const last = new WeakMap<EventTarget, string>();
 
@@ -27,18 +24,6 @@ export function tellFindings(from: EventTarget, report: Report): void {
   if (last.get(from) === now) return;
   last.set(from, now);
   emit(from, "okr-findings", detail);
-}
-
-/** Sends `okr-saved`, in words for a status line and with the id for a link. */
-export function tellSaved(
-  from: EventTarget,
-  saved: Saved,
-  id: string | null,
-  version: number,
-  texts: Texts,
-): void {
-  const text = savedText(saved, texts);
-  emit(from, "okr-saved", { v: 1, state: saveStateOf(saved), text, id, version });
 }
 
 /** Sends `okr-error`: a code and whether trying again may help, never a text of the plan. Gives the code. */

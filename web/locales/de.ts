@@ -8,6 +8,7 @@ import { deMap } from "./de.map.ts";
 import { dePaste } from "./de.paste.ts";
 import { deQuarter } from "./de.quarter.ts";
 import { deReview } from "./de.review.ts";
+import { deSample } from "./de.sample.ts";
 import { deSlots } from "./de.slots.ts";
 import { deWhole } from "./de.whole.ts";
 import { deWizard } from "./de.wizard.ts";
@@ -26,6 +27,7 @@ export const de: Texts = {
     paste: dePaste,
     quarter: deQuarter,
     review: deReview,
+    sample: deSample,
     slots: deSlots,
     whole: deWhole,
     wizard: deWizard,
@@ -73,7 +75,7 @@ export const de: Texts = {
     none: "Keine Befunde",
     ignore: "Hier übergehen",
     rewrites: "Andere Fassungen zeigen",
-    more: (count) => `· ${count} weitere`,
+    more: (count) => `· ${few(count, "weiterer", "weitere")}`,
   },
   plan: {
     draft: "Planentwurf",

@@ -7,6 +7,7 @@ import type { enMap } from "./en.map.ts";
 import type { enPaste } from "./en.paste.ts";
 import type { enQuarter } from "./en.quarter.ts";
 import type { enReview } from "./en.review.ts";
+import type { enSample } from "./en.sample.ts";
 import type { enSlots } from "./en.slots.ts";
 import type { enWhole } from "./en.whole.ts";
 import type { enWizard } from "./en.wizard.ts";
@@ -20,6 +21,7 @@ export interface PartTexts {
   paste: typeof enPaste;
   quarter: typeof enQuarter;
   review: typeof enReview;
+  sample: typeof enSample;
   slots: typeof enSlots;
   whole: typeof enWhole;
   wizard: typeof enWizard;

@@ -27,7 +27,6 @@ export const tokens = css`
     --okr-color-success: light-dark(#1c6b42, #74cf9c);
     --okr-color-error-soft: light-dark(#fdf0ee, #371d1b);
     --okr-color-warning-soft: light-dark(#fcf4e4, #2b2211);
-    --okr-color-success-soft: light-dark(#edf6f0, #152c20);
     --okr-color-removed: light-dark(#8f3a34, #e2a49d);
     --okr-color-removed-tint: light-dark(#fbeeec, #2e1e1d);
     --okr-color-added: light-dark(#17603a, #8ad8ac);

@@ -1,9 +1,11 @@
-/** The empty page: one question, one field, three other ways. */
+/** The empty page: one question, one field, three other ways; the sample in the margin. */
 import { css } from "lit";
 
 export const startStyles = css`
-  .st {
-    max-width: 640px;
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 640px) minmax(0, 328px);
+    gap: 48px 96px;
   }
   .k {
     margin-bottom: 20px;
@@ -34,6 +36,9 @@ export const startStyles = css`
     font-size: 15px;
     line-height: 24px;
   }
+  okr-sample:not(:defined) {
+    display: none;
+  }
   .about {
     margin-top: 24px;
   }
@@ -48,6 +53,11 @@ export const startStyles = css`
   }
   .ways .word {
     font-weight: 400;
+  }
+  @container (max-width: 1000px) {
+    :host {
+      grid-template-columns: minmax(0, 640px);
+    }
   }
   @container (max-width: 760px) {
     .o-text {

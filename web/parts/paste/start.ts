@@ -36,41 +36,44 @@ class OkrStart extends LitElement {
 
   override render() {
     const { start: t, locale } = this.texts;
-    return html`<div class="st">
-      <p class="k">${t.eyebrow}</p>
-      <h1 class="o-text">${this.until ? t.titleBy(formatLongDay(this.until, locale)) : t.title}</h1>
-      <p class="muted what">${t.what}</p>
-      <form class="begin" @submit=${(event: Event) => this.#send(event)}>
-        <input
-          aria-label=${t.label}
-          placeholder=${t.placeholder}
-          autocomplete="off"
-          maxlength="4000"
-          @paste=${(event: ClipboardEvent) => this.#onPaste(event)}
-        />
-        <button class="second">${t.begin}</button>
-      </form>
-      ${this.empty ? html`<p class="wrong" role="alert">${t.nothing}</p>` : nothing}
-      <ul class="ways">
-        ${
-          this.canUndo
-            ? html`<li>
-                <button class="word" @click=${() => this.#tell("okr-undo")}>${t.undo}</button>
-              </li>`
-            : nothing
-        }
-        <li>
-          <button class="word" @click=${() => this.#tell("okr-open-paste")}>${t.paste}</button>
-        </li>
-        <li>
-          <button class="word" @click=${() => this.#tell("okr-example")}>${t.example}</button>
-        </li>
-        <li>
-          <button class="word" @click=${() => this.#tell("okr-draft")}>${t.draft}</button>
-        </li>
-      </ul>
-      <p class="s muted about">${this.saves ? t.saves : t.staysHere}</p>
-    </div>`;
+    return html`<div>
+        <p class="k">${t.eyebrow}</p>
+        <h1 class="o-text">
+          ${this.until ? t.titleBy(formatLongDay(this.until, locale)) : t.title}
+        </h1>
+        <p class="muted what">${t.what}</p>
+        <form class="begin" @submit=${(event: Event) => this.#send(event)}>
+          <input
+            aria-label=${t.label}
+            placeholder=${t.placeholder}
+            autocomplete="off"
+            maxlength="4000"
+            @paste=${(event: ClipboardEvent) => this.#onPaste(event)}
+          />
+          <button class="second">${t.begin}</button>
+        </form>
+        ${this.empty ? html`<p class="wrong" role="alert">${t.nothing}</p>` : nothing}
+        <ul class="ways">
+          ${
+            this.canUndo
+              ? html`<li>
+                  <button class="word" @click=${() => this.#tell("okr-undo")}>${t.undo}</button>
+                </li>`
+              : nothing
+          }
+          <li>
+            <button class="word" @click=${() => this.#tell("okr-open-paste")}>${t.paste}</button>
+          </li>
+          <li>
+            <button class="word" @click=${() => this.#tell("okr-example")}>${t.example}</button>
+          </li>
+          <li>
+            <button class="word" @click=${() => this.#tell("okr-draft")}>${t.draft}</button>
+          </li>
+        </ul>
+        <p class="s muted about">${this.saves ? t.saves : t.staysHere}</p>
+      </div>
+      <okr-sample .texts=${this.texts}></okr-sample>`;
   }
 
   /** Several lines into the one-line field are a plan. */
