@@ -20,6 +20,8 @@ const PREPARES =
   /^(?:prepare|ready|make)\s(?:the\s|our\s)?(?:organi[sz]ation|company|business|teams?|staff|employees)\s(?:ready\s)?for\s(?<what>.+)$/iu;
 
 /** "Migrate from one to the other" is about the other. */
+/** "Migrate 30 services off the old runner" is about what is left behind. */
+const MOVES_OFF = /^(?:migrate|move)\s.{2,40}?\soff\s(?:of\s)?(?<what>.+)$/iu;
 const MOVES_FROM = /^(?:migrate|move|switch|change)\sfrom\s.{2,40}?\sto\s(?<what>.+)$/iu;
 
 /** "Vendor selection for the voice bot". */
@@ -52,6 +54,7 @@ const FORMS: readonly RegExp[] = [
   PREPARES,
   SELECTS,
   MOVES_FROM,
+  MOVES_OFF,
   ATTACKS,
   TRIES,
   EXAMINES,

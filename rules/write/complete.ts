@@ -22,10 +22,12 @@ const GIVEN =
 const NEEDS_NONE: readonly RegExp[] = [STAYS, SUM, GIVEN];
 
 /** "NPS 41" becomes "NPS 41 by 31 March 2027, up from {a}"; empty where nothing is missing. */
-export function completed(standing: Standing): Candidate[] {
+export function completed(given: Standing): Candidate[] {
+  if (!isWhole(given)) return [];
+  const standing = inPeriod(given);
   const { reading, words, plan, language } = standing;
   const { target, direction: goes } = reading;
-  if (target === null || goes === "hold" || !isWhole(standing)) return [];
+  if (target === null || goes === "hold") return [];
   // "Increase conversion 24% by 5%": what is meant has to be said first.
   if (standing.findings.some(({ ruleId }) => ruleId === "kr/contradiction")) return [];
   // "71-78%" may be a band to stay in, or today's level and the next: only the team knows.
@@ -47,6 +49,21 @@ export function completed(standing: Standing): Candidate[] {
     proposals: [],
     explanation,
   }));
+}
+
+const JOINT =
+  /(?:^|[,;|]?\s)(?:(?:by|before|until|in|at|during|for|bis|im|in|am)\s)?(?:(?:the\s)?end of\s|Ende\s)?$/iu;
+
+/** The line without a date that the plan has behind it, or never comes to. */
+function inPeriod(standing: Standing): Standing {
+  const { reading, words, findings } = standing;
+  const due = reading.deadline?.text ?? "";
+  const at = words.sentence.lastIndexOf(due);
+  const isOutside = findings.some(({ ruleId }) => ruleId === "kr/deadline-outside");
+  if (!isOutside || due === "" || at < 1) return standing;
+  const before = words.sentence.slice(0, at).replace(JOINT, "");
+  const sentence = `${before}${words.sentence.slice(at + due.length)}`.trim();
+  return { ...standing, words: { ...words, sentence }, reading: { ...reading, deadline: null } };
 }
 
 /** The date reads best first; where that reads as two results, the start goes first. */

@@ -18,12 +18,15 @@ const CHOOSES =
   /(?:^\W*(?:look into|explore)|evaluate|compare|assess|shortlist|select|benchmark|test)\b.{0,40}\b(?:vendors?|tools?|providers?|options?|platforms?|models|frameworks|solutions|libraries|databases|engines|approaches|algorithms|candidates|suppliers)\b|^\W*(?:evaluate|compare|assess|benchmark)\s.{3,60}\s(?:against|versus|vs)\b|^\W*(?:vendor|tool|supplier|provider|software)\s(?:selection|evaluation|comparison)\b|(?:anbieter|alternativen|lösungen|werkzeuge).{0,60}(?:vergleichen|evaluieren|auswählen|prüfen)/iu;
 
 /** What is to go away serves nobody by itself. */
-const LEAVES =
-  /^\W*(?:(?:completely|fully|finally)\s)?(?:deprecate|retire|remove|delete|sunset|decommission|replace|shut down|eliminate|merge|clean up|get rid of|phase out|migrate|move off|switch off)\b|\b(?:is|are) gone\W*$|\b(?:switched off|turned off|decommissioned|retired|removed|deleted|deprecated|phased out|taken offline)(?:\sby\s.{3,20})?\W*$|(?:abgeschaltet|abschalten|ablösen|abgelöst|stilllegen|löschen|migrieren)\W*$/iu;
+const LEAVES = /^\W*(?:replace|merge|clean up|migrate|move off)\b|(?:migrieren)\W*$/iu;
+
+/** What is gone is worked with by nobody and costs nothing. */
+const REMOVES =
+  /^\W*(?:(?:completely|fully|finally)\s)?(?:deprecate|retire|remove|delete|sunset|decommission|shut down|eliminate|get rid of|phase out|switch off)\b|^\W*(?:migrate|move)\s.{2,40}?\soff\s|\b(?:is|are) gone\W*$|(?:abgeschaltet|abschalten|ablösen|abgelöst|stilllegen|stillgelegt|löschen)\W*$/iu;
 
 /** "14 dead dashboards removed": gone, whatever it was. */
 const GONE =
-  /\b(?:switched off|turned off|decommissioned|retired|removed|deleted|deprecated|phased out|taken offline)\W*$/iu;
+  /\b(?:switched off|turned off|decommissioned|retired|removed|deleted|deprecated|phased out|taken offline)(?:\sby\s.{3,20})?\W*$/iu;
 
 export function isGone(text: string): boolean {
   return GONE.test(text);
@@ -46,5 +49,6 @@ export function deedIn(text: string): string | null {
   if (SOURCES.test(text)) return "sourcing";
   if (MERGES.test(text)) return "move";
   if (CHOOSES.test(text)) return "choice";
+  if (REMOVES.test(text) || isGone(text)) return "removed";
   return LEAVES.test(text) ? "migration" : null;
 }

@@ -21,10 +21,17 @@ const DOES =
 
 const SHORT = /^(?:sich|uns|euch|sie|es|ihn|ihm|ihnen|mir|mich)$/u;
 
+/** "Werden <20 %", "prüft 80 %": a date beside a level would read as one number. */
+function meetsLevel(verb: string, next: string): boolean {
+  return /^[<>≤≥]/u.test(next) || (/^\d/u.test(next) && !/^(?:soll|muss|darf|kann)/u.test(verb));
+}
+
 export function withGermanDate(sentence: string, date: string): string {
   const words = sentence.split(" ");
   const comma = words.findIndex((each) => each.endsWith(","));
-  const second = words.findIndex((each, at) => at > 0 && SECOND.test(each));
+  const second = words.findIndex(
+    (each, at) => at > 0 && SECOND.test(each) && !meetsLevel(each, words[at + 1] ?? ""),
+  );
   if (second !== -1 && second < words.length - 1 && (comma === -1 || second < comma)) {
     const at = words[second + 1] === "sich" ? second + 2 : second + 1;
     return [...words.slice(0, at), date, ...words.slice(at)].join(" ");

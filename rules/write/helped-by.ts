@@ -67,7 +67,10 @@ export function helpedBy(standing: Standing): Written[] {
 /** The thing with its verb, else the line up to what is said besides; null where that is too long. */
 function named(standing: Standing, whom: string): string | null {
   const { words, people, grammar } = standing;
-  if (grammar !== null) return grammar.finish(grammar.help(words.sentence, whom));
+  if (grammar !== null) {
+    const share = grammar.help(words.sentence, whom);
+    return share === null ? null : grammar.finish(share);
+  }
   const { subject, plural, sentence } = words;
   if (subject !== null && isLevel(subject)) return null;
   if (subject !== null && !namesThem(subject, people))

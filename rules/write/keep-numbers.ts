@@ -23,9 +23,16 @@ const APART = new RegExp(
   "iu",
 );
 
+const STARTS = new RegExp(
+  `(?<name>(?<![\\p{L}])(?:${NAMES}))\\s(?:of\\s|from\\s|von\\s)?${AMOUNT}\\s?(?:→|->|=>|to|auf)\\s?`,
+  "iu",
+);
+
 /** "at least 85% accuracy", "F1 of 0.92": the level that a sentence promises; null if none. */
 export function promisedLevel(sentence: string): string | null {
-  const found = BEHIND.exec(sentence)?.[0] ?? BEFORE.exec(sentence)?.[0];
+  // "AUC 0,78 → 0,84": the first is where it starts.
+  const aimed = sentence.replace(STARTS, "$<name> ");
+  const found = BEHIND.exec(aimed)?.[0] ?? BEFORE.exec(aimed)?.[0];
   if (found === undefined) {
     const { name, level } = APART.exec(sentence)?.groups ?? {};
     return name && level ? `${name.toLowerCase()} of ${level.trim()}` : null;

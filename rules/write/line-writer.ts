@@ -8,6 +8,7 @@ import type { Standing } from "./standing.ts";
 import { lowerFirst } from "./subject-name.ts";
 import type { Written } from "./vouched.ts";
 import { wordsOfLine } from "./vouched.ts";
+import { isForOutsiders, isOutside } from "./outside.ts";
 import { whomFor } from "./whom.ts";
 
 type Write = (line: Line) => Written[];
@@ -30,12 +31,15 @@ export function writerFor(standing: Standing, known: string | undefined): Write 
   const scope = scopeOf(standing);
   const kind = "rewrite" as const;
   const title = language === "de" ? "Sagen, wer es nutzt" : "Say who uses it";
-  return (line) => {
-    if (line.number !== undefined && (line.number === "many") !== plural) return [];
+  return (given) => {
+    if (given.number !== undefined && (given.number === "many") !== plural) return [];
     // "Instructors who say that the instructors": they are the subject, and do not use it.
-    if (WORKS_WITH.test(line.say) && isOf(people, subject)) return [];
+    if (WORKS_WITH.test(given.say) && isOf(people, subject)) return [];
+    const isUsed = WORKS_WITH.test(given.say) && !isForOutsiders(subject ?? "");
+    const whom = ACTS.test(given.say) || isUsed ? staff : people;
+    // Nobody outside comes back to anything every week.
+    const line = isOutside(whom, language) ? everyMonth(given) : given;
     const to = levelFor(line, standing);
-    const whom = ACTS.test(line.say) ? staff : people;
     const written = (when: string | null): Written => {
       const fills = { ...named, ...(to && { to }), people: whom, staff, by: when };
       const candidate = compose(line, fills, { kind, title, explanation: "", language, grammar });
@@ -54,11 +58,16 @@ export function writerFor(standing: Standing, known: string | undefined): Write 
   };
 }
 
-const WORKS_WITH = /\{(?:people|People|staff)\}.*\{subject\}/u;
+const WORKS_WITH = /\{(?:people|People|staff)\}.*\{subject(?:Acc|Dat)?\}/u;
 
 function isOf(people: string, subject: string | null): boolean {
   const [head = ""] = (subject ?? "").split(/ (?:of|for|in|on|with|to) /u);
   return head.split(" ").at(-1)?.toLowerCase() === people.split(" ").at(-1)?.toLowerCase();
+}
+
+function everyMonth(line: Line): Line {
+  const say = line.say.replace("every week", "every month").replace("jede Woche", "jeden Monat");
+  return { ...line, say };
 }
 
 const ACTS = /^\{People\}|\{people\} who (?:start|open|work|follow|use the)/u;

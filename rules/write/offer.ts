@@ -26,14 +26,16 @@ export function offerFor(standing: Standing): Offer {
 }
 
 /** Promised in full, decided by a named body, or a level of today found out where that is the aim. */
-function mayStand({ keyResult, text, research }: Standing): boolean {
+function mayStand({ keyResult, text, research, findings }: Standing): boolean {
   if (keyResult.commitment === "committed" || PROMISED.test(keyResult.text)) return true;
-  if (isDecided(text) || (APPROVED.test(text) && namesBody(text))) return true;
+  // Where the coach warns of it all the same, what follows from the paper has to be said.
+  const warns = findings.some(({ severity }) => severity !== "nudge");
+  if (isDecided(text) || (APPROVED.test(text) && namesBody(text) && !warns)) return true;
   return research && MEASURES.test(text);
 }
 
 /** "(committed, legal requirement)", "– committed". */
-const PROMISED = /[(,;–—-]\s*(?:committed|legal requirement|verbindlich|zugesagt|gesetzlich)\b/iu;
+const PROMISED = /[([,;–—-]\s*(?:committed|legal requirement|verbindlich|zugesagt|gesetzlich)\b/iu;
 const APPROVED =
   /\b(?:approved|accepted|adopted|ratified|signed off|beschlossen|verabschiedet|freigegeben|genehmigt)\b/iu;
 /** "Override rate measured per line", "Measure today's call length". */

@@ -10,7 +10,7 @@ import { writerFor } from "./line-writer.ts";
 import { examIn, saysNever, sortByWording, standsAlone } from "./sort-words.ts";
 import type { Standing } from "./standing.ts";
 import type { Written } from "./vouched.ts";
-import { OUTSIDE } from "./whom.ts";
+import { OUTSIDE } from "./outside.ts";
 import { isInstrument, wishes } from "./wish.ts";
 import { wishOrdered } from "./wish-orders.ts";
 

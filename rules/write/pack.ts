@@ -26,8 +26,8 @@ export interface Grammar {
   wish(objective: string, people: string | null): Line | null;
   /** What a sentence wants more or less of, with both levels; null where it names nothing. */
   change(sentence: string): Line | null;
-  /** The share of those who would say that the line has helped, for want of anything else. */
-  help(sentence: string, people: string): string;
+  /** The share of those who would say that the line has helped; null where it could help nobody. */
+  help(sentence: string, people: string): string | null;
   /** The word for a place of a line; null where the place is not of this language. */
   word(key: string, fills: Fills): string | null;
   /** The last touch on a finished sentence. */

@@ -9,6 +9,8 @@ const MEASURED =
 const SHARES = /\bshare\b|% of\b|% \w+ |\banteil\b|% der\b/iu;
 const FALLS = /\bfalls?\b|\bdrops?\b|\bsinkt\b|\bsinken\b|\bdown from\b/u;
 const STAYS = /\bstays?\s(?:at|above|below|within)\b|\bbleib(?:t|en)\b/u;
+/** "Arbeit, die liegen bleibt, sinkt": it falls, whatever stays. */
+const MOVES = /\b(?:falls?|rises?|sinkt|sinken|steigt|steigen)\b/u;
 const ANSWERS = /\bresponse time\b|\bAntwortzeit\b/u;
 const SPAN = /\ba (week|month|quarter|year|release)\b/u;
 
@@ -24,7 +26,7 @@ export function questionFor(
   const ask = language === "de" ? german : english;
   if (place === "n") return ask.extra;
   if (place === "from") return ask.from(unit, say);
-  if (STAYS.test(say)) return ask.stays;
+  if (STAYS.test(say) && !MOVES.test(say)) return ask.stays;
   if (unit !== null && TIME.test(unit)) {
     return ANSWERS.test(say) ? ask.fast(longUnit(unit)) : ask.time(longUnit(unit));
   }
@@ -41,7 +43,7 @@ function inUnit(unit: string | null, say: string, language: Language): string | 
     if (SHARES.test(say)) return null;
     return language === "de" ? "in Prozent" : "in percent";
   }
-  return MEASURED.test(unit) ? `in ${unit}` : null;
+  return MEASURED.test(unit) ? `in ${unit === "Punkte" ? "Punkten" : unit}` : null;
 }
 
 interface Asked {
@@ -89,7 +91,7 @@ const LAST: Readonly<Record<string, string>> = {
 const german: Asked = {
   from(unit, say) {
     const named = inUnit(unit, say, "de");
-    if (named !== null) return `Was ist es heute, ${named}?`;
+    if (named !== null) return `Wie hoch ist der Wert heute, ${named}?`;
     if (unit === "%") return "Welcher Anteil ist es heute?";
     if (unit !== null && TIME.test(unit)) return `Wie viele ${unit} sind es heute?`;
     const span = LAST[GERMAN_SPAN.exec(say)?.[1] ?? ""];
@@ -100,7 +102,7 @@ const german: Asked = {
   share: "Welchen Anteil strebt ihr an?",
   less: "Wie niedrig soll der Wert dann sein?",
   more: "Wie viele strebt ihr an?",
-  level: "Was soll es dann sein?",
+  level: "Wie hoch soll der Wert dann sein?",
   stays: "Wie ist der Wert heute? Meist ist er zugleich die Grenze.",
   extra: "Welche Zahl passt bei euch?",
 };

@@ -15,7 +15,7 @@ describe("a thing or an effort", () => {
     ["Clause library connected", "Contract lawyers read what matters", "contract"],
     ["Dark mode out", "People work late without sore eyes", "dark mode"],
     ["Publish the metric glossary", "Analysts speak one language", "metric glossary"],
-    ["Migrate billing off the old cluster", "Billing never wakes anyone", "billing"],
+    ["Migrate billing off the old cluster", "Billing never wakes anyone", "old cluster"],
     ["Hire 2 designers", "The product looks as good as it is", "2 designers"],
     ["Explore survival models", "Account managers keep customers", "survival models"],
     ["Fix 40 accessibility bugs", "Everyone can book alone", "40 accessibility bugs"],

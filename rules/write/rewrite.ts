@@ -20,6 +20,7 @@ import { effectsFor, functionEffects, outcomesFor } from "./outcomes.ts";
 import { offerFor } from "./offer.ts";
 import type { WriterPacks } from "./pack.ts";
 import { ownChange } from "./own-change.ts";
+import { peopleStates } from "./people-states.ts";
 import { halves, levelsSwapped, placeholdersAsked } from "./repair.ts";
 import { standingOf } from "./standing.ts";
 import type { Standing } from "./standing.ts";
@@ -104,6 +105,8 @@ function candidatesFor(standing: Standing): Written[] {
   if (english && isGermanText(standing.text)) return [];
   const bans = reading.kind === "outcome" ? [] : banned(standing);
   if (bans.length > 0) return bans;
+  const states = peopleStates(standing);
+  if (states.length > 0) return [...states, ...wishes(standing)];
   if (keepsLevels(standing, playbook)) return [...repairs, ...completion];
   const change = ownChange(standing);
   if (change.length > 0)
@@ -147,9 +150,7 @@ function spareFor(standing: Standing): Written[] {
   const isWeak = findings.some(({ severity }) => severity !== "nudge");
   if (playbook === null || isOther || (reading.baseline !== null && !isWeak)) return [];
   const things = [...outcomesFor(standing, playbook), ...wishes(standing)];
-  // In German whether people are content says little: better the wish once more.
-  const again = language === "de" ? wishes({ ...standing, isMeasured: false }) : [];
-  return [...things, ...again, ...helpedBy(standing), ...lastResorts(standing)];
+  return [...things, ...helpedBy(standing), ...lastResorts(standing)];
 }
 
 /** Who says from where to where has said the effect: nothing else is put in its place. */

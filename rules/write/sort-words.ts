@@ -33,7 +33,7 @@ const NEVER = /^\W*(?:zero|no|0|nobody|keine?|null|kein einziger)\s(?!longer\b)/
 const SORTS: readonly (readonly [id: string, wording: RegExp])[] = [
   [
     "hire",
-    /^\W*(?:hire|recruit|employ)\b|^\W*fill\b.{1,30}\b(?:positions?|roles?|vacanc)|(?<!\b(?:for|of|with) (?:all |our |the )?(?:new )?)\b(?:hires|hired)\b|\beinstellen\W*$/iu,
+    /^\W*(?:hire|recruit|employ)\b|^\W*fill\b.{1,30}\b(?:positions?|roles?|vacanc)|(?<!\b(?:for|of|with) (?:all |our |the )?(?:new )?)\b(?:hires|hired)\b|\beinstellen\W*$|\bstell(?:en|t)\s.{3,60}\s(?:an|ein)\W*$|\banstellung\s(?:von|eine[rs])\b/iu,
   ],
   [
     "certificate",

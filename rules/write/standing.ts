@@ -14,7 +14,8 @@ import { peopleIn } from "./people.ts";
 import type { Reasons } from "./reason.ts";
 import { englishReasons, quoteOf } from "./reason.ts";
 import { isSoundName } from "./sound-name.ts";
-import { AGAINST_US } from "./whom.ts";
+import { AGAINST_US } from "./outside.ts";
+import { colleaguesOf, isWishSaid } from "./siblings.ts";
 
 export interface Standing {
   plan: Plan;
@@ -29,11 +30,13 @@ export interface Standing {
   words: OwnWords;
   /** Those the key result or the objective names. */
   people: string | null;
+  /** Those inside the house whom another line of the set names. */
+  colleagues: string | null;
   by: string | null;
   /** A question is still open: nothing can be promised yet but its answer. */
   research: boolean;
-  /** Another key result of the set says from where to where something changes for somebody. */
-  isMeasured: boolean;
+  /** Another line of the set measures what the objective wishes for, or was offered it before. */
+  isWishSaid: boolean;
   language: Language;
   /** Null where the language needs a pack that was not handed in. */
   playbook: Playbook | null;
@@ -88,11 +91,6 @@ function firstPiece(text: string): string {
   return (pieces[0] ?? "").replace(LEFT_OPEN, "");
 }
 
-function saysEffect(reading: Reading | undefined): boolean {
-  if (reading?.kind !== "outcome" || reading.technicalOnly) return false;
-  return reading.baseline !== null && reading.target !== null;
-}
-
 /** Null where the plan has no such key result. */
 export function standingOf(place: Place, packs: WriterPacks): Standing | null {
   const objective = place.plan.objectives.find((each) => each.id === place.objectiveId);
@@ -102,6 +100,7 @@ export function standingOf(place: Place, packs: WriterPacks): Standing | null {
   const reading = report.readings[keyResult.id];
   if (!reading) return null;
   const { language } = reading;
+  const others = objective.keyResults.filter(({ id }) => id !== keyResult.id);
   const text = firstPiece(saidIn(keyResult.text, "key result"));
   const objectiveText = saidIn(objective.text, "prose");
   const grammar = grammarFor(language, packs);
@@ -113,10 +112,11 @@ export function standingOf(place: Place, packs: WriterPacks): Standing | null {
   const named = own.subject !== null || own.capability !== null;
   // "Four hours of writing" names nothing; then the objective says what it is about.
   const above = ownWords(objectiveText, language, grammar);
-  const words = sound(named ? own : borrowed(own, above, people(objectiveText)), language);
+  const lacks = !named && grammar === null;
+  const words = sound(lacks ? borrowed(own, above, people(objectiveText)) : own, language);
   const due = reading.deadline?.text ?? "";
   // A year that is no deadline, as in "the 2021 data", is read as one now and then.
-  const isOutside = report.findings.some((each) => each.ruleId === "kr/deadline-outside");
+  const isLate = report.findings.some((each) => each.ruleId === "kr/deadline-outside");
   return {
     plan: place.plan,
     objective: { ...objective, text: objectiveText },
@@ -127,11 +127,10 @@ export function standingOf(place: Place, packs: WriterPacks): Standing | null {
     score: report.scores.keyResults[keyResult.id]?.value ?? 0,
     words,
     people: people(text) ?? people(objectiveText),
+    colleagues: colleaguesOf(others, people, language),
     research: place.plan.pattern === "exploration" || isResearch(objectiveText, language),
-    isMeasured: objective.keyResults.some(
-      ({ id }) => id !== keyResult.id && saysEffect(report.readings[id]),
-    ),
-    by: deadlineFor(isOutside || !text.includes(due) ? null : reading, place.plan.period, language),
+    isWishSaid: isWishSaid(objective, keyResult, report),
+    by: deadlineFor(isLate || !text.includes(due) ? null : reading, place.plan.period, language),
     language,
     playbook: playbookFor(language, packs),
     grammar,

@@ -26,9 +26,9 @@ const ASKED: Record<Language, { level: string; count: string; unit: string }> = 
     unit: "What is it today, and in which unit?",
   },
   de: {
-    level: "Was ist es heute?",
+    level: "Wie hoch ist der Wert heute?",
     count: "Wie viele sind es heute?",
-    unit: "Was ist es heute, und in welcher Einheit?",
+    unit: "Wie hoch ist der Wert heute, und in welcher Einheit?",
   },
 };
 

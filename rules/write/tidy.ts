@@ -5,7 +5,10 @@ const STRIPS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L})\{([a-z])\}/gu, "-$1"],
   [/\bhttps?:\/\/\S+/giu, ""],
   [/^\s*\*\*[^*]{1,80}\*\*:?\s+(?=\S)/u, ""],
-  [/\*{1,3}|(?<![\p{L}\d])_{1,3}|_{1,3}(?![\p{L}\d])/gu, ""],
+  [
+    /(?<!\p{Ll})\*{1,3}|\*{1,3}(?!in(?:nen)?(?!\p{L}))|(?<![\p{L}\d])_{1,3}|_{1,3}(?![\p{L}\d])/gu,
+    "",
+  ],
   [
     /^(?:decide|take|make)\s(?:(?:a|the)\s)?(?:final\s)?go\s?\/?\s?(?:or\s)?no-?\s?go(?:\sdecision)?\s(?:on|for|about)\s/iu,
     "decide on ",

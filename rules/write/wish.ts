@@ -7,7 +7,7 @@ import { compose } from "./compose.ts";
 import { aimOf, withoutLabel } from "./last-resort.ts";
 import { NOBODY, peopleIn } from "./people.ts";
 import type { Standing } from "./standing.ts";
-import { AGAINST_US, OUTSIDE } from "./whom.ts";
+import { AGAINST_US, OUTSIDE } from "./outside.ts";
 import type { Amount } from "./wish-amount.ts";
 import { amountWished } from "./wish-amount.ts";
 import { isSeveral, levelOf } from "./wish-levels.ts";
@@ -46,9 +46,9 @@ export function isInstrument({ id }: Thing): boolean {
 
 /** One candidate; empty where the objective does not say who is to do what. */
 export function wishes(standing: Standing): Written[] {
-  const { objective, language, people, by, grammar, isMeasured } = standing;
-  // Said once, with its levels, it is not said again beside every other line.
-  if (isMeasured) return [];
+  const { objective, language, people, by, grammar, isWishSaid } = standing;
+  // Said once, it is not said again beside every other line.
+  if (isWishSaid) return [];
   const line = grammar
     ? grammar.wish(withoutLabel(objective.text), people)
     : wishLine(objective.text, people);

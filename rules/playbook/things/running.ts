@@ -75,6 +75,27 @@ export const runningThings: readonly Thing[] = [
     ],
   },
   {
+    id: "removed",
+    words: "",
+    lines: [
+      {
+        say: "{People} who still work with {subject} fall from {from} to {to}",
+        from: "How many do so today?",
+        title: "Say who no longer needs it",
+      },
+      {
+        say: "Hours a month that the team spends on {subject} fall from {from} to {to}",
+        from: "How many hours did it cost last month?",
+        title: "Count the hours set free",
+      },
+      {
+        say: "The running cost of {subject} falls from {from} EUR to {to} EUR a month",
+        from: "What was it last month?",
+        title: "Follow the money",
+      },
+    ],
+  },
+  {
     id: "channel",
     words: "online channel, digital channel",
     lines: [

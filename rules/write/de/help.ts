@@ -14,15 +14,15 @@ const GIVEN =
   /(?:lancier|einführ|eingeführt|veröffentlich|publizier|online|gestartet|frei(?:ge)?schalte|freigegeben|verfügbar|eröffnet|organisier|veranstalt|anbieten|angeboten|aktiv|möglich|überarbeite|aufgeschaltet|errichtet|gebaut|fertig|in kraft|im einsatz|ausgeliefert|überdenken|verbessern|angezeigt|eingerichtet|angelegt|geschrieben|durchgeführt|ausgetauscht|aktualisiert|vermittelt|eingespielt|eingebaut)|^(?:neue|gute|moderne)[rs]?\s/iu;
 const JOINS = /\s(?:für|zu|zum|zur|über|von|vom|der|des|gegen|aus|mit|in|im|an|am)\s/u;
 
-/** "Der Anteil der Eltern, die sich gut eingebunden fühlen": what is to be said of how many. */
-export function germanHelp(sentence: string, people: string): string {
+/** "Der Anteil der Eltern, die sich gut eingebunden fühlen": what is to be said of how many; null where nothing is. */
+export function germanHelp(sentence: string, people: string): string | null {
   const phrase = germanPhrase(sentence);
   if (INVOLVES.test(sentence)) return `Der Anteil der ${people}, die sich gut eingebunden fühlen`;
   if (phrase !== null && LEAVES.test(sentence))
     return `Der Anteil der Vorgänge, die ohne ${phrase.subjectAcc} auskommen`;
   return phrase !== null && GIVEN.test(sentence) && mayHelp(phrase.subject)
     ? `Der Anteil der ${people}, die ${phrase.subjectAcc} als hilfreich bewerten`
-    : `Der Anteil der ${people}, die mit dem Ergebnis zufrieden sind`;
+    : null;
 }
 
 function mayHelp(subject: string): boolean {

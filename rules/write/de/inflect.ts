@@ -39,6 +39,16 @@ function genderOf(noun: string, several: boolean): Gender | null {
   return MASCULINE.test(noun) ? "m" : null;
 }
 
+/** "Leitfaden KI-Nutzung": the first noun says what it is, the second what it is about. */
+const LEADS =
+  /^(?:\p{L}*(?:leitfaden|konzept|strategie|richtlinie|handbuch|projekt|schulung|bericht|studie|modul|plan|prozess|initiative|kampagne|umfrage|workshop))\s(?=\p{Lu})/iu;
+
+function headOf(noun: string): string {
+  const whole = noun.replace(TOPIC, "");
+  const lead = LEADS.exec(whole)?.[0].trim();
+  return lead ?? whole.split(" ").at(-1) ?? whole;
+}
+
 /** "Lenkungskreis KI" is a circle, whatever it is about. */
 const TOPIC = /\s(?:KI|IT|HR|SAP|EDV|Compliance|Datenschutz|Cloud)$/u;
 
@@ -47,7 +57,7 @@ const TOPIC = /\s(?:KI|IT|HR|SAP|EDV|Compliance|Datenschutz|Cloud)$/u;
  * a known gender the phrase stands bare, which is short but never wrong.
  */
 export function inflected(adjective: string, noun: string, rest: string, several: boolean): Phrase {
-  const head = noun.replace(TOPIC, "").split(" ").at(-1) ?? noun;
+  const head = headOf(noun);
   const gender = genderOf(head, several);
   const tail = rest === "" ? "" : ` ${rest}`;
   const plural = gender === "plural";

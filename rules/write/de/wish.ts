@@ -98,9 +98,9 @@ function shareOf(aim: string, people: string | null): Line | null {
   return lineOf(`Der Anteil der ${named}, die sagen, dass ${clause}`, SURVEY);
 }
 
-/** "Kundenreklamationen werden zur Ausnahme", "Angreifer haben es schwer": no share of them is. */
+/** "Kunden kaufen mehr", "Reklamationen werden zur Ausnahme": no share of them does so, or is it. */
 const HARDLY =
-  /\swerden\s(?:zur|zum)\s|\s(?:haben|machen)\ses\s|\s(?:zugestimmt|genehmigt|unterschrieben|unterzeichnet|beschlossen|verabschiedet|freigegeben|zertifiziert|bestanden|veröffentlicht|publiziert)$/u;
+  /\s(?:besser|schneller|mehr|weniger|leichter|einfacher|seltener|öfter|früher|günstiger|stärker|häufiger)\s|\swerden\s(?:zur|zum)\s|\s(?:haben|machen)\ses\s|\s(?:zugestimmt|genehmigt|unterschrieben|unterzeichnet|beschlossen|verabschiedet|freigegeben|zertifiziert|bestanden|veröffentlicht|publiziert)$/u;
 const PEOPLE = new RegExp(String.raw`(?:${ADJECTIVAL}|innen)$`, "u");
 
 /** "Die Modelle laufen": with a verb in the plural, whatever has an article of many. */

@@ -12,7 +12,7 @@ export const dataThings: readonly Thing[] = [
         title: "Sagen, welche Fehler aufhören",
       },
       {
-        say: "Der Anteil der Fälle, die {people} trotz {subjectDat} nachprüfen, sinkt von {from} % auf {to} %",
+        say: "Der Anteil der Fälle, die {people} mit {subjectDat} noch von Hand prüfen, sinkt von {from} % auf {to} %",
         title: "Den Daten bis zum Platz folgen",
       },
     ],

@@ -7,7 +7,7 @@ export const softwareThings: readonly Thing[] = [
     words: "testabdeckung, tests, regressionstest, testfälle, qualitätstor, review",
     lines: [
       {
-        say: "Die Zahl der Fehler, die trotz {subjectDat} bei {peopleDat} ankommen, sinkt von {from} auf {to} im Monat",
+        say: "Die Zahl der Fehler, die mit {subjectDat} noch bei {peopleDat} ankommen, sinkt von {from} auf {to} im Monat",
         title: "Zählen, was Nutzer trifft",
       },
       {
@@ -49,6 +49,24 @@ export const softwareThings: readonly Thing[] = [
       {
         say: "Die Zahl der Alarme, die zu nichts führen, sinkt von {from} auf {to} in der Woche",
         title: "Nächte ruhig halten",
+      },
+    ],
+  },
+  {
+    id: "removed",
+    words: "",
+    lines: [
+      {
+        say: "Die Zahl der {people}, die noch mit {subjectDat} arbeiten, sinkt von {from} auf {to}",
+        title: "Sagen, wer es nicht mehr braucht",
+      },
+      {
+        say: "Die Zeit, die das Team mit {subjectDat} verbringt, sinkt von {from} auf {to} Stunden im Monat",
+        title: "Gewonnene Stunden zählen",
+      },
+      {
+        say: "Die laufenden Kosten für {subjectAcc} sinken von {from} auf {to} EUR im Monat",
+        title: "Dem Geld folgen",
       },
     ],
   },

@@ -35,7 +35,7 @@ export const textsThings: readonly Thing[] = [
         title: "Die fragen, die darauf bauen",
       },
       {
-        say: "Die Zahl der Entscheidungen, die trotz {subjectDat} wieder aufgemacht werden, sinkt von {from} auf {to} im Monat",
+        say: "Die Zahl der Entscheidungen, die gegen {subjectAcc} getroffen werden, sinkt von {from} auf {to} im Monat",
         title: "Zählen, was entschieden bleibt",
       },
     ],
