@@ -61,9 +61,12 @@ function alignQuestion(task: Task, plan: Plan, options: CheckOptions): Question<
   const Gap = AlignAnswer.shape.gaps.element;
 
   function gateLink({ key_result, parent, why }: z.infer<typeof Link>): Gated<Tie> {
-    const keyResultId = keyResults.get(key_result)?.keyResult.id;
+    const keyResult = keyResults.get(key_result)?.keyResult;
     const parentId = parent === null ? null : parents.get(parent)?.id;
-    if (keyResultId === undefined || parentId === undefined) return refuse(unknownLabel);
+    if (keyResult === undefined || parentId === undefined) return refuse(unknownLabel);
+    const { id: keyResultId, feeds } = keyResult;
+    const isTied = plan.parents.some(({ id }) => feeds.includes(id));
+    if (isTied && (parentId === null || !feeds.includes(parentId))) return refuse(tiedByTheTeam);
     if (tied.has(keyResultId)) return { ok: true, events: [] };
     const reasons = prose(why);
     if (reasons.length > 0) return refuse(...reasons);
@@ -102,6 +105,10 @@ function alignQuestion(task: Task, plan: Plan, options: CheckOptions): Question<
 const unknownLabel: Reason = {
   code: "unknown-label",
   message: "A label does not stand in the plan; use K1, P1 and so on as given.",
+};
+const tiedByTheTeam: Reason = {
+  code: "tied-by-the-team",
+  message: "The team has tied that key result; keep the tie that stands in the plan.",
 };
 /** "Drives revenue" names no step. */
 const fewestWords = 5;

@@ -36,7 +36,7 @@ describe.each(protocols)("through %s", (protocol) => {
     expect(provider.calls).toHaveLength(1);
     expect(events.find(({ type }) => type === "suggestion")).toMatchObject({
       suggestion: {
-        writer: { name: "model", provider: protocol, model: "stub-model", prompt: "rewrite 2" },
+        writer: { name: "model", provider: protocol, model: "stub-model", prompt: "rewrite 3" },
         before: { text: weak },
         after: { reading: { kind: "outcome" } },
       },

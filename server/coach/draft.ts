@@ -72,7 +72,7 @@ function draftQuestion(task: Task, request: DraftRequest, { builtIn, playbook }:
       playbook,
     ),
     use_case: clip(useCase),
-    plan: planFacts(planOf(request, "", []), undefined, null) || "Nothing more.",
+    plan: planFacts(planOf(request, "", []), undefined, null, options) || "Nothing more.",
   };
   const echo = promptEcho(task.prompt.instructions);
   let objective: string | null = null;

@@ -1,5 +1,12 @@
 /** What a prompt is told about a plan, in plain lines; all of it is the user's text. */
-import type { Finding, Objective, Plan, Report } from "../../rules/okr.ts";
+import type {
+  CheckOptions,
+  Finding,
+  HouseRules,
+  Objective,
+  Plan,
+  Report,
+} from "../../rules/okr.ts";
 
 const longest = 1_500;
 const siblingsAtMost = 20;
@@ -9,8 +16,16 @@ export function clip(text: string): string {
   return text.length <= longest ? text : `${text.slice(0, longest)} …`;
 }
 
-/** @param except id of the key result that is told apart from its siblings */
-export function planFacts(plan: Plan, objective: Objective | undefined, except: string | null) {
+/**
+ * The plan around a place, and what the organisation has set for all of its plans.
+ * @param except id of the key result that is told apart from its siblings
+ */
+export function planFacts(
+  plan: Plan,
+  objective: Objective | undefined,
+  except: string | null,
+  { house }: CheckOptions,
+) {
   const siblings = (objective?.keyResults ?? []).filter((each) => each.id !== except);
   return [
     ...line("Team", plan.team),
@@ -22,7 +37,19 @@ export function planFacts(plan: Plan, objective: Objective | undefined, except: 
       "Already running in production",
       plan.live.map((text) => ({ text })),
     ),
+    ...houseFacts(house ?? {}),
   ].join("\n");
+}
+
+function houseFacts({ avoid = [], units = [], metrics = [] }: HouseRules): string[] {
+  const phrases = avoid.map(({ phrase, instead }) => ({
+    text: instead === undefined ? phrase : `${phrase} (say ${instead})`,
+  }));
+  return [
+    ...list("Phrases that this house avoids", phrases),
+    ...line("Units that its targets have", units.join(", ")),
+    ...line("What each of its plans measures", metrics.map(({ name }) => name).join(", ")),
+  ];
 }
 
 export function findingFacts(findings: readonly Finding[]): string {

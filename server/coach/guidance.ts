@@ -2,13 +2,25 @@
 import { documentedRules } from "../../rules/catalog/documented.ts";
 import type { Scope } from "../../rules/okr.ts";
 
-/** The writer's own tool: a slot is open until the team answers it. */
-const notForWriters = new Set(["kr/open-slot"]);
+/** What the team answers, ties, sets or configures around a text, and no writer can put right in it. */
+const forTheTeam = new Set([
+  "kr/open-slot",
+  "kr/committed-as-stretch",
+  "kr/feeds-nothing",
+  "kr/noise",
+  "kr/house-phrase",
+  "kr/house-unit",
+  "plan/no-period",
+  "plan/objective-count",
+  "plan/language",
+  "plan/cadence",
+  "plan/house-metric",
+]);
 
-/** One line for each rule of these scopes. */
+/** One line for each rule of these scopes that a text can answer by itself. */
 export function guidanceFor(...scopes: Scope[]): string {
   return documentedRules
-    .filter(({ rule }) => scopes.includes(rule.meta.scope) && !notForWriters.has(rule.meta.id))
+    .filter(({ rule }) => scopes.includes(rule.meta.scope) && !forTheTeam.has(rule.meta.id))
     .map(({ docs }) => `- ${docs.title}. ${docs.how}`)
     .join("\n");
 }

@@ -8,7 +8,7 @@ import { loadTasks } from "./tasks.ts";
 import { aPlace } from "./testing.ts";
 
 const { rewrite } = loadTasks();
-const writer: Writer = { name: "model", provider: "p", model: "m", prompt: "rewrite 2" };
+const writer: Writer = { name: "model", provider: "p", model: "m", prompt: "rewrite 3" };
 
 /** An honest answer to each of the texts, cut where an obeyed order fits in. */
 const honest = new Map([

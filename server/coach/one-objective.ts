@@ -31,7 +31,7 @@ export function placeInputs(
     language: languageNames[languageOf(plan, options)],
     pattern: plan.pattern === null ? "not said" : patternForms[plan.pattern],
     playbook: playbookFor(about, textsAround(plan, objective), playbook),
-    plan: planFacts(plan, objective, keyResultId),
+    plan: planFacts(plan, objective, keyResultId, options),
     findings: findingFacts(findings),
   };
 }

@@ -80,6 +80,9 @@ describe("align", () => {
     const tied = { ...plan, objectives: objective ? [{ ...objective, keyResults }] : [] };
     const events = await all(alone.align(tied, options, never));
     expect(events).toContainEqual({ type: "gap", parentId: "p1", ask: expect.any(String) });
+    const told = await all(withModel(output).align(tied, options, never));
+    const links = told.filter(({ type }) => type === "link");
+    expect(links.map((link) => "parentId" in link && link.parentId)).toEqual(Array(4).fill("p2"));
   });
 });
 

@@ -54,7 +54,7 @@ test.each(protocols)(
       "gen_ai.usage.input_tokens": 1200,
       "gen_ai.usage.cache_read.input_tokens": 1024,
       "gen_ai.response.finish_reasons": ["stop"],
-      "okr_coach.prompt": "rewrite 2",
+      "okr_coach.prompt": "rewrite 3",
       "okr_coach.prompt_hash": expect.stringMatching(/^[0-9a-f]{12}$/u),
     });
     // 176 fresh tokens at 1, 1024 cached ones at 0.1 and 90 written ones at 4 for a million.
