@@ -75,7 +75,9 @@ export function createChecker(): Checker {
 
 function benchFor(plan: ReadPlan, options: CheckOptions, packs: MessagePacks): Bench {
   return {
-    rules: rulesInForce(plan, options),
+    plan,
+    options,
+    rules: rulesInForce(options, plan.readable),
     pack: packs[plan.language] ?? {},
     english: packs.en ?? {},
     ignored: new Set(options.ignored),
@@ -85,17 +87,27 @@ function benchFor(plan: ReadPlan, options: CheckOptions, packs: MessagePacks): B
 function report(plan: ReadPlan, bench: Bench, setOf: (read: ReadObjective) => CheckedSet): Report {
   const whole = { text: plan.plan.title, objectiveId: null, keyResultId: null };
   const own = judge(bench.rules.plan, plan, whole, bench);
-  const sets = plan.objectives.map(setOf);
-  const scores = sets.map((set) => set.score);
+  const findings = own.map(({ finding }) => finding);
+  const readings: CheckedSet["readings"] = [];
+  const objectives: CheckedSet["scores"] = [];
+  const keyResults: CheckedSet["scores"] = [];
+  for (const objective of plan.objectives) {
+    const set = setOf(objective);
+    for (const finding of set.findings) findings.push(finding);
+    for (const reading of set.readings) readings.push(reading);
+    for (const score of set.scores) keyResults.push(score);
+    objectives.push([set.id, set.score]);
+  }
+  const scores = objectives.map(([, score]) => score);
   return {
     version: 1,
     language: plan.language,
-    readings: Object.fromEntries(sets.flatMap((set) => set.readings)),
-    findings: [...own.map(({ finding }) => finding), ...sets.flatMap((set) => set.findings)],
+    readings: Object.fromEntries(readings),
+    findings,
     scores: {
       plan: scoreWhole(scores, own, "objectives"),
-      objectives: Object.fromEntries(sets.map((set) => [set.id, set.score])),
-      keyResults: Object.fromEntries(sets.flatMap((set) => set.scores)),
+      objectives: Object.fromEntries(objectives),
+      keyResults: Object.fromEntries(keyResults),
     },
   };
 }

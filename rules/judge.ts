@@ -2,7 +2,8 @@
 import type { MessagePack, Problem, Rule, Subjects } from "./define.ts";
 import type { RuleInForce, RulesInForce } from "./in-force.ts";
 import { fill, fingerprint, MESSAGE_LIMIT } from "./message.ts";
-import type { Finding, Scope, Severity } from "./okr.ts";
+import type { CheckOptions, Finding, Scope, Severity } from "./okr.ts";
+import type { ReadPlan } from "./read-plan.ts";
 import type { Costed } from "./score.ts";
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, nudge: 2 };
@@ -15,6 +16,8 @@ export interface Place {
 }
 
 export interface Bench {
+  plan: ReadPlan;
+  options: CheckOptions;
   rules: RulesInForce;
   pack: MessagePack;
   /** Where `pack` has nothing. */
@@ -30,8 +33,9 @@ export function judge<S extends Scope>(
   bench: Bench,
 ): Costed[] {
   const found: Costed[] = [];
-  for (const { rule, severity, context } of rules) {
-    const problems = rule.check(subject, context);
+  const { plan, options } = bench;
+  for (const { rule, severity, settings } of rules) {
+    const problems = rule.check(subject, { plan, options, settings });
     if (problems.length === 0) continue;
     for (const problem of problems) {
       const costed = finding(rule, problem, severity, place, bench);
