@@ -103,7 +103,7 @@ const recipes: Recipe[] = [
   },
   {
     name: "LiteLLM, which refuses what the model behind it does not know",
-    env: openai("", withKey),
+    env: openai("/v1", withKey),
     scene: {
       says,
       refuses: ["stream_options"],
