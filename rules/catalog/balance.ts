@@ -4,6 +4,7 @@ import type { ReadKeyResult, ReadObjective, ReadPlan } from "../read-plan.ts";
 import { isCare } from "./care.ts";
 import { holdsLevel } from "./guarded.ts";
 import { namesModel, qualityWords } from "./shipping.ts";
+import { removes } from "./removal.ts";
 import { asksUsers } from "./users.ts";
 import { anyWord } from "./word-list.ts";
 
@@ -18,23 +19,18 @@ export function buildsSystem(set: ReadObjective, { plan }: ReadPlan): boolean {
 function isOfSystem(kr: ReadKeyResult): boolean {
   const { technicalOnly, roles, kind } = kr.reading;
   if (!technicalOnly && !roles.includes("technical")) return false;
-  if (isCare(kr) || PAPER().test(kr.text) || REMOVES().test(kr.text)) return false;
+  if (isCare(kr) || PAPER().test(kr.text) || removes(kr.text)) return false;
   if (SYSTEM().test(kr.text)) return true;
   if (kind === "outcome" && qualityWords(kr) !== null) return true;
   // "At most 5 attempts to cheat with AI": a level to hold builds nothing.
   return namesModel(kr.text) && !holdsLevel(kr);
 }
 
-/** What is written about a system, and what is taken away, is none that is built. */
+/** What is written about a system is none that is built. */
 const PAPER = anyWord(
   "policy policies guidelines? model_cards? register documentation training trained trainings " +
     "leitfaden richtlinie* konzept modellkarten schulung* dokumentation",
 );
-const REMOVES = anyWord(
-  "removed? removing retire retired retires decommission* switched_off shut_down get_rid clean* dead off " +
-    "abgeschaltet abschalten entfernt stillgelegt abgelöst",
-);
-
 const KEEPS = anyWord(
   "keeps? stays? remains? runs? safe healthy reliable operat* bleiben bleibt betrieb* halten",
 );

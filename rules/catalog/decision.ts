@@ -24,7 +24,7 @@ export function findDecision(text: string): Span | null {
 const TAKEN = new RegExp(
   String.raw`\b(?:decide[sd]?|entscheidet|entschieden|entscheids?|${GO_OR_NO_GO}` +
     String.raw`|decisions? (?:on|about|for|whether|to|taken|made)` +
-    String.raw`|entscheidung(?:en)? (?:über|zu|zum|zur|für|ob))\b`,
+    String.raw`|entscheidung(?:en)? (?:über|zu|zum|zur|für|ob|des|der|durch|vom))\b`,
   "i",
 );
 

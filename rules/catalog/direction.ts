@@ -65,3 +65,10 @@ export function saidOfStart(text: string, start: number): DirectionWord | null {
 export function saysDirection(text: string): boolean {
   return text.search(DIRECTION) >= 0;
 }
+
+const MORE = /^\W{0,3}(?:more|fewer|less|mehr|weniger)\s/i;
+
+/** "More applications", "weniger Rückfragen": how long the word is that wants more or less; else 0. */
+export function lengthOfMore(text: string): number {
+  return MORE.exec(text)?.[0].length ?? 0;
+}

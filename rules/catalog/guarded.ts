@@ -10,11 +10,16 @@ const CEILING = anyWord(
 );
 const NONE = /:\s{0,2}(?:none|zero|0|keine?)\W*$/i;
 
+/** Whether the words say that a level is a ceiling or a floor. */
+export function saysCeiling(text: string): boolean {
+  return NONE.test(text) || CEILING().test(text);
+}
+
 /** Whether it is a level that must not be passed: with a start it would be a goal to reach. */
 export function holdsLevel({ text, reading }: ReadKeyResult): boolean {
   const { roles, direction, baseline } = reading;
   if (roles.includes("guardrail") || direction === "hold" || NONE.test(text)) return true;
-  return baseline === null && CEILING().test(text);
+  return baseline === null && saysCeiling(text);
 }
 
 const RUN_LEVEL = anyWord(
@@ -24,6 +29,11 @@ const RUN_LEVEL = anyWord(
     "verfügbarkeit *latenz halluzinationsrate nacharbeit",
 );
 
+/** Whether the words speak of how it runs, or of harm. */
+export function speaksOfRunning(text: string): boolean {
+  return RUN_LEVEL().test(text) || saysHarm(text);
+}
+
 /** Whether a line measures how it runs: late, down, wrong, or somebody harmed. */
 export function measuresRunning(set: ReadObjective): boolean {
   return set.keyResults.some(
@@ -31,6 +41,6 @@ export function measuresRunning(set: ReadObjective): boolean {
       reading.measurable &&
       !reading.vanityCount &&
       reading.target !== null &&
-      (RUN_LEVEL().test(text) || saysHarm(text)),
+      speaksOfRunning(text),
   );
 }

@@ -23,7 +23,26 @@ const OPINION = new RegExp(
   "i",
 );
 
+const KEPT = oneOf(
+  "gepflegt dokumentiert aufgesetzt strukturiert geführt organisiert maintained documented structured " +
+    "organi[sz]ed kept",
+);
+/** "CRM sauber gepflegt", "tickets properly documented". */
+const WELL_KEPT = new RegExp(
+  String.raw`\b(?:well|properly|cleanly|sauber|ordentlich|gut)[ -]${KEPT}\W*$`,
+  "i",
+);
+const BETTER = oneOf(
+  "better improved stronger smoother cleaner more_robust bessere bessere[rs] stärkere stärkere[rs]",
+);
+/** "Better observability", "explainability": a quality that is wished for, and no level of it. */
+const WISHED = new RegExp(
+  String.raw`^\W{0,3}(?:${BETTER}\s[^,;:]{3,60}|[a-zß-ÿ]{3,30}(?:ability|ibility|ness|barkeit|igkeit))\W*$`,
+  "i",
+);
+
 /** The words of the mark; null where a figure stands beside it. */
 export function findOpinion(text: string): Span | null {
-  return /\d/u.test(text) ? null : spanOf(text, OPINION);
+  if (/\d/u.test(text)) return null;
+  return spanOf(text, OPINION) ?? spanOf(text, WELL_KEPT) ?? spanOf(text.trim(), WISHED);
 }

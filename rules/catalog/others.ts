@@ -1,5 +1,7 @@
 /** Counts of what the team alone does not produce: what others do, and the places that it reaches. */
 import type { ReadKeyResult } from "../read-plan.ts";
+import { W } from "../reading/lexicon/classes.ts";
+import { tokenise } from "../reading/tokenise.ts";
 import { anyWord, oneOf } from "./word-list.ts";
 
 const BY_OTHERS = anyWord(
@@ -16,6 +18,26 @@ export function countsOthers({ text, reading: { kind, verb } }: ReadKeyResult): 
   if (BY_OTHERS().test(text) || BY_SO_MANY.test(text)) return true;
   if (kind !== "output") return false;
   return WITH_SO_MANY.test(text) || (verb === null && PER().test(text));
+}
+
+const TAUGHT = anyWord(
+  "train* course* workshops? seminars? webinars? onboard* schul* *schulung *schulungen geschult kurs kurse seminar*",
+);
+/** German names of people end so, and few other things that are taught do. */
+const GERMAN_PEOPLE =
+  /^\d[\d.]{0,6}\s(?:\S+\s)?\S*(?:er|ern|innen|ende|enden|leute|leuten|kräfte|kräften)(?:\s|$)/i;
+const SO_MANY = /\b\d[\d.,]{0,6}\s(?:[a-zß-ÿ:*]+\s?){1,2}/gi;
+
+/** "Schulung von 25 Sachbearbeitern": people are counted, and not how often they were taught. */
+export function countsPeople({ text, reading: { language } }: ReadKeyResult): boolean {
+  if (!TAUGHT().test(text)) return false;
+  const isGerman = language === "de" || /schul/i.test(text);
+  return [...text.matchAll(SO_MANY)].some(([words]) => {
+    if (isGerman && GERMAN_PEOPLE.test(words)) return true;
+    return tokenise(words.toLowerCase(), language).some(
+      ({ word: { bits } }) => bits & (W.people | W.staff),
+    );
+  });
 }
 
 const PLACES = oneOf(
@@ -35,4 +57,4 @@ export function countsPlaces({ text, reading: { kind } }: ReadKeyResult): boolea
   return (kind === "output" || LAUNCHES.test(text)) && IN_SO_MANY_PLACES.test(text);
 }
 
-const LAUNCHES = /^\W{0,3}(?:launch|deploy|roll out|install|implement|introduce)\s/i;
+const LAUNCHES = /^\W{0,3}(?:launch|deploy|roll[- ]?out|install|implement|introduce)\s/i;

@@ -6,7 +6,7 @@ import { spanOf } from "./words.ts";
 
 const PROMISE = anyWord(
   "complian* comply complies complied gdpr dsgvo hipaa pci soc2 soc_2 iso#### iso##### iso_#### " +
-    "iso_##### ai_act audit* regulat* legal* safety security_patch* vulnerabilit* " +
+    "iso_##### mdr ivdr nis2 dora haccp gxp ai_act audit* regulat* legal* safety security_patch* vulnerabilit* " +
     "mfa wcag barrierefrei* accessibility penetration_tests? personal_data customer_data patient_data data_breach* data_leak* sla slo " +
     "uptime availability verfügbarkeit datenschutz sicherheits*",
 );

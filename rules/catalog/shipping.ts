@@ -65,7 +65,7 @@ export function shippedMeans(kr: ReadKeyResult): Span | null {
 }
 
 const SHIPPED =
-  /\b(?:live|launch(?:ed)?|shipp(?:ed|s)|released?|roll(?:ed)? out|GA|in production|deploy(?:ed)?|tested|passed|produktiv|im einsatz|ausgerollt|eingeführt)\b/i;
+  /\b(?:live|launch(?:ed)?|shipp(?:ed|s)|released?|roll(?:ed)? out|GA|in production|deploy(?:ed)?|tested|passed|(?:running )?in (?:shadow mode|pilot)|produktiv|im einsatz|ausgerollt|eingeführt)\b/i;
 const THRESHOLD = anyWord(
   "precision accuracy recall f1 auc mae mape rmse wer latency p## availability uptime rto rpo " +
     "false_alarms? false_positives? false_rejects? error_rate response_time " +
@@ -77,7 +77,7 @@ const THRESHOLD = anyWord(
  * accuracy of at least 85%". That is one result with its own threshold (method, section 2).
  */
 export function carriesThreshold(text: string): boolean {
-  const [first = "", ...rest] = text.split(/[,;]\s|\s(?:and|with|at|und|mit|bei)\s/u);
+  const [first = "", ...rest] = text.split(/[,;]\s|\s(?:and|with|w\/|at|und|mit|bei)\s/u);
   return rest.length > 0 && SHIPPED.test(first) && rest.every((part) => THRESHOLD().test(part));
 }
 

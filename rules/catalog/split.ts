@@ -17,6 +17,7 @@ const MOST_JOINTS = 8;
 
 /** The two halves at a joint where both can stand alone; null where no joint is safe. */
 export function splitInTwo(text: string): Halves | null {
+  if (!hasJoint(withoutLists(text))) return null;
   const joints = [...text.matchAll(JOINT)].slice(0, MOST_JOINTS);
   for (const joint of joints) {
     const start = joint.index + joint[0].length;
@@ -27,6 +28,18 @@ export function splitInTwo(text: string): Halves | null {
     return { first, second, span: { start, end: start + second.length } };
   }
   return null;
+}
+
+/** "Lines 2, 4 and 7": numbers that are names. */
+const NUMBERS =
+  /(?<![\d.,%])\d{1,4}(?:,\s\d{1,4}){0,8},?\s(?:and|und|&|\+)\s\d{1,4}(?![\d.,%])(?=\s|$)/gi;
+/** "Interview 12 radiologists and 8 ED doctors": two objects of one verb. */
+const OBJECTS =
+  /(\s\d{1,6}\s[^\d,;]{2,40}?)\s(?:and|und|&|\+)\s\d{1,6}\s(?:[^\s\d,;.]{1,30}\s?){1,3}(?=[.]?$)/gi;
+
+/** The text with each list of numbered or counted things as one. */
+export function withoutLists(text: string): string {
+  return text.replace(NUMBERS, "1").replace(OBJECTS, "$1");
 }
 
 /** Whether anything joins two parts at all. */

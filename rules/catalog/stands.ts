@@ -36,6 +36,14 @@ export function besideEffect(kr: ReadKeyResult): boolean {
   return others("adoption") > 0 || others("business") > 0;
 }
 
+/** Whether another key result of the set says what changes outside the system. */
+export function besideOutcome(kr: ReadKeyResult): boolean {
+  return kr.set.keyResults.some(
+    ({ id, reading }) =>
+      id !== kr.id && reading.kind === "outcome" && reading.measurable && !reading.technicalOnly,
+  );
+}
+
 /** A level of quality or speed, not a count of things. */
 function hasThreshold(kr: ReadKeyResult): boolean {
   const { target, comparator } = kr.reading;
@@ -47,7 +55,8 @@ const MAKES = anyWord(
     "bauen gebaut erstellen erstellt entwickeln entwickelt implementieren labeln gelabelt prototyp prototypen",
 );
 const FINDING = anyWord(
-  "baseline assessed assessment feasibility findings ausgangswert bewertet bewertung machbarkeit",
+  "baseline assessed assessment evaluated evaluation retrospective_test test_on trial study findings feasibility " +
+    "ausgangswert bewertet bewertung machbarkeit ausgewertet getestet erprobt",
 );
 
 /** In exploration, an assessment or a measured baseline: what is found out is the result. */

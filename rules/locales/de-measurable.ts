@@ -34,6 +34,12 @@ export const measurableTexts: MessagePack = {
         todo: "Tragt die Zahl ein. Kennt sie niemand, ist Messen das erste Ergebnis.",
         ask: "Welche Zahl gehört hierher?",
       },
+      line: {
+        what: "„{{words}}“ hält nur den Platz für ein Schlüsselergebnis frei.",
+        why: "Nach einer Zeile, die noch folgt, kann niemand planen.",
+        todo: "Schreibt, was am Ende anders ist, mit einer Zahl, oder nehmt die Zeile heraus, bis ihr es wisst.",
+        ask: "Was soll am Ende anders sein, und an welcher Zahl würdet ihr es sehen?",
+      },
     },
   },
   "kr/contradiction": {

@@ -63,6 +63,12 @@ export const outcomeTexts: MessagePack = {
         todo: "Sagt, was die Beteiligten danach anders machen, und wie viele von ihnen.",
         ask: "Was machen die Leute danach anders?",
       },
+      attended: {
+        what: "„{{words}}“ zählt, wer dabei war, nicht was daraus wird.",
+        why: "Wer dabei war, macht danach noch nichts anders.",
+        todo: "Sagt, was sie danach damit tun, und wie viele von ihnen.",
+        ask: "Was machen sie in der Woche danach anders?",
+      },
     },
   },
   "kr/activity-in-disguise": {

@@ -28,6 +28,11 @@ export const measurableAdvice: MessagePack = {
         todo: "Put the number in. If nobody knows it, measuring it is the first key result.",
         ask: "Which number belongs here?",
       },
+      line: {
+        why: "Nobody can plan by a line that is still to come.",
+        todo: "Write what should be different, with its figure, or take the line out until you know.",
+        ask: "What should be different by the end, and by which figure would you see it?",
+      },
     },
   },
   "kr/contradiction": {

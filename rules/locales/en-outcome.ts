@@ -52,6 +52,11 @@ export const outcomeAdvice: MessagePack = {
         todo: "Say what those who came do differently afterwards, and how many of them.",
         ask: "What do people do differently the week after?",
       },
+      attended: {
+        why: "People can be counted in a room and do nothing different afterwards.",
+        todo: "Say what they do with it afterwards, and how many of them.",
+        ask: "What do they do differently the week after?",
+      },
     },
   },
   "kr/activity-in-disguise": {

@@ -23,6 +23,11 @@ describe("a promise at the end of a line", () => {
     ["Alle Anlagen geprüft (verpflichtend)", "Alle Anlagen geprüft"],
     ["Alle Anlagen geprüft (Pflicht, gesetzlich)", "Alle Anlagen geprüft (gesetzlich)"],
     ["Bericht eingereicht (gesetzlich vorgeschrieben)", undefined],
+    ["Availability 99.95% (committed SLA)", undefined],
+    [
+      "MDR-Dokumentation vollständig bis 15. März [verbindlich]",
+      "MDR-Dokumentation vollständig bis 15. März",
+    ],
     ["CSRD report filed - Committed.", "CSRD report filed"],
   ])("%s", (line, text) => {
     expect(read(line)).toEqual([text ?? line, "committed"]);

@@ -6,7 +6,12 @@ const ASPIRED = "aspirational|ambitioniert";
 const WORDS = `(?:(${PROMISED})|(?:${ASPIRED}))`;
 const BARE = new RegExp(String.raw`(?:,| [–—-]|;)\s?${WORDS}\.?$`, "iu");
 /** In brackets, with the reason behind it. */
-const BRACKETED = new RegExp(String.raw`\s?\(${WORDS}(?:[,;:]? ([^()]{1,60}))?\)\.?$`, "iu");
+const BRACKETED = new RegExp(
+  String.raw`\s?(?:\(${WORDS}(?:[,;:] ([^()]{1,60}))?\)|\[${WORDS}\])\.?$`,
+  "iu",
+);
+/** "(committed SLA)": one phrase with what it belongs to, which stays whole. */
+const WITHIN = new RegExp(String.raw`\(${WORDS} [^()]{1,60}\)\.?$`, "iu");
 /** A reason that says so alone, and stays in the text. */
 const BY_LAW =
   /[(,–—-]\s?(?:legal(?:ly)? (?:requirement|required|obligation|duty)|required by law|gesetzlich(?:e pflicht| vorgeschrieben)?)\)?\.?$/iu;
@@ -17,11 +22,17 @@ export function readCommitment(line: string): {
   commitment: KeyResult["commitment"];
 } {
   const found = BRACKETED.exec(line) ?? BARE.exec(line);
-  if (!found) return { rest: line, commitment: BY_LAW.test(line) ? "committed" : null };
-  const [, promised, reason] = found;
+  if (!found) return { rest: line, commitment: saidWithin(line) };
+  const [, promised, reason, promisedToo] = found;
   const rest = line.slice(0, found.index).trimEnd();
   return {
     rest: reason ? `${rest} (${reason})` : rest,
-    commitment: promised ? "committed" : "aspirational",
+    commitment: (promised ?? promisedToo) ? "committed" : "aspirational",
   };
+}
+
+function saidWithin(line: string): KeyResult["commitment"] {
+  const within = WITHIN.exec(line);
+  if (within) return within[1] ? "committed" : "aspirational";
+  return BY_LAW.test(line) ? "committed" : null;
 }

@@ -34,6 +34,13 @@ export const examples: RuleExamples = {
     { text: "0 Unfälle mit Ausfalltagen" },
     { text: "Measure today's average call length" },
     { text: "TBD" },
+    { text: "TBD: KR zu Nachhaltigkeit" },
+    { text: "Täuschungsversuche mit KI in Klausuren maximal 5" },
+    { text: "Explainability" },
+    {
+      text: "Entscheidung des Beirats bis 30. November, ob das Thema in ein Transferprojekt geht",
+      objective: "Verstehen, ob Surrogatmodelle die teuren Simulationen ersetzen können",
+    },
     { text: "ISO-27001-Zertifizierung erreichen" },
     {
       text: "Steering committee decides go or no-go on the churn model by 15 November",

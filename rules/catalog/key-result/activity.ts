@@ -3,12 +3,14 @@ import { defineRule } from "../../define.ts";
 import { lazyPattern } from "../../lazy-pattern.ts";
 import { isCare } from "../care.ts";
 import { isDecided } from "../decision.ts";
-import { saysDirection } from "../direction.ts";
+import { lengthOfMore, saysDirection } from "../direction.ts";
 import { isActivityInDisguise } from "../disguise.ts";
 import { isEndState } from "../end-state.ts";
 import { findOpinion } from "../opinion.ts";
+import { countsPlaces } from "../others.ts";
 import { promisesInFull } from "../promise.ts";
 import { explores, measuresStart, standsInExploration } from "../stands.ts";
+import { findStandIn } from "../stand-in.ts";
 import { asSure, flaggedWords, frontOf } from "../words.ts";
 
 export const rule = defineRule({
@@ -31,8 +33,9 @@ export const rule = defineRule({
     // "Grow users to <number>" is a change; its blank has a finding of its own.
     if (placeholders.length > 0 && saysDirection(kr.text)) return [];
     if (isCare(kr) || promisesInFull(kr) || measuresStart(kr.text)) return [];
-    // A line that is a blank and nothing else has a finding of its own.
-    if (placeholders.some(({ start, end }) => end - start >= kr.text.trim().length)) return [];
+    // These have a finding of their own: put off, how far a thing got, more of a metric.
+    if (findStandIn(kr) || countsPlaces(kr) || lengthOfMore(kr.text) > 0) return [];
+    if (ENDS_IN_CEILING.test(kr.text)) return [];
     if (isActivityInDisguise(kr) || findOpinion(kr.text)) return [];
     if (standsInExploration(kr, plan)) return [];
     const sentence = kr.text.slice(frontOf(kr.text));
@@ -43,6 +46,10 @@ export const rule = defineRule({
     return [{ messageId, span: flaggedWords(kr), ...(decided ? { atMost: "nudge" } : asSure(kr)) }];
   },
 });
+
+/** "Attempts to cheat in exams: at most 5": a count of what others do, and no cap on the own effort. */
+const ENDS_IN_CEILING =
+  /^\W{0,3}\p{L}{4,40}\s.{0,60}(?:at most|no more than|not more than|max(?:imum)?|höchstens|maximal)\.?\s\d[\d.,]{0,9}\W*$/iu;
 
 const letter = lazyPattern("\\p{L}", "u");
 

@@ -28,6 +28,12 @@ export const examples: RuleExamples = {
     { text: "Port 11 heuristics to the rule service and delete the old worker", is: "two" },
   ],
   looksBad: [
+    { text: "Interview 12 radiologists and 8 ED doctors" },
+    { text: "Camera inspection on lines 2, 4 and 7 live with recall of at least 0.97" },
+    {
+      text: "Retrospective test on 4,000 of our own images finished, sensitivity and specificity reported per site",
+      objective: "Find out whether AI triage is worth it for us",
+    },
     { text: "Handling time for claims and appeals falls from 6 h to 3 h" },
     { text: "MTTR for Sev1 and Sev2 is at most 45 minutes" },
   ],

@@ -1,7 +1,8 @@
 /** Two results in one line. */
 import { defineRule } from "../../define.ts";
-import { carriesThreshold } from "../shipping.ts";
-import { hasJoint, hasTwoLevels, splitInTwo } from "../split.ts";
+import { carriesThreshold, shipsWithThreshold } from "../shipping.ts";
+import { hasJoint, hasTwoLevels, splitInTwo, withoutLists } from "../split.ts";
+import { isFinding } from "../stands.ts";
 
 export const rule = defineRule({
   meta: {
@@ -17,10 +18,12 @@ export const rule = defineRule({
     split: "“{{second}}” is a second result.",
     two: "This line holds two results.",
   },
-  check(kr) {
-    const joined = kr.reading.compound && hasJoint(kr.text);
+  check(kr, { plan }) {
+    const joined = kr.reading.compound && hasJoint(withoutLists(kr.text));
     if (!joined && !hasTwoLevels(kr.text)) return [];
-    if (carriesThreshold(kr.text)) return [];
+    if (carriesThreshold(kr.text) || shipsWithThreshold(kr)) return [];
+    // "Test finished, sensitivity reported": one assessment.
+    if (isFinding(kr, plan)) return [];
     const halves = splitInTwo(kr.text);
     if (!halves) return [{ messageId: "two" }];
     const { first, second, span } = halves;

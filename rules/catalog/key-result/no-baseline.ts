@@ -1,9 +1,11 @@
 /** A target on a metric that moves, and nothing said about today. */
 import { defineRule } from "../../define.ts";
-import type { Reading } from "../../okr.ts";
+import type { ReadKeyResult } from "../../read-plan.ts";
 import { saysDirection } from "../direction.ts";
+import { holdsLevel } from "../guarded.ts";
 import { shipsWithThreshold } from "../shipping.ts";
 import { isFinding } from "../stands.ts";
+import { anyWord } from "../word-list.ts";
 
 export const rule = defineRule({
   meta: {
@@ -24,23 +26,42 @@ export const rule = defineRule({
     const { reading } = kr;
     const { kind, baseline, target } = reading;
     if (kind !== "outcome" || baseline || !target || target.value === null) return [];
+    if (kr.keyResult.commitment === "committed") return [];
     if (isFinding(kr, plan) || shipsWithThreshold(kr)) return [];
-    if (target.relative) return [{ messageId: "relative", span: target.span, atMost: "nudge" }];
-    if (!moves(reading) && !saysDirection(kr.text)) return [];
-    if (isLimit(reading)) return [];
+    if (target.relative) {
+      return [
+        { messageId: asRatio(kr) ? "missing" : "relative", span: target.span, atMost: "nudge" },
+      ];
+    }
+    if (!moves(kr) && !saysDirection(kr.text)) return [];
+    if (isLimit(kr)) return [];
     return [{ messageId: "missing", span: target.span, atMost: "nudge" }];
   },
 });
 
 /** Whether the metric has a level today: a share, a time, money or a score, not a thing counted. */
-function moves({ unit, technicalOnly, comparator }: Reading): boolean {
+function moves({ text, reading: { unit, technicalOnly, comparator } }: ReadKeyResult): boolean {
   if (comparator === "<" || comparator === "<=") return false;
-  return technicalOnly || /^(?:%|h|min|s|ms|d|EUR|USD|points|of \d+)$/u.test(unit ?? "");
+  return technicalOnly || LEVEL.test(unit ?? "") || INDEX().test(text);
 }
 
-/** A level to hold, a guardrail, zero or all: today's level matters less than that it holds. */
-function isLimit({ target, direction, roles }: Reading): boolean {
-  if (direction === "hold" || roles.includes("guardrail")) return true;
+const LEVEL = /^(?:%|h|min|s|ms|d|weeks|months|years|EUR|USD|GBP|CHF|points|of \d+)$/u;
+/** Scores that carry no unit. */
+const INDEX = anyWord("e?nps csat dso mttr promoter_score");
+
+/** A level that holds, is owed or is all: what it is today matters less than that it is kept. */
+function isLimit(kr: ReadKeyResult): boolean {
+  const { target, unit } = kr.reading;
+  if (holdsLevel(kr) || SERVICE_LEVEL().test(kr.text)) return true;
   if (!target || target.value === 0) return true;
-  return target.unit === "%" ? target.value === 100 : target.unit === `of ${target.value}`;
+  return unit === "%" ? target.value === 100 : target.unit === `of ${target.value}`;
 }
+
+const SERVICE_LEVEL = anyWord("availability uptime sla slo error_budget verfügbarkeit");
+
+/** "Pipeline coverage 3x", "60 pupils twice a week": a level, and no multiple of today's. */
+function asRatio({ text, reading: { target } }: ReadKeyResult): boolean {
+  return /^\d[\d.,]*$/.test(target?.text.trim() ?? "") || RATIO().test(text);
+}
+
+const RATIO = anyWord("coverage ratio deckung verhältnis");

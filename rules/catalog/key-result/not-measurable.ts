@@ -1,12 +1,13 @@
 /** Two strangers could not agree on whether it was reached. */
 import { defineRule } from "../../define.ts";
 import { isEndState } from "../end-state.ts";
-import { saysDirection } from "../direction.ts";
+import { lengthOfMore, saysDirection } from "../direction.ts";
 import { saysAmount } from "../numbers.ts";
 import { findOpinion } from "../opinion.ts";
 import { measuresStart, standsInExploration } from "../stands.ts";
+import { findStandIn } from "../stand-in.ts";
 import { findVague } from "../vague.ts";
-import { flaggedWords } from "../words.ts";
+import { flaggedWords, phraseFrom } from "../words.ts";
 
 export const rule = defineRule({
   meta: {
@@ -28,14 +29,20 @@ export const rule = defineRule({
     if (opinion) return [{ messageId: "vague", span: opinion }];
     const { measurable, slots, placeholders, kind, metric } = kr.reading;
     if (measurable || slots.length > 0 || placeholders.length > 0 || isEndState(kr)) return [];
+    if (findStandIn(kr) || HOLDS.test(kr.text)) return [];
     if (kr.text.trim() === "" || standsInExploration(kr, plan) || measuresStart(kr.text)) return [];
+    const more = lengthOfMore(kr.text);
+    if (more > 0 && kind !== "output") {
+      const span = metric?.span ?? phraseFrom(kr.text, more);
+      return [{ messageId: "noTarget", span, ...(saysAmount(kr.text) ? MILD : {}) }];
+    }
     // An activity has a finding of its own; what it measures is the second question.
     if (kind === "activity") return [];
     if (AT_MOST_ONCE.test(kr.text)) return [];
     const vague = findVague(kr.text);
     // An output has a graver finding; an outcome may hold a level that the reader does not know.
     const unsure = kind === "output" || saysAmount(kr.text);
-    const cap = unsure ? ({ atMost: "warning" } as const) : {};
+    const cap = unsure ? MILD : {};
     if (vague) return [{ messageId: "vague", span: vague, ...cap }];
     // Whether a thing is there is the lesser question: the graver finding asks what it is for.
     if (kind === "output") return [];
@@ -46,6 +53,12 @@ export const rule = defineRule({
   },
 });
 
+const MILD = { atMost: "warning" } as const;
+
 /** "Rollbacks at most once in 30 releases" */
 const AT_MOST_ONCE =
   /\b(?:at most|no more than|not more than|höchstens|maximal) (?:once|twice|einmal|zweimal)\b/i;
+
+/** "Error budget not blown in any month", "Überschreitungen: keine": none of it, which can be checked. */
+const HOLDS =
+  /\b(?:not|never|no)\b.{1,40}\bin any\b|\bnie\b.{1,60}überschr|:\s{0,2}(?:none|keine?)\W*$/i;

@@ -9,7 +9,9 @@ import { findOpinion } from "../opinion.ts";
 import { countsPlaces } from "../others.ts";
 import { findPromise, promisesInFull } from "../promise.ts";
 import { explores, feeds, measuresStart, standsInBuild, standsInExploration } from "../stands.ts";
+import { findStandIn } from "../stand-in.ts";
 import { isEndState } from "../end-state.ts";
+import { removes } from "../removal.ts";
 import { isShipping, qualityWords, shippedMeans } from "../shipping.ts";
 import { asSure, flaggedWords } from "../words.ts";
 
@@ -39,9 +41,9 @@ export const rule = defineRule({
     const committed = kr.keyResult.commitment === "committed";
     // What is owed in full is no step on the way to something.
     if (committed && (findPromise(kr) || asksForAll(reading))) return [];
-    if (vanityCount && !reaches) return [];
+    if (vanityCount && !reaches && !removes(kr.text)) return [];
     // Others speak of these: whether it can be scored is the first question.
-    if (findOpinion(kr.text)) return [];
+    if (findOpinion(kr.text) || findStandIn(kr)) return [];
     if (isCare(kr) || measuresStart(kr.text)) return [];
     if (standsInExploration(kr, plan) || standsInBuild(kr, plan)) return [];
     if (isDecided(kr.text) && reading.deadline) return [];

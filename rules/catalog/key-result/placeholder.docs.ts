@@ -16,6 +16,8 @@ export const examples: RuleExamples = {
     { text: "«X%» of handlers use the suggestion", is: "number" },
     { text: "Grow monthly users to «<number>»", is: "number" },
     { text: "Cost per claim falls to «TBD»", is: "number" },
+    { text: "«TBD»: something on sustainability", is: "line" },
+    { text: "«KR folgt noch»", is: "line" },
   ],
   looksBad: [{ text: "80% of handlers use the X-ray viewer every working day" }],
 };

@@ -1,5 +1,6 @@
 /** `X %`, `TBD`: a number promised and not given. */
 import { defineRule } from "../../define.ts";
+import { findStandIn } from "../stand-in.ts";
 
 export const rule = defineRule({
   meta: {
@@ -14,8 +15,11 @@ export const rule = defineRule({
   label: "placeholder",
   messages: {
     number: "“{{words}}” still stands for a number.",
+    line: "“{{words}}” still stands for a key result.",
   },
   check(kr) {
+    const standIn = findStandIn(kr);
+    if (standIn) return [{ messageId: "line", span: standIn }];
     const span = kr.reading.placeholders[0];
     if (!span) return [];
     // Beside a level that is given it may be a name.

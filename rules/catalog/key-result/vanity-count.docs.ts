@@ -16,12 +16,15 @@ export const examples: RuleExamples = {
   bad: [
     { text: "«Publish 8 notebooks» on feature quality", is: "produced" },
     { text: "«Hold 3 labelling workshops»", is: "held" },
+    { text: "«Schulung von 25 Sachbearbeitern»", is: "attended" },
   ],
   looksBad: [
     { text: "Rollbacks at most once in 30 releases" },
     { text: "6 new maintainers from outside the company" },
     { text: "Hire 2 designers" },
     { text: "Retrain the two live models" },
+    { text: "14 dead dashboards removed" },
+    { text: "Rollout to 120 stores" },
     { text: "Neues Lagersystem in 4 Werken ausrollen" },
   ],
 };

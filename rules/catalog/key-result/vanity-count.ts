@@ -3,7 +3,8 @@ import { defineRule } from "../../define.ts";
 import { isActivityInDisguise } from "../disguise.ts";
 import { isCare } from "../care.ts";
 import { isEndState } from "../end-state.ts";
-import { countsOthers, countsPlaces } from "../others.ts";
+import { countsOthers, countsPeople, countsPlaces } from "../others.ts";
+import { removes } from "../removal.ts";
 import { explores } from "../stands.ts";
 import { asSure, flaggedWords } from "../words.ts";
 
@@ -23,14 +24,17 @@ export const rule = defineRule({
   messages: {
     produced: "“{{words}}” counts what you make, not what comes of it.",
     held: "“{{words}}” counts how often you do it, not what comes of it.",
+    attended: "“{{words}}” counts who was there, not what they do with it.",
   },
   check(kr, { plan }) {
     const { vanityCount, kind, comparator } = kr.reading;
     if (!vanityCount || kind === "outcome" || isEndState(kr) || isActivityInDisguise(kr)) return [];
-    if (isCare(kr)) return [];
+    // What is cleared away is a piece of work, and nobody shall use it.
+    if (isCare(kr) || (kind === "output" && removes(kr.text))) return [];
     // A limit is not a count to reach.
     if (comparator === "<" || comparator === "<=" || countsPlaces(kr)) return [];
-    const messageId = kind === "activity" ? "held" : "produced";
+    const held = countsPeople(kr) ? "attended" : "held";
+    const messageId = kind === "activity" ? held : "produced";
     const mild = explores(kr, plan) || countsOthers(kr);
     return [
       { messageId, span: flaggedWords(kr), ...(mild ? { atMost: "warning" } : asSure(kr, SURE)) },

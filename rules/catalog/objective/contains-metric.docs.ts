@@ -22,6 +22,8 @@ export const examples: RuleExamples = {
     { text: "Finance has its numbers on day five" },
     { text: "Find out whether AI pays for our top 3 use cases" },
     { text: "Am Ende der 4. Klasse können alle lesen" },
+    { text: "Every Year 7 child reads well enough to enjoy it" },
+    { text: "Patients in Ward 3 sleep through the night" },
     { text: "Line 3 runs as it should" },
     { text: "Find out whether forecasting pays for our three biggest warehouses" },
   ],

@@ -27,7 +27,7 @@ const MULTIPLES =
   /^\W{0,3}(?:double|triple|quadruple|halve|verdoppel\w*|verdreifach\w*|halbier\w*)\b(?! down)|\b(?:verdoppeln|verdreifachen|halbieren)(?=\W*$)/i;
 
 const NUMBERED =
-  /\b(?:day|level|tier|phase|stage|step|grade|top|industry|web|release|tag|stufe|schritt|industrie|line|gate|room|class|plant|linie|tor|klasse|werk|raum|halle|region|standort)\s$/i;
+  /\b(?:day|year|ward|wave|unit|zone|floor|route|terminal|hall|store|site|block|cohort|level|tier|phase|stage|step|grade|top|industry|web|release|tag|stufe|schritt|industrie|line|gate|room|class|plant|linie|tor|klasse|werk|raum|halle|region|standort|jahrgang|station|etappe|welle|haus|gleis|kreis|ebene)\s$/i;
 
 /** "Our three biggest warehouses": which ones, and there are no more. */
 const OURS = /\b(?:our|the|these|all|unser\w*|die|allen?|diese\w?)\s$/i;

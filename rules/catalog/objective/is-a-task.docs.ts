@@ -13,8 +13,12 @@ export const docs: RuleDocs = {
 
 export const examples: RuleExamples = {
   good: [{ text: "Simple claims settle themselves" }],
-  bad: [{ text: "«Deploy a routing model»", is: "task" }],
+  bad: [
+    { text: "«Deploy a routing model»", is: "task" },
+    { text: "«KI Plattform aufbauen» die skaliert", is: "task" },
+  ],
   looksBad: [
+    { text: "Keep the stroke detector that is already live safe" },
     { text: "Find out whether churn modelling pays for us" },
     { text: "Put production-ready AI for claims into people's hands" },
   ],

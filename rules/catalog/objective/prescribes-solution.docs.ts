@@ -16,6 +16,7 @@ export const examples: RuleExamples = {
   bad: [
     { text: "Deploy a «model» that routes tickets", is: "means" },
     { text: "Customers get answers faster with an «LLM-based assistant»", is: "means" },
+    { text: "Sichtprüfung an der Becherlinie mit «Kamera»", is: "means" },
     { text: "Cut fraud by building «a graph neural network»", is: "means" },
   ],
   looksBad: [

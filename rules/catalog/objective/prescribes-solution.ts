@@ -31,7 +31,7 @@ const BY_BUILDING =
 const THING = oneOf(
   "chat-?bots? bots? llms? gpt* gpt-#* copilots? assistants? assistent* rag models? modelle? " +
     "modellen neural_networks? dashboards? portals? apps? blockchain data_lakes? feature_stores? " +
-    "knowledge_graphs? microservices kubernetes crm erp sap rpa",
+    "knowledge_graphs? cameras? kameras? drones? drohnen? robots? roboter microservices kubernetes crm erp sap rpa",
 );
 const WITH = oneOf("with using through via powered_by based_on mit mithilfe durch");
 const USE = oneOf("use apply adopt leverage nutzen? nutzt");

@@ -16,6 +16,9 @@ export const examples: RuleExamples = {
     { text: "«World-class AI excellence»", is: "nobody" },
     { text: "«Be number one in Europe»", is: "nobody" },
     { text: "«Efficiency»", is: "nobody" },
+    { text: "«Win the mid market»", is: "nobody" },
+    { text: "«Bester Onlineshop der Schweiz werden»", is: "nobody" },
+    { text: "«The thing doesn't fall over»", is: "nobody" },
   ],
   looksBad: [
     { text: "Better nights for engineers on call" },

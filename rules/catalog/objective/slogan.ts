@@ -2,7 +2,7 @@
 import { defineRule } from "../../define.ts";
 import type { ObjectiveReading } from "../../reading/objective.ts";
 import { findVague } from "../vague.ts";
-import { anyWord } from "../word-list.ts";
+import { anyWord, oneOf } from "../word-list.ts";
 
 export const rule = defineRule({
   meta: {
@@ -20,7 +20,7 @@ export const rule = defineRule({
   check({ text, reading }) {
     const isSlogan = reading.slogan
       ? findVague(text)
-      : (isBig(text) || isOneWord(text)) && !namesOthers(reading);
+      : (isBig(text) || isOneWord(text) || PODIUM.test(text)) && !namesOthers(reading);
     if (!isSlogan || reading.task || reading.research) return [];
     const start = text.length - text.trimStart().length;
     return [{ messageId: "nobody", span: { start, end: text.trimEnd().length } }];
@@ -38,6 +38,15 @@ const SHORT = 8;
 
 const isBig = (text: string): boolean =>
   BIG_WORDS().test(text) && text.trim().split(/\s+/u).length <= SHORT;
+
+const PRIZE = oneOf("win own conquer dominate crush rule");
+const BEST = oneOf("beste[rs]? führende[rs]? größte[rs]? erste_adresse number_one");
+/** "Win the mid market", "Bester Onlineshop der Schweiz werden": a place on a podium. */
+const PODIUM = new RegExp(
+  String.raw`^\W{0,3}(?:${PRIZE} (?:the|our) (?:[\w-]+ ?){1,4}|${BEST}\s.{3,60}\swerden|(?:be|become) the (?:best|leading|biggest)\s.{3,60})\W*$` +
+    String.raw`|^\W{0,3}(?:the|our) (?:thing|system|platform|stuff) (?:does|will|shall|never).{3,40}$`,
+  "i",
+);
 
 /** "Efficiency": a heading, and no aim. */
 const isOneWord = (text: string): boolean => /^\W{0,3}\p{L}{4,40}\W{0,3}$/u.test(text.trim());
