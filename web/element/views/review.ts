@@ -56,6 +56,7 @@ export class ReviewView implements View {
       .notes=${notes}
       .phase=${phase}
       .today=${options.today}
+      .period=${plan.period}
       .readAs=${this.#readAs}
       @okr-decide=${(event: CustomEvent<Decided>) => this.#decide(event.detail)}
       @okr-stop=${() => this.#coaching.stop()}

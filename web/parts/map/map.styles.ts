@@ -105,25 +105,6 @@ export const mapStyles = css`
   .business .why {
     color: var(--okr-color-text);
   }
-  .write {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 8px;
-    align-items: center;
-  }
-  .write label {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    min-width: 0;
-    color: var(--okr-color-text-muted);
-    white-space: nowrap;
-  }
-  .write select {
-    flex: 0 1 240px;
-    min-width: 0;
-    text-overflow: ellipsis;
-  }
   .room {
     min-height: 84px; /* what a proposal takes */
     align-content: center;
@@ -136,14 +117,6 @@ export const mapStyles = css`
     gap: 16px;
     align-items: center;
     margin-top: 8px;
-  }
-  summary {
-    width: max-content;
-    min-height: 24px;
-    font-size: var(--okr-font-size-s);
-    line-height: 24px;
-    color: var(--okr-color-text-muted);
-    cursor: pointer;
   }
   details label {
     display: flex;
@@ -169,19 +142,6 @@ export const mapStyles = css`
     display: inline-flex;
     gap: 8px;
     align-items: center;
-  }
-  .parents {
-    display: grid;
-    gap: 8px;
-    justify-items: start;
-    max-width: 646px;
-    margin-top: 24px;
-  }
-  .parents textarea {
-    width: 100%;
-  }
-  .parents button {
-    margin-top: 8px;
   }
   @container map (max-width: 760px) {
     li.lit:not(.loose) {

@@ -9,6 +9,7 @@ import type { Tie } from "../../core/coach-event.ts";
 import type { Pair } from "../../core/tie.ts";
 import { enMap } from "../../locales/en.map.ts";
 import { base } from "../../styles/base.styles.ts";
+import { foldStyles } from "../../styles/fold.styles.ts";
 import { viewStyles } from "../../styles/view.styles.ts";
 import { part } from "../part.ts";
 import { notesStyles } from "../review/notes.ts";
@@ -18,13 +19,13 @@ import { wholeStyles } from "../whole/whole.styles.ts";
 import { WholeView } from "../whole/whole-view.ts";
 import { businessItem } from "./business-item.ts";
 import { Drawing } from "./drawing.ts";
+import { formsStyles } from "./forms.styles.ts";
 import { legend } from "./legend.ts";
 import { mapStyles } from "./map.styles.ts";
 import { parentsForm } from "./parents-form.ts";
-import { businessRows, openPairs, teamRows } from "./rows.ts";
+import { businessRows, openPairs, teamRows, threadsOf } from "./rows.ts";
 import type { BusinessRow, TeamRow } from "./rows.ts";
 import { teamItem } from "./team-item.ts";
-import type { Thread } from "./threads.ts";
 
 /** Key results, each with all that it feeds. */
 export interface Chosen {
@@ -46,7 +47,16 @@ export interface Wanted {
  */
 @part("okr-map")
 export class OkrMap extends WholeView {
-  static override styles = [base, waitingStyles, notesStyles, viewStyles, wholeStyles, mapStyles];
+  static override styles = [
+    base,
+    waitingStyles,
+    notesStyles,
+    viewStyles,
+    foldStyles,
+    wholeStyles,
+    mapStyles,
+    formsStyles,
+  ];
 
   @property({ attribute: false }) lines: Lines = noLines;
   @property({ attribute: false }) ties: readonly Tie[] = [];
@@ -178,15 +188,6 @@ export class OkrMap extends WholeView {
     if (next) next.focus();
     else this.focus();
   }
-}
-
-function threadsOf(team: readonly TeamRow[]): Thread[] {
-  return team.flatMap(({ keyResult: { id }, fed, proposal }) => [
-    ...fed.map((parent) => ({ keyResultId: id, parentId: parent.id, kind: "said" as const })),
-    ...(proposal
-      ? [{ keyResultId: id, parentId: proposal.parent.id, kind: "proposed" as const }]
-      : []),
-  ]);
 }
 
 declare global {

@@ -3,6 +3,7 @@ import type { KeyResult, Parent, Plan } from "../../../rules/okr.ts";
 import type { Tie } from "../../core/coach-event.ts";
 import type { Lines } from "../../core/lines.ts";
 import type { Pair } from "../../core/tie.ts";
+import type { Thread } from "./threads.ts";
 
 export interface TeamRow {
   keyResult: KeyResult;
@@ -78,4 +79,14 @@ export function openPairs(team: readonly TeamRow[]): Pair[] {
   return team.flatMap(({ keyResult, proposal }) =>
     proposal ? [{ keyResultId: keyResult.id, parentId: proposal.parent.id }] : [],
   );
+}
+
+/** What is said and what is proposed, as threads from row to row. */
+export function threadsOf(team: readonly TeamRow[]): Thread[] {
+  return team.flatMap(({ keyResult: { id }, fed, proposal }) => [
+    ...fed.map((parent) => ({ keyResultId: id, parentId: parent.id, kind: "said" as const })),
+    ...(proposal
+      ? [{ keyResultId: id, parentId: proposal.parent.id, kind: "proposed" as const }]
+      : []),
+  ]);
 }

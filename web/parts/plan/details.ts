@@ -10,6 +10,7 @@ import { base } from "../../styles/base.styles.ts";
 import { part } from "../part.ts";
 import { periodsFrom } from "../wizard/periods.ts";
 import { detailsStyles } from "./details.styles.ts";
+import { periodFields, valueOf } from "./period-fields.ts";
 import type { PlanVerbs } from "./verbs.ts";
 
 const patterns: readonly Pattern[] = ["exploration", "build", "scale", "platform"];
@@ -35,7 +36,6 @@ export class OkrPlanDetails extends LitElement {
       ${this.#text("team", t.team, plan.team, (team) => ({ team }))}
       ${this.#choice("pattern", t.pattern, patterns, t.patterns, t.unsaid)}
       ${this.#choice("language", t.language, languages, t.languages, t.fromText)} ${this.#period()}
-      ${this.#day("start", t.start)} ${this.#day("end", t.end)}
       ${this.#lines("live", t.live, plan.live, (live) => ({ live }))}
       ${this.#lines(
         "parents",
@@ -109,57 +109,13 @@ export class OkrPlanDetails extends LitElement {
     </div>`;
   }
 
-  /** Most plans are for a quarter: one choice sets both days. */
   #period(): TemplateResult {
-    const { period } = this.plan;
-    const t = this.#texts;
-    const coming = periodsFrom(this.verbs.store.state.options.today);
-    const chosen = coming.find(({ start, end }) => start === period?.start && end === period.end);
-    return html`<div class="wide">
-      <label for="period">${t.period}</label>
-      <select
-        id="period"
-        @change=${(event: Event) => {
-          const label = valueOf(event);
-          this.#set({ period: coming.find((one) => one.label === label) ?? null });
-        }}
-      >
-        <option value="" ?selected=${!period}>${t.unsaid}</option>
-        ${
-          period && !chosen
-            ? html`<option value="own" selected disabled>${period.label || t.ownDays}</option>`
-            : nothing
-        }
-        ${coming.map(
-          ({ label }) =>
-            html`<option value=${label} ?selected=${label === chosen?.label}>${label}</option>`,
-        )}
-      </select>
-    </div>`;
-  }
-
-  #day(id: "start" | "end", label: string): TemplateResult {
-    const { period } = this.plan;
-    return html`<div>
-      <label for=${id}>${label}</label>
-      <input
-        id=${id}
-        type="date"
-        .value=${period?.[id] ?? ""}
-        @change=${(event: Event) => this.#setDay(id, valueOf(event))}
-      />
-    </div>`;
-  }
-
-  #setDay(id: "start" | "end", day: string) {
-    if (day === "") {
-      this.#set({ period: null });
-      return;
-    }
-    const { start, end, label } = this.plan.period ?? { start: day, end: day, label: "" };
-    const changed = { start, end, label, [id]: day };
-    if (changed.end < changed.start) changed[id === "start" ? "end" : "start"] = day;
-    this.#set({ period: changed });
+    return periodFields({
+      period: this.plan.period,
+      coming: periodsFrom(this.verbs.store.state.options.today),
+      words: this.#texts,
+      onSet: (period) => this.#set({ period }),
+    });
   }
 
   #lines(
@@ -178,14 +134,6 @@ export class OkrPlanDetails extends LitElement {
       ></textarea>
     </div>`;
   }
-}
-
-function valueOf({ target }: Event): string {
-  const isControl =
-    target instanceof HTMLInputElement ||
-    target instanceof HTMLSelectElement ||
-    target instanceof HTMLTextAreaElement;
-  return isControl ? target.value : "";
 }
 
 function toLines(text: string): string[] {

@@ -16,25 +16,6 @@ export const headStyles = css`
     grid-row: 1 / span 3;
     padding-top: 19px;
   }
-  .eyebrow {
-    font-size: var(--okr-font-size-s);
-    color: var(--okr-color-text-muted);
-  }
-  .title {
-    font: 600 22px/28px var(--okr-font-family);
-    letter-spacing: -0.014em;
-  }
-  .lede {
-    color: var(--okr-color-text-muted);
-    max-width: 64ch;
-    margin-top: 8px;
-    font-size: 15px;
-    line-height: 24px;
-  }
-  .lede b {
-    color: var(--okr-color-text);
-    font-weight: 500;
-  }
   .q {
     color: var(--okr-color-text);
   }

@@ -39,7 +39,7 @@ export function head(options: HeadOptions): TemplateResult {
   return html`<div class="row head">
       <div class="names">
         ${name ? html`<p class="eyebrow">${t.draft}</p>` : nothing}
-        <h1 class="title">${name || t.draft}</h1>
+        <h1>${name || t.draft}</h1>
       </div>
       <div class="mg">
         ${whole(lines, plan, texts)}

@@ -3,7 +3,7 @@ import { html, nothing } from "lit";
 import { property } from "lit/decorators.js";
 import type { KeyResult, Parent, Period, Slot } from "../../../rules/okr.ts";
 import { openSlots } from "../../../rules/write/slots.ts";
-import { answerSlot, setKeyResult, setKeyResultText } from "../../core/edits.ts";
+import { answerSlot, setKeyResultText } from "../../core/edits.ts";
 import { isWeak } from "../../core/lines.ts";
 import type { KeyResultView } from "../../core/lines.ts";
 import { base } from "../../styles/base.styles.ts";
@@ -17,8 +17,8 @@ import { scoreStyles } from "../score/score.styles.ts";
 import type { Answered } from "../slots/questions.ts";
 import { goOn } from "./go-on.ts";
 import { keyResultKeys } from "./keys.ts";
+import { keyResultMore } from "./key-result-more.ts";
 import { Line, ROOM } from "./line.ts";
-import { more } from "./more.ts";
 import { moreStyles } from "./more.styles.ts";
 import { rowStyles } from "./row.styles.ts";
 import { sheetStyles } from "./sheet.styles.ts";
@@ -142,7 +142,7 @@ export class OkrKeyResult extends Line {
     const unread = blank ? texts.score.unwritten : nothing;
     return html`<div class="foot">
       <p class="sum">${shown ? sum(shown.score, texts) : unread}</p>
-      ${this.#more()} ${goOn(desk, this.keyResult.id, "word quiet s")}
+      ${keyResultMore(this)} ${goOn(desk, this.keyResult.id, "word quiet s")}
       <button
         class=${weak ? "primary" : "second"}
         aria-keyshortcuts="Control+Enter Meta+Enter"
@@ -152,53 +152,6 @@ export class OkrKeyResult extends Line {
         ${texts.plan.rewrite} <kbd aria-hidden="true">${texts.plan.rewriteKeys(onMac)}</kbd>
       </button>
     </div>`;
-  }
-
-  #more() {
-    const { desk, keyResult } = this;
-    const { id, commitment } = keyResult;
-    const committed = commitment === "committed";
-    return more({
-      texts: desk.texts,
-      of: desk.texts.plan.keyResult(this.number),
-      onMove: (step) => desk.moveKeyResult(id, step),
-      onRemove: () => desk.removeKeyResult(id),
-      extra: html`<label>
-          <input
-            type="checkbox"
-            .checked=${committed}
-            @change=${() =>
-              desk.store.edit(setKeyResult(id, { commitment: committed ? null : "committed" }))}
-          />
-          ${desk.texts.plan.committed}
-        </label>
-        ${this.parents.length > 0 ? this.#links() : nothing}`,
-    });
-  }
-
-  /** The business key results that it can be tied to. */
-  #links() {
-    const { desk, keyResult } = this;
-    const { id, feeds } = keyResult;
-    const toggle = (parent: string) => {
-      const others = feeds.filter((one) => one !== parent);
-      const changed = others.length < feeds.length ? others : [...feeds, parent];
-      desk.store.edit(setKeyResult(id, { feeds: changed }));
-    };
-    return html`<fieldset>
-      <legend>${desk.texts.plan.feedsWhich}</legend>
-      ${this.parents.map(
-        (parent) =>
-          html`<label>
-            <input
-              type="checkbox"
-              .checked=${feeds.includes(parent.id)}
-              @change=${() => toggle(parent.id)}
-            />
-            ${parent.text}
-          </label>`,
-      )}
-    </fieldset>`;
   }
 
   /** Which business key results it moves, as far as it is said. */

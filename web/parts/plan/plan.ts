@@ -5,6 +5,7 @@ import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { State } from "../../core/store.ts";
 import { base } from "../../styles/base.styles.ts";
+import { headingStyles } from "../../styles/heading.styles.ts";
 import { part } from "../part.ts";
 import { scoreStyles } from "../score/score.styles.ts";
 import { ActiveLine } from "./active-line.ts";
@@ -26,7 +27,7 @@ const LONG = 20;
 
 @part("okr-plan")
 export class OkrPlan extends LitElement {
-  static override styles = [base, rowStyles, headStyles, scoreStyles, longStyles];
+  static override styles = [base, rowStyles, headingStyles, headStyles, scoreStyles, longStyles];
 
   @property({ attribute: false }) verbs!: PlanVerbs;
   @property({ attribute: false }) shown!: State;

@@ -97,14 +97,6 @@ export const standingStyles = css`
   details {
     margin-top: 8px;
   }
-  summary {
-    width: max-content;
-    min-height: 24px;
-    font-size: var(--okr-font-size-s);
-    line-height: 24px;
-    color: var(--okr-color-text-muted);
-    cursor: pointer;
-  }
   .seg {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));

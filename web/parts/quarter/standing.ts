@@ -11,6 +11,7 @@ import { enQuarter } from "../../locales/en.quarter.ts";
 import { en } from "../../locales/en.ts";
 import type { Texts } from "../../locales/en.ts";
 import { base } from "../../styles/base.styles.ts";
+import { foldStyles } from "../../styles/fold.styles.ts";
 import { glyph } from "../../styles/glyph.ts";
 import { part } from "../part.ts";
 import { waitingStyles } from "../review/waiting.ts";
@@ -29,7 +30,7 @@ import { standingStyles } from "./standing.styles.ts";
  */
 @part("okr-standing")
 class OkrStanding extends LitElement {
-  static override styles = [base, waitingStyles, standingStyles];
+  static override styles = [base, waitingStyles, foldStyles, standingStyles];
 
   @property({ attribute: false }) keyResult!: KeyResult;
   @property() number = "";

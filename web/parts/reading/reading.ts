@@ -67,8 +67,8 @@ export function kindOf({ kind, roles }: Reading, texts: Texts): string {
   return texts.reading.kindWithRole(texts.kinds[kind], texts.roles[telling]);
 }
 
-/** Its own date, else the end of the plan's period. */
-function due({ deadline }: Reading, { period, today, texts }: Around): string | null {
+/** Its own date, else the end of the plan's period; null where neither is known. */
+export function due({ deadline }: Reading, { period, today, texts }: Around): string | null {
   if (deadline) return formatDeadline(deadline, today, texts.locale);
   return period && texts.reading.endOf(period.label);
 }

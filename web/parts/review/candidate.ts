@@ -6,7 +6,7 @@ import { en } from "../../locales/en.ts";
 import type { Texts } from "../../locales/en.ts";
 import { part } from "../part.ts";
 import { base } from "../../styles/base.styles.ts";
-import type { Read, Suggestion } from "../../../rules/okr.ts";
+import type { Period, Read, Suggestion } from "../../../rules/okr.ts";
 import { fillSlots, openSlots } from "../../../rules/write/slots.ts";
 import { compose, noAnswers } from "../slots/compose.ts";
 import type { Composed } from "../slots/compose.ts";
@@ -17,6 +17,7 @@ import "../slots/slots.ts";
 import { scoreStyles } from "../score/score.styles.ts";
 import { candidateStyles } from "./candidate.styles.ts";
 import type { Decided, Decision } from "./events.ts";
+import { nothingLeft, promise } from "./promise.ts";
 import { readingsTable } from "./readings.ts";
 import { readingsStyles } from "./readings.styles.ts";
 import { reviewTexts } from "./texts.ts";
@@ -35,6 +36,7 @@ export class OkrCandidate extends LitElement {
   @property({ type: Boolean, reflect: true }) selected = false;
   /** The day from which dates are near or far. */
   @property() today = "";
+  @property({ attribute: false }) period: Period | null = null;
   /** Shows the sentence without its changes. */
   @property({ type: Boolean }) clean = false;
   /** How many findings, by rule, the text that it would replace has. */
@@ -90,7 +92,7 @@ export class OkrCandidate extends LitElement {
             : this.#editor(this.edited, this.suggestion)
         }
         ${explanation === "" ? nothing : html`<p class="why s">${explanation}</p>`}
-        ${readingsTable(before, this.#after(this.suggestion), this.today, this.texts, this.#words.readings)}
+        ${readingsTable(before, this.#after(this.suggestion), this, this.#words.readings)}
         ${this.#foot()}
       </div>
     </article>`;
@@ -144,19 +146,14 @@ export class OkrCandidate extends LitElement {
       </button>
       ${second}
       <button @click=${() => this.decide("reject")}>${words.reject} ${key("R")}</button>
-      <p class="sum">${this.#sum()}</p>
+      <p class="sum">${this.#promise}</p>
     </div>`;
   }
 
-  #sum(): string {
-    const { findingRules, suggestion } = this;
-    const words = this.#words;
-    const answered = findingRules.filter((rule) => suggestion?.answers.includes(rule)).length;
-    const said = [words.answers(answered, findingRules.length)];
-    const { open, unconfirmed } = this.#composed;
-    if (this.edited === null && unconfirmed.length > 0) said.push(words.confirmFirst(unconfirmed));
-    if (this.edited === null && open.length > 0) said.push(words.stillOpen(open));
-    return said.join("; ");
+  get #promise(): string {
+    const { suggestion, findingRules } = this;
+    const left = this.edited === null ? this.#composed : nothingLeft;
+    return promise(suggestion?.answers ?? [], findingRules, left, this.#words);
   }
 
   get #composed(): Composed {

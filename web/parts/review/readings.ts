@@ -1,24 +1,24 @@
 /** How the coach reads a text before and after: a table that stands on its side where there is no room. */
 import { html } from "lit";
 import type { TemplateResult } from "lit";
-import { formatDeadline, formatLevel, formatTarget } from "../../core/format.ts";
+import { formatLevel, formatTarget } from "../../core/format.ts";
 import type { ReviewTexts } from "../../locales/en.review.ts";
-import type { Texts } from "../../locales/en.ts";
 import type { Level, Read, Reading } from "../../../rules/okr.ts";
-import { kindOf } from "../reading/reading.ts";
+import { due, kindOf } from "../reading/reading.ts";
+import type { Around } from "../reading/reading.ts";
 import { scoreMark } from "../score/score.ts";
 
 const COLUMNS = ["kind", "metric", "from", "to", "by"] as const;
 type Column = (typeof COLUMNS)[number];
 
-/** Before and after; without a before, the after alone. `today` decides which dates show a year. */
+/** Before and after; without a before, the after alone. */
 export function readingsTable(
   before: Read | null,
   after: Read,
-  today: string,
-  texts: Texts,
+  around: Around,
   names: ReviewTexts["readings"],
 ): TemplateResult {
+  const { texts } = around;
   return html`<table class="cmp">
     <caption class="vh">
       ${names.caption}
@@ -46,8 +46,8 @@ export function readingsTable(
 
   function row(name: string, read: Read, against: Read | null) {
     const cells = COLUMNS.map((column) => {
-      const text = said(read.reading, column, today, texts);
-      const changed = against !== null && text !== said(against.reading, column, today, texts);
+      const text = said(read.reading, column, around);
+      const changed = against !== null && text !== said(against.reading, column, around);
       const shown = slotIn(read.reading, column) ?? text;
       return html`<td class=${changed ? "chg" : ""}>${cell(shown)}</td>`;
     });
@@ -70,10 +70,11 @@ function slotIn(reading: Reading, column: Column): Level | null {
   return level?.slot ? level : null;
 }
 
-function said(reading: Reading, column: Column, today: string, texts: Texts): string {
+function said(reading: Reading, column: Column, around: Around): string {
+  const { texts } = around;
   if (column === "kind") return kindOf(reading, texts);
   if (column === "metric") return reading.metric?.text ?? "";
-  if (column === "by") return formatDeadline(reading.deadline, today, texts.locale) ?? "";
+  if (column === "by") return due(reading, around) ?? "";
   const to = column === "to";
   const { locale } = texts;
   return (to ? formatTarget(reading, locale) : formatLevel(reading.baseline, locale)) ?? "";

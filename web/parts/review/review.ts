@@ -7,10 +7,11 @@ import type { Texts } from "../../locales/en.ts";
 import { part } from "../part.ts";
 import { base } from "../../styles/base.styles.ts";
 import { viewStyles } from "../../styles/view.styles.ts";
-import type { Finding, Read, Suggestion } from "../../../rules/okr.ts";
+import type { Finding, Period, Read, Suggestion } from "../../../rules/okr.ts";
 import { diffStyles } from "../diff/diff.styles.ts";
 import type { OkrCandidate } from "./candidate.ts";
 import "./candidate.ts";
+import { ending } from "./ending.ts";
 import type { Decided, Note, Phase } from "./events.ts";
 import { commandOf } from "./keys.ts";
 import { notes, notesStyles } from "./notes.ts";
@@ -45,6 +46,8 @@ export class OkrReview extends LitElement {
   @property({ attribute: false }) notes: readonly Note[] = [];
   /** The day from which dates are near or far. */
   @property() today = "";
+  /** The plan's: what has no date of its own is due at its end. */
+  @property({ attribute: false }) period: Period | null = null;
   /** Null when nothing is running. */
   @property({ attribute: false }) phase: Phase | null = null;
   /** Reads a text in this place, so that the tables follow what is typed into slots. */
@@ -105,6 +108,7 @@ export class OkrReview extends LitElement {
       .selected=${index === this.chosen}
       .clean=${this.clean}
       .today=${this.today}
+      .period=${this.period}
       .findingRules=${[...new Set(this.findings.map((finding) => finding.ruleId))]}
       .readAs=${this.readAs}
       .texts=${this.texts}
@@ -114,16 +118,14 @@ export class OkrReview extends LitElement {
 
   #ending(shown: number): TemplateResult | typeof nothing {
     const words = this.#words;
-    if (this.phase) {
-      return waiting(words.waiting, this.phase, shown + 1, this.#stop);
-    }
+    if (this.phase) return waiting(words.waiting, this.phase, shown + 1, this.#stop);
     if (shown > 0) return nothing;
-    const turnedDown = this.suggestions.length;
-    if (turnedDown === 0) return html`<p class="end">${words.none}</p>`;
-    return html`<p class="end">
-      ${words.allRejected(turnedDown)}
-      <button class="word" @click=${this.#restore}>${words.showAgain(turnedDown)}</button>
-    </p>`;
+    return ending({
+      words,
+      turnedDown: this.suggestions.length,
+      onRestore: () => void this.#restore(),
+      onClose: () => this.#tell("okr-close"),
+    });
   }
 
   #again(): TemplateResult {

@@ -8,14 +8,16 @@ import { enSlots } from "../../locales/en.slots.ts";
 import { en } from "../../locales/en.ts";
 import type { Texts } from "../../locales/en.ts";
 import { diffStyles } from "../diff/diff.styles.ts";
-import { compose, noAnswers, proposalsOf } from "./compose.ts";
+import { asks } from "./asks.ts";
+import { compose, noAnswers } from "./compose.ts";
 import type { Answers, Composed, Sentence } from "./compose.ts";
 import { byChange, changedSegments, plainSegments } from "./segments.ts";
 import type { Group, Segment } from "./segments.ts";
 import { part } from "../part.ts";
 import { readAnswer } from "./answer.ts";
 import type { Answered } from "./questions.ts";
-import { slotField, slotHint, valueOf } from "./slot-field.ts";
+import { proposalField } from "./proposal.ts";
+import { slotField } from "./slot-field.ts";
 import { slotsStyles } from "./slots.styles.ts";
 
 /**
@@ -93,13 +95,13 @@ export class OkrSlotted extends LitElement {
     }
     const at = number.span.start;
     if (this.changing.has(at)) {
-      return html`<span class="slot"
-        ><input
-          data-proposal=${at}
-          aria-label=${this.#words.inPlaceOf(text)}
-          .value=${this.answers.proposals[at] ?? ""}
-          @input=${(event: InputEvent) => this.#propose(at, valueOf(event))}
-      /></span>`;
+      return proposalField({
+        at,
+        text,
+        typed: this.answers.proposals[at] ?? "",
+        words: this.#words,
+        onTyped: (value) => this.#propose(at, value),
+      });
     }
     const confirmed = this.answers.proposals[at] !== undefined;
     return html`<span class=${confirmed ? "yours" : "proposed"}>${text}</span>`;
@@ -116,40 +118,18 @@ export class OkrSlotted extends LitElement {
   }
 
   #asks(): TemplateResult | typeof nothing {
-    const proposals = proposalsOf(this.sentence);
-    if (this.sentence.slots.length + proposals.length === 0) return nothing;
-    return html`<ul class="asks">
-      ${this.sentence.slots.map(
-        (slot) =>
-          html`<li>
-            <span class="letter" aria-hidden="true">${slot.name}</span>
-            <p>
-              <b>${slot.question}</b
-              >${slotHint(slot, this.answers.slots[slot.name] ?? "", this.#words)}
-            </p>
-          </li>`,
-      )}
-      ${proposals.map(
-        (number) =>
-          html`<li>
-            <span class="letter" aria-hidden="true">?</span>
-            <p>${this.#proposal(number)}</p>
-          </li>`,
-      )}
-    </ul>`;
+    return asks({
+      sentence: this.sentence,
+      typed: this.answers.slots,
+      words: this.#words,
+      isConfirmed: (number) => this.#isConfirmed(number),
+      onConfirm: ({ span, text }) => this.#confirm(span.start, text),
+      onOwn: ({ span }) => void this.#change(span.start),
+    });
   }
 
-  #proposal({ span: { start }, text }: NumberOrigin): TemplateResult {
-    const answer = this.answers.proposals[start];
-    const words = this.#words;
-    const own = (name: string) =>
-      html`<button @click=${() => this.#change(start)}>${name}</button>`;
-    if (answer === text && !this.changing.has(start)) {
-      return html`<b>${words.isConfirmed(text)}</b> ${own(words.typeOwn)}`;
-    }
-    return html`<b>${words.isProposal(text)}</b>
-      <button data-confirm @click=${() => this.#confirm(start, text)}>${words.confirm}</button>
-      ${words.or} ${own(words.orTypeOwn)}`;
+  #isConfirmed({ span: { start }, text }: NumberOrigin): boolean {
+    return this.answers.proposals[start] === text && !this.changing.has(start);
   }
 
   #answer(name: string, value: string): void {

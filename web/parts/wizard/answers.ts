@@ -15,6 +15,16 @@ export interface WizardAnswers {
   live: string;
 }
 
+/** What the wizard begins with. */
+export const noAnswers: WizardAnswers = {
+  pattern: "build",
+  useCase: "",
+  team: "",
+  period: null,
+  parents: "",
+  live: "",
+};
+
 /** An objective of the draft with its key results, as far as their slots are filled. */
 export interface Drafted {
   text: string;

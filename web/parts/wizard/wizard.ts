@@ -15,22 +15,13 @@ import { notes, notesStyles } from "../review/notes.ts";
 import { progress, waitingStyles } from "../review/waiting.ts";
 import type { OkrSlotted } from "../slots/slots.ts";
 import "../slots/slots.ts";
-import { toPlan, toTask } from "./answers.ts";
+import { noAnswers, toPlan, toTask } from "./answers.ts";
 import type { WizardAnswers } from "./answers.ts";
 import { nextQuarter, periodsFrom } from "./periods.ts";
 import { draftPreview, outline } from "./preview.ts";
 import { steps } from "./steps.ts";
 import { wizardStyles } from "./wizard.styles.ts";
 import type { Written } from "./written.ts";
-
-const noAnswers: WizardAnswers = {
-  pattern: "build",
-  useCase: "",
-  team: "",
-  period: null,
-  parents: "",
-  live: "",
-};
 
 /**
  * @fires okr-draft - `DraftTask`: write a draft from these answers
@@ -168,8 +159,14 @@ export class OkrWizard extends LitElement {
       unsure.focusOpen();
       return;
     }
+    const plan = toPlan(this.#task(), this.#filled());
+    this.dispatchEvent(new CustomEvent("okr-keep", { detail: { plan } }));
+  };
+
+  /** The draft with what was typed into it. */
+  #filled() {
     const lists = [...this.renderRoot.querySelectorAll("[data-objective]")];
-    const drafted = this.drafted.map(({ text, suggestions }, index) => {
+    return this.drafted.map(({ text, suggestions }, index) => {
       const sentences = lists[index]?.querySelectorAll<OkrSlotted>("okr-slotted") ?? [];
       const keyResults = [...sentences].map(({ composed }, at) => {
         const { slots = [], feeds = [] } = suggestions[at] ?? {};
@@ -177,9 +174,7 @@ export class OkrWizard extends LitElement {
       });
       return { text, keyResults };
     });
-    const plan = toPlan(this.#task(), drafted);
-    this.dispatchEvent(new CustomEvent("okr-keep", { detail: { plan } }));
-  };
+  }
 
   /** The sentences know what is open only once they have taken the new draft in. */
   async #countOpen(): Promise<void> {
