@@ -1,4 +1,5 @@
 /** The forms in which a period is written: parts of a year, months, weeks, days. */
+import { lazyPattern } from "../lazy-pattern.ts";
 const GAP = String.raw`[ \t]{0,3}`;
 const TO = String.raw`${GAP}(?:to|until|through|bis|–|—|-|\.\.)${GAP}`;
 const FULL_YEAR = String.raw`20\d\d`;
@@ -16,8 +17,11 @@ const FISCAL = String.raw`(?:FY|GJ|WJ|fiscal year|geschäftsjahr)`;
 const YEAR = String.raw`(?:${FISCAL}${GAP})?(?<year>${FULL_YEAR}|\d\d)(?:\/(?<end>${FULL_YEAR}|\d\d))?`;
 const YEAR_AHEAD = String.raw`(?<year>(?<=${FISCAL}${GAP})\d\d|${FULL_YEAR})(?:\/(?<end>${FULL_YEAR}|\d\d))?`;
 
-const form = (source: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\d])${source}(?![\p{L}\d])`, "iu");
+/** Made when a paste is first looked through. */
+export type Form = () => RegExp;
+
+const form = (source: string): Form =>
+  lazyPattern(String.raw`(?<![\p{L}\d])${source}(?![\p{L}\d])`, "iu");
 
 export const PART_THEN_YEAR = form(String.raw`${PART}(?:[ \t/'’-]|\sof\s){0,3}${YEAR}`);
 export const YEAR_THEN_PART = form(
@@ -54,7 +58,7 @@ export const DATES = form(
 );
 
 /** Each before those that a part of it could be taken for. */
-export const FORMS: readonly RegExp[] = [
+export const FORMS: readonly Form[] = [
   ISO_DATES,
   DATES,
   PART_THEN_YEAR,

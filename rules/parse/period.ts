@@ -3,6 +3,7 @@ import type { Period } from "../okr.ts";
 import type { Clock } from "../reading/calendar.ts";
 import type { Days, Groups } from "./period-days.ts";
 import { days, months, nameOf, placeOf, readDates, readMonths, readWeeks } from "./period-days.ts";
+import type { Form } from "./period-words.ts";
 import {
   DATES,
   FORMS,
@@ -38,7 +39,7 @@ export function findPeriod(text: string, clock: Clock | null = null): Period | n
 /** Whether the line is a period and little else: "Q3 2026", "Period: H1". */
 export function isPeriodOnly(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const rest = FORMS.reduce((left, form) => left.replace(form, ""), text);
+  const rest = FORMS.reduce((left, form) => left.replace(form(), ""), text);
   if (rest === text) return false;
   return !/[\p{L}\p{N}]/u.test(rest.replace(AROUND, ""));
 }
@@ -46,8 +47,8 @@ export function isPeriodOnly(text: string): boolean {
 const LONGEST = 120;
 const AROUND = /\b(?:okrs?|period|quarter|plan|zeitraum|quartal|halbjahr|fy|gj)\b/giu;
 
-function named(form: RegExp, text: string, read: (groups: Groups) => Days | null): Period | null {
-  const match = form.exec(text);
+function named(form: Form, text: string, read: (groups: Groups) => Days | null): Period | null {
+  const match = form().exec(text);
   const found = match?.groups && read(match.groups);
   if (!match || !found) return null;
   const label = form === ISO_DATES ? wordsBefore(text, match.index) || match[0] : match[0];
@@ -69,7 +70,7 @@ function findPart(text: string, clock: Clock | null): Period | null {
   const inYear = (groups: Groups): Days | null => readPart(groups, start, yearOf(groups, start));
   for (const form of [PART_THEN_YEAR, YEAR_THEN_PART, ROMAN]) {
     // What has a year and makes no sense with it is not read without it.
-    if (form.test(text)) return named(form, text, inYear);
+    if (form().test(text)) return named(form, text, inYear);
   }
   if (!clock || TWO_YEARS.test(text)) return null;
   return ahead(clock, (year) =>
