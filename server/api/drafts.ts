@@ -3,7 +3,7 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Draft as StoredDraft, DraftStore } from "../db/drafts.ts";
 import type { AppEnv } from "../http/environment.ts";
 import { Problem } from "../http/problem.ts";
-import { body, bodyProblems, json, problem, refuseInvalid } from "./openapi.ts";
+import { anyProblems, body, bodyProblems, json, problem, refuseInvalid } from "./openapi.ts";
 import { Plan } from "./schemas.ts";
 
 const Draft = z
@@ -15,13 +15,14 @@ const FORM = /^[\w-]{22}$/u;
 
 const Conflict = z.object({ current: Draft.omit({ id: true }), yours: Plan });
 const unknown = { 404: problem("There is no such draft") };
+const unavailable = { 503: problem("The database does not answer") };
 
 const create = createRoute({
   method: "post",
   path: "/drafts",
   summary: "Keep a new draft",
   request: { body: body(z.object({ plan: Plan }), "The plan") },
-  responses: { 201: json(Draft, "The draft with its id"), ...bodyProblems },
+  responses: { 201: json(Draft, "The draft with its id"), ...bodyProblems, ...unavailable },
 });
 
 const read = createRoute({
@@ -29,7 +30,7 @@ const read = createRoute({
   path: "/drafts/{id}",
   summary: "Read a draft",
   request: { params: Id },
-  responses: { 200: json(Draft, "The draft"), ...unknown },
+  responses: { 200: json(Draft, "The draft"), ...anyProblems, ...unknown, ...unavailable },
 });
 
 const save = createRoute({
@@ -44,6 +45,7 @@ const save = createRoute({
     200: json(Draft, "The draft as saved"),
     ...bodyProblems,
     ...unknown,
+    ...unavailable,
     409: problem("Somebody saved another version: both are in the answer", Conflict),
   },
 });
@@ -53,7 +55,12 @@ const remove = createRoute({
   path: "/drafts/{id}",
   summary: "Delete a draft for good",
   request: { params: Id },
-  responses: { 204: { description: "It is gone" }, ...unknown },
+  responses: {
+    204: { description: "It is gone" },
+    ...anyProblems,
+    ...unknown,
+    ...unavailable,
+  },
 });
 
 export function createDrafts({ drafts }: { drafts: DraftStore }) {

@@ -32,12 +32,18 @@ export function problem(description: string, members?: z.ZodObject) {
   return { description, content: { "application/problem+json": { schema } } };
 }
 
+/** The errors that any route may answer. */
+export const anyProblems = {
+  429: problem("Too many requests from this address"),
+  500: problem("Something went wrong on our side"),
+};
+
 /** The errors that any route with a body may answer. */
 export const bodyProblems = {
+  ...anyProblems,
   400: problem("The body is not JSON, does not fit, or sets what no rule takes"),
   413: problem("The body is over 1 MB"),
   415: problem("The body is not application/json"),
-  429: problem("Too many requests from this address"),
 };
 
 /** Names the places that do not fit, as JSON pointers, and says what was expected there; never what was sent. */

@@ -70,7 +70,8 @@ test.each(protocols)(
 test.each(protocols)(
   "a failed call through %s is told to whoever runs the coach",
   async (protocol) => {
-    const { coach, noticed } = observed(protocol);
+    const { coach, noticed, counted } = observed(protocol);
+    const tokens = () => counted.filter(({ name }) => name === "coach_model_tokens_total");
     for (const status of [400, 401, 402, 403]) {
       provider.play({ status });
       await collect(coach.rewrite(aPlace(), never));
@@ -82,9 +83,12 @@ test.each(protocols)(
       { ...told, kind: "quota", status: 402 },
       { ...told, kind: "auth", status: 403 },
     ]);
+    expect(tokens()).toEqual([]);
+    // Who leaves is no failure to tell, and has spent something all the same.
     provider.play({ says: says(aCandidate()), piece: 1, gapMs: 5 });
     await collect(coach.rewrite(aPlace(), AbortSignal.timeout(50)));
     expect(noticed).toHaveLength(4);
+    await expect.poll(tokens).toHaveLength(3);
   },
 );
 
