@@ -1,9 +1,13 @@
 /** The last day of a named period, seen from a given day. */
+import type { Feast } from "./feast.ts";
+import { feastDay } from "./feast.ts";
+
 export type Moment =
   | { sort: "day"; day: number; month: number; year: number | null }
   | { sort: "month" | "quarter" | "half" | "week"; number: number; year: number | null }
   | { sort: "year"; year: number }
   | { sort: "this"; unit: "week" | "month" | "quarter" | "half" | "year"; ahead: number }
+  | { sort: "feast"; feast: Feast; year: number | null }
   | { sort: "unknown" };
 
 export interface Clock {
@@ -62,6 +66,10 @@ export function lastDay(moment: Moment, clock: Clock): string | null {
     const { day, month } = moment;
     const end = (year: number) => Math.min(Date.UTC(year, month - 1, day), monthEnd(year, month));
     return iso(nextYearly(today, moment.year, end));
+  }
+  if (moment.sort === "feast") {
+    const { feast, year } = moment;
+    return iso(nextYearly(today, year, (each) => feastDay(feast, each)));
   }
   const { number } = moment;
   const ends = {

@@ -12,6 +12,9 @@ const OBJECT_STARTS = wordSet(
 );
 /** German, after a deed said as a noun: `Einführung des Systems`. */
 const DEED_OF = wordSet("von vom der des eines einer im am an bei zu zur zum mit für");
+const OF_BODY = wordSet("des der vom von");
+const BODY =
+  /(?:rat|kreis|gremium|ausschuss|vorstand|leitung|führung|konferenz|kommission|board|komitee|direktion)(?:e?s)?$/;
 const COMPOUND_HEAD = wordSet(
   "time rate load coverage cost score count volume duration frequency hours quality speed accuracy latency",
 );
@@ -42,6 +45,14 @@ function isSaidOf(tokens: readonly Token[], at: number): boolean {
   return manner === "participle" || (manner === "finite" && form === "s" && !(bits & NOUN));
 }
 
+/** `Entscheidung des Beirats`: whose it is, and not what is decided. */
+function decidedBy(tokens: readonly Token[], at: number): boolean {
+  if (!((tokens[at]?.word.bits ?? 0) & W.decide) || !OF_BODY.has(tokens[at + 1]?.text ?? ""))
+    return false;
+  const body = tokens[at + 2];
+  return BODY.test(body?.text ?? "") || ((body?.word.bits ?? 0) & (W.staff | W.people)) !== 0;
+}
+
 /** True where the word at `at` opens with a command rather than names a thing. */
 export function commandsAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -53,7 +64,8 @@ export function commandsAt(tokens: readonly Token[], at: number): boolean {
   if (!(bits & (NOUN | W.done | W.vague)) && form === "base") return true;
   if (form === "ing") {
     const acts = next?.type === "number" || OBJECT_STARTS.has(next?.text ?? "");
-    return acts || (DEED_OF.has(next?.text ?? "") && !goesOnAsStatement(tokens, at));
+    if (acts || !DEED_OF.has(next?.text ?? "")) return acts;
+    return !goesOnAsStatement(tokens, at) && !decidedBy(tokens, at);
   }
   if (token.text.includes("-")) return false;
   if (next === undefined) return !(bits & NOUN);

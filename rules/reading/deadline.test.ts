@@ -19,6 +19,9 @@ describe("deadlines, seen from 24 November 2026", () => {
     ["Done by week 8", "by week 8", "2027-02-28"],
     ["Redesign the newsletter by 1/31", "by 1/31", "2027-01-31"],
     ["Tax return filed by 4/5", "by 4/5", "2027-05-04"],
+    ["Handover notes ready by Easter", "by Easter", "2027-03-28"],
+    ["Stock counted before Christmas", "before Christmas", "2026-12-23"],
+    ["Menu tested by Easter 2028", "by Easter 2028", "2028-04-16"],
   ])("%s", (text, words, end) => {
     expect(deadline(text)).toMatchObject({ text: words, end });
   });
@@ -53,6 +56,7 @@ describe("deadlines, seen from 24 November 2026", () => {
     "Dunning emails sent: 2000",
     "Model regressions from 4 in Q4 to 0",
     "0 outages, 5 in H2",
+    "Every new joiner has a mentor in week 1",
   ])("%s has none", (text) => {
     expect(deadline(text)).toBeNull();
   });
@@ -60,6 +64,8 @@ describe("deadlines, seen from 24 November 2026", () => {
   test("German dates", () => {
     const german = { language: "de" as const };
     expect(deadline("Durchlaufzeit auf 3 Tage senken bis Ende Q2", german)?.end).toBe("2027-06-30");
+    expect(deadline("Handbuch fertig bis Ostern", german)?.end).toBe("2027-03-28");
+    expect(deadline("Ernte bis Pfingsten geplant", german)?.end).toBe("2027-05-16");
     expect(deadline("Fertig bis 30. Juni", german)?.end).toBe("2027-06-30");
     expect(deadline("Fertig bis 31.03.2027", german)?.end).toBe("2027-03-31");
   });
@@ -68,6 +74,7 @@ describe("deadlines, seen from 24 November 2026", () => {
 describe("occasions and stretches of time", () => {
   test.each([
     "waiting room ready before the autumn campaign",
+    "shelves filled before the Easter campaign",
     "14 pickers hired before the season",
     "Autopilot buildings from 4 to 30 by the heating season",
     "Contract signed before the free trial ends",

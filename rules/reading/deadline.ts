@@ -1,6 +1,6 @@
 /** Reads until when a key result must be true. */
 import type { Deadline } from "../okr.ts";
-import type { Clock } from "./calendar.ts";
+import type { Clock, Moment } from "./calendar.ts";
 import { lastDay } from "./calendar.ts";
 import { isCount } from "./identifier.ts";
 import { W } from "./lexicon/classes.ts";
@@ -23,6 +23,7 @@ const MARK_BEFORE = wordSet("( - – — , : |");
 const UNITS = wordSet("day week month quarter year monat");
 const OPENS_TIME = wordSet("on onwards");
 const BEFORE = wordSet("before vor");
+const NEW = wordSet("new neue neuer neues neuen joiner joiners newcomer newcomers");
 
 const BOUND = wordSet("by before until till bis vor due ab");
 const INSIDE = wordSet(
@@ -108,7 +109,7 @@ function dueBy(tokens: readonly Token[], mention: Mention, clock: Clock) {
   return {
     first: bound || INSIDE.has(before) ? first - 1 : first,
     last,
-    end: end !== null && BEFORE.has(before) && moment.sort === "day" ? dayBefore(end) : end,
+    end: end !== null && BEFORE.has(before) && isOneDay(moment) ? dayBefore(end) : end,
   };
 }
 
@@ -161,6 +162,7 @@ function standsAlone(tokens: readonly Token[], mention: Mention): boolean {
   const loose = moment.sort === "this" && said !== "this" && !edged && !plain;
   if (loose) return inside && closes && POINTED.has(said);
   if (isWeekday(tokens, at)) return false;
+  if (moment.sort === "week" && isOfNewcomer(tokens, at)) return false;
   if (edged || (inside && (closes || plain))) return true;
   const ends = first > 0 && !tokens[last + 1];
   if (ends && MARK_BEFORE.has(before)) return true;
@@ -168,8 +170,14 @@ function standsAlone(tokens: readonly Token[], mention: Mention): boolean {
   return ends || before === "(" || (closes && (first === 0 || moment.sort === "this"));
 }
 
+/** `every new colleague has a mentor in week 1`: a week of theirs. */
+const isOfNewcomer = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at).some(({ text }) => NEW.has(text));
+
 const isContent = (token: Token | undefined) =>
   token?.type === "word" && !(token.word.bits & (W.preposition | W.auxiliary | W.all));
+
+const isOneDay = ({ sort }: Moment) => sort === "day" || sort === "feast";
 
 const dayBefore = (day: string) =>
   new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);

@@ -26,6 +26,13 @@ describe("the verb", () => {
   });
 
   it.each([
+    "Entscheidung des Beirats bis 30. Juni, ob das Thema weitergeht",
+    "Beschluss des Vorstands über die Fortführung",
+  ])("whose decision it is, is no order: %s", (text) => {
+    expect(read(text).opener).toBeNull();
+  });
+
+  it.each([
     ["Die Zahl der Anfragen sinkt von 5 auf 3", "sinkt", "anfragen"],
     ["Der Assistent wird von 80 % der Disponentinnen genutzt", "genutzt", "assistent"],
     ["Jede Führungskraft hat das Tagesseminar besucht", "besucht", "führungskraft"],
@@ -48,6 +55,8 @@ describe("a word", () => {
     ["abgeschlossenen", W.done],
     ["eingeführten", W.make],
     ["modellfehler", W.technical],
+    ["einbruchsversuche", W.fault],
+    ["laborversuche", W.episode],
     ["datenpipelines", W.technical],
   ])("%s is known by its end, its stem or its spelling", (word, bit) => {
     expect(lookUpFor("de")(word).bits & bit).toBe(bit);

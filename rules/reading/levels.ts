@@ -24,6 +24,9 @@ export interface Levels {
 }
 
 const FOR = wordSet("for of in");
+const MEDIAN = wordSet("median average mean avg max maximum mittlere durchschnittliche");
+/** `days`, `Tage`, `Stunden`; not the `day` of `day one`. */
+const PLURAL = /^(?:days|hours|minutes|weeks|months|tage|stunden|minuten|wochen|monate)$/;
 /** No key result has more: a longer run of numbers is no statement, and is not searched for levels. */
 const MOST_LEVELS = 60;
 
@@ -43,7 +46,7 @@ export function findLevels(
   const { baseline } = pair;
   const universal = universalBeside(pair, tokens, text);
   const target = universal ? null : pair.target;
-  const unit = target?.unit ?? baseline?.unit ?? null;
+  const unit = target?.unit ?? baseline?.unit ?? unitOfMetric(tokens, baseline, target);
   // `up 10% from 42k`: a change has a unit of its own.
   const own = unit === "%" || unit === "x" ? null : unit;
   // `0.94 (today 1 of 10)`: only a start shares the whole that is counted of.
@@ -59,6 +62,18 @@ export function findLevels(
     at: Math.min(...[target, baseline, universal].map((each) => each?.first ?? tokens.length)),
     universal: universal !== null,
   };
+}
+
+/** `Median days to repair 21 -> 9`: the unit that stands in the name of what goes from here to there. */
+function unitOfMetric(
+  tokens: readonly Token[],
+  baseline: Candidate | null,
+  target: Candidate | null,
+): string | null {
+  if (!baseline || !target || target.relative) return null;
+  const first = MEDIAN.has(tokens[0]?.text ?? "") ? tokens[1] : tokens[0];
+  const unit = PLURAL.test(first?.text ?? "") ? unitOf(first?.text ?? "") : undefined;
+  return unit !== undefined && isTime(unit) ? unit : null;
 }
 
 /** What a number is that can be no level; null if it can. */

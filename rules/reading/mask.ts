@@ -1,11 +1,13 @@
 /** Blanks out what is not part of the statement: tags, owners, links, marks, status. Same length. */
+import { lazyPattern } from "../lazy-pattern.ts";
+
 const URL = /https?:\/\/[^\s)>\]]+/gi;
 const LINK = /\]\([^)\]\n]{0,2000}\)/g;
 const BRACKETS = /\[[^[\]\n]{0,40}\](?!\()/g;
 const STANDS =
   "today|now|currently|current|was|were|from|before|previously|baseline|base|last (?:year|quarter|month|week|term|season)|ist|heute|jetzt|aktuell|derzeit|bisher|zuletzt|vorjahr";
 /** `[today 3]`, `[Q4: 22%]`, `[12% now]`: no tag, but where the level stands. */
-const SAYS_LEVEL = new RegExp(
+const SAYS_LEVEL = lazyPattern(
   String.raw`^\[(?:(?:${STANDS})|(?:q[1-4]|h[12]|20\d\d)\s?[:=])[^\p{L}\d]{0,4}\d` +
     String.raw`|\d[^\s\]]{0,8}\s?%? (?:${STANDS})\]$`,
   "iu",
@@ -40,7 +42,7 @@ const blank = (found: string) => " ".repeat(found.length);
 
 /** A tag is blanked, a level stands in round brackets from here on. */
 const withoutTag = (found: string) =>
-  SAYS_LEVEL.test(found) ? `(${found.slice(1, -1)})` : blank(found);
+  SAYS_LEVEL().test(found) ? `(${found.slice(1, -1)})` : blank(found);
 
 /** `KR1:`, `O1.2 -`, `P0`: names and ranks of the line, not words of it. */
 function withoutPrefix(text: string): string {

@@ -1,5 +1,6 @@
 /** Recognises a named moment (`Q2 2026`, `30 Sept`, `2026-03-31`, `week 8`) among tokens. */
 import type { Moment } from "./calendar.ts";
+import { FEASTS } from "./feast.ts";
 import { numericDate } from "./numeric-date.ts";
 import type { Token } from "./tokens.ts";
 import { isDigit } from "./tokens.ts";
@@ -146,6 +147,11 @@ function namedAt(tokens: readonly Token[], at: number): FoundMoment | undefined 
   const text = tokens[at]?.text ?? "";
   const short = SHORT.get(text);
   if (short) return { moment: { sort: "this", unit: short, ahead: 0 }, last: at, plain: true };
+  const feast = FEASTS.get(text);
+  if (feast) {
+    const { year, took } = yearAt(tokens, at + 1);
+    return { moment: { sort: "feast", feast, year }, last: at + took, plain: false };
+  }
   const bare = text.startsWith("mid-") ? text.slice(4) : text;
   if (SEASONS.has(bare)) {
     const { took } = yearAt(tokens, at + 1);

@@ -121,7 +121,7 @@ const amount = (value: number, first: number, end: number, unit: string | null =
 });
 
 /** `by a third`, `down a third`, `um ein Drittel`. */
-const CHANGES_BY = wordSet("by down um from to von auf");
+const CHANGES_BY = wordSet("by down up um from to von auf");
 const BOUNDS = wordSet("under than within over below unter in");
 
 /** `second` of `every second user`, `4.` of `Jeder 4. Besucher`; not of `every second week`. */

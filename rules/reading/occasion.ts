@@ -1,4 +1,5 @@
 /** What a key result may be due by that no calendar knows: `by KubeCon`, `before the autumn fair`. */
+import { FEASTS } from "./feast.ts";
 import { W } from "./lexicon/classes.ts";
 import { momentAt } from "./moment.ts";
 import type { Token } from "./tokens.ts";
@@ -38,7 +39,7 @@ const closes = (token: Token | undefined) =>
 /** A date that a calendar knows says more than the occasion. */
 function isDated(tokens: readonly Token[], at: number): boolean {
   const found = momentAt(tokens, at);
-  return found !== undefined && found.moment.sort !== "unknown";
+  return found !== undefined && found.moment.sort !== "unknown" && found.moment.sort !== "feast";
 }
 
 /** The end of the clause that begins at `from`, if it is short. */
@@ -89,6 +90,8 @@ export function occasionAt(tokens: readonly Token[], at: number): number | undef
     if (token === undefined || CLOSED.has(token.text)) return undefined;
     const { text } = token;
     if (isDated(tokens, last)) return undefined;
+    // The calendar knows the feast, though not its campaign.
+    if (FEASTS.has(text) && (GERMAN.has(text) || closes(tokens[last + 1]))) return undefined;
     if (GERMAN.has(text)) return last;
     if (acted && ACTORS.has(text)) return undefined;
     const black = text === "friday" && tokens[last - 1]?.text === "black";

@@ -2,7 +2,7 @@
 import type { Span } from "../okr.ts";
 
 const PLACEHOLDER =
-  /[<>≤≥]?\s?\?{1,4}\s?(?:%|[kKMG]B?\b|€|\$)?|[$€£]\s?(?:[XNYZ]{1,4}\b|\?{1,4}|_{2,4}|\.{3})|\b(?:X{1,4}|N{1,3}|[YZ])\s?(?:%|[kKM]\b|€)|\bX{2,4}\b|\b(?:TBD|TBC|TBA|TODO|tbd|tbc|tba|n\.n\.)(?![\w-])|\b_{2,6}|<(?:number|target|value|x|n|baseline|date)>|\[(?:number|target|value|x|n|baseline|date|tbd)\]|\b(?:from|to|by|of|least|than|reach|are|get) [XNYZ]\b/g;
+  /[<>≤≥]?\s?\?{1,4}\s?(?:%|[kKMG]B?\b|€|\$)?|[$€£]\s?(?:[XNYZ]{1,4}\b|\?{1,4}|_{2,4}|\.{3})|\b(?:X{1,4}|N{1,3}|[YZ])\s?(?:%|[kKM]\b|€)|\b(?:X{2,4}|xx|yy|zz)\b|\b(?:TBD|TBC|TBA|TODO|tbd|tbc|tba|n\.n\.)(?![\w-])|\b_{2,6}|<(?:number|target|value|x|n|baseline|date)>|\[(?:number|target|value|x|n|baseline|date|tbd)\]|\b(?:from|to|by|of|least|than|reach|are|get) [XNYZ]\b/g;
 /** More than anyone writes; a bound on work for texts that nobody wrote. */
 const MOST = 26;
 const SLOT = /(?<![A-Za-z\d])\{([a-z])\}/g;
@@ -14,7 +14,7 @@ export interface Slotted {
 
 /** Where the text promises a number and gives none. */
 export function findPlaceholders(text: string): Span[] {
-  if (!/[?XNYZ_<[]|TB|tb|TODO|n\.n/.test(text)) return [];
+  if (!/[?XNYZ_<[]|TB|tb|TODO|n\.n|xx|yy|zz/.test(text)) return [];
   const found: Span[] = [];
   for (const match of text.matchAll(PLACEHOLDER)) {
     const question = match[0].trim() === "?" && !/[\s$€(<>]/.test(text[match.index - 1] ?? " ");

@@ -129,13 +129,14 @@ describe("placeholders", () => {
     "$N pipeline from partners",
     "Latency TBD",
     "Grow to ?? users",
+    "Lead time: xx days",
   ])("%s", (text) => {
     const reading = read(text);
     expect(reading.placeholders).toHaveLength(1);
     expect(reading.target).toBeNull();
   });
 
-  test.each(["Is this a question?", "Release for OS X", "A/B test the page"])(
+  test.each(["Is this a question?", "Release for OS X", "A/B test the page", "No 5xx on exam day"])(
     "%s has none",
     (text) => {
       expect(read(text).placeholders).toEqual([]);

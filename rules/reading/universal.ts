@@ -88,7 +88,7 @@ const readSingle: Reader = (_, next) => (next === "digits" ? level(9, "<=") : un
 
 const READERS: [string, Reader][] = [
   ["no never", readNo],
-  ["kein keine keinen keiner", readKein],
+  ["kein keine keinen keiner keinem", readKein],
   ["none", readNone],
   ["nobody niemand", readNobody],
   ["not nicht", readNot],
