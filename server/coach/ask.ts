@@ -65,6 +65,8 @@ export async function* askModel<E extends { type: string }>(
     const read = yield* readAnswer(model.ask(request, signal, asker), watched);
     result.refused += read.refused;
     for (const code of read.codes) watcher.refused(prompt, code);
+    // Whoever asks again after an answer that was no good shall not get it once more.
+    if (read.complaints.length > 0) model.forget?.(request, asker);
     result.trouble = troubleOf(read, result.shown);
     return read;
   }

@@ -60,6 +60,22 @@ describe.each(protocols)("through %s", (protocol) => {
     expect(turns).toContain("Measure the review itself");
   });
 
+  test("whoever asks again gets the same good answer for nothing, and never the same bad one", async () => {
+    const { model } = writerOn(settingsFor(provider, protocol));
+    const one = createCoach({ model, secret: "s" });
+    const again = () => collect(one.rewrite(aPlace(), never));
+    provider.play(
+      { says: says(invented()) },
+      { says: says(invented()) },
+      { says: says(aCandidate()) },
+    );
+    expect((await again()).notes).toEqual(["model-turned-away"]);
+    expect((await again()).texts).toEqual([aCandidate().text]);
+    expect(provider.calls).toHaveLength(3);
+    expect((await again()).texts).toEqual([aCandidate().text]);
+    expect(provider.calls).toHaveLength(3);
+  });
+
   test("with enough shown, one that was turned away is let go", async () => {
     const { texts } = await rewrite({ says: says(aCandidate(), invented(), another()) });
     expect(texts).toHaveLength(2);

@@ -32,8 +32,8 @@ export interface ModelWriter {
   /** The provider and model that are asked first. */
   readonly provider: string;
   readonly model: string;
-  /**
-   * Ends with `answer` or `failed`, always.
-   */
+  /** Ends with `answer` or `failed`, always. */
   ask(request: ModelRequest, signal: AbortSignal, asker: Asker): AsyncGenerator<ModelEvent>;
+  /** Lets go of the answer to a request, so that asking again gets another; a writer that keeps none has no need of it. */
+  forget?(request: ModelRequest, asker: Asker): void;
 }

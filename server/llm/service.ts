@@ -162,7 +162,12 @@ export function createModelWriter(deps: ServiceDeps): ModelWriter {
     }
   }
 
-  return { provider: transports[0].provider, model: transports[0].model, ask };
+  return {
+    provider: transports[0].provider,
+    model: transports[0].model,
+    ask,
+    forget: (request, asker) => cache.delete(requestKey(request, asker)),
+  };
 }
 
 function* replay(answer: ModelAnswer) {

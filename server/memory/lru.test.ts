@@ -48,3 +48,12 @@ test("a value set again counts once", () => {
   fill(lru, "aaaaaaaab", 20);
   expect(kept(lru, "ab")).toBe("ab");
 });
+
+test("what is deleted is gone, from the older half too, and may come back as something else", () => {
+  const lru = createLru<string>({ count: 4 });
+  for (const key of ["a", "b", "c"]) lru.set(key, `old ${key}`);
+  lru.delete("a");
+  lru.delete("c");
+  lru.set("c", "new c");
+  expect([lru.get("a"), lru.get("b"), lru.get("c")]).toEqual([undefined, "old b", "new c"]);
+});

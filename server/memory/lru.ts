@@ -2,8 +2,9 @@
 
 export interface Lru<T> {
   get(key: string): T | undefined;
-  /** The same key always has the same value. `bytes` is what that takes, roughly. */
+  /** Until it is deleted, a key always has the same value. `bytes` is what that takes, roughly. */
   set(key: string, value: T, bytes?: number): void;
+  delete(key: string): void;
 }
 
 export interface Room {
@@ -47,5 +48,10 @@ export function createLru<T>({ count, bytes: room = Infinity }: Room): Lru<T> {
       return older?.value;
     },
     set: (key, value, bytes = 0) => put(key, { value, bytes }),
+    delete(key) {
+      taken -= newest.get(key)?.bytes ?? 0;
+      newest.delete(key);
+      before.delete(key);
+    },
   };
 }
