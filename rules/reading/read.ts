@@ -5,9 +5,11 @@ import { analyse } from "./analysis.ts";
 import { isCompound } from "./compound.ts";
 import { findDirection } from "./direction.ts";
 import { modelFor } from "./languages.ts";
-import { findMetric, findSubject, phraseOf } from "./phrase.ts";
+import { findMetric } from "./metric.ts";
+import { phraseOf } from "./phrase.ts";
 import { findRoles } from "./roles.ts";
 import { settle } from "./settle.ts";
+import { findSubject } from "./subject.ts";
 import type { Verdict } from "./verdict.ts";
 import { weigh } from "./verdict.ts";
 
