@@ -5,8 +5,8 @@ import type { Token } from "./tokens.ts";
 import { wordSet } from "./word-set.ts";
 
 const ONE = wordSet("1 one ein eine");
-/** What these lead to is not counted: `due to`, `von 14 auf 6 im Monat`. */
-const LEADS_OFF = wordSet("due auf im am pro je");
+/** What these lead to is not counted: `due to`, `von 14 auf 6 im Monat`, `12 agents today`. */
+const LEADS_OFF = wordSet("due auf im am pro je today now currently heute aktuell derzeit statt");
 const STOP = W.preposition | W.auxiliary | W.all;
 
 /** German closes with the verb: `von 420 auf 500 erhöhen`. */

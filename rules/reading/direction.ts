@@ -26,7 +26,8 @@ const COMPARED = wordMap<Reading["direction"]>({
 });
 /** Verbs that say better, and neither up nor down. */
 const BETTERS = wordSet("improve optimise optimize enhance verbessern optimieren");
-const TO_LEVEL = wordSet("to from");
+const DOWN = wordSet("down runter herunter");
+const TO_LEVEL = wordSet("to from auf von um");
 /** Nouns of which less is better. */
 const LESS_IS_BETTER = wordSet(
   "churn cost costs price latency time times duration wait waiting delay downtime backlog abandonment attrition turnover effort wer mape rmse mae error errors mttr drift toil burden risk loss losses lag lead queue cac kosten dauer zeit fehler fluktuation krankenstand ausschuss aufwand wartezeit durchlaufzeit rückstand leerstand",
@@ -48,7 +49,7 @@ function saidDirection(tokens: readonly Token[], structure: Structure): Reading[
     if (!token || at < from) continue;
     if (saysHold(tokens, at, structure)) return "hold";
     if (SAVED.has(token.text) && tokens[at - 1]?.type === "number") return "increase";
-    if (token.text === "down" && TO_LEVEL.has(tokens[at + 1]?.text ?? "")) return "decrease";
+    if (DOWN.has(token.text) && TO_LEVEL.has(tokens[at + 1]?.text ?? "")) return "decrease";
     const moves = token.word.bits & (W.lower | W.raise);
     if (moves !== W.lower && moves !== W.raise) continue;
     if (REFUSES.has(tokens[at - 1]?.text ?? "") || isDenied(tokens, at)) return "hold";

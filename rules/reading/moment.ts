@@ -5,11 +5,12 @@ import { numericDate } from "./numeric-date.ts";
 import type { Token } from "./tokens.ts";
 import { isDigit } from "./tokens.ts";
 import { BEGINNINGS, GERMAN_ORDINALS, SEASONS, SHORT, UNITS, monthOf } from "./moment-words.ts";
+import { unitOf } from "./unit.ts";
 import { wordSet } from "./word-set.ts";
 
 const BEFORE_YEAR = wordSet(", ' ’ / -");
 const DAY_ENDS = wordSet("st nd rd th .");
-const LEVEL_ENDS = wordSet("% € $ k");
+const LEVEL_ENDS = wordSet("k m mio");
 const MIDDLE = wordSet("mid mitte");
 const ORDINAL_ENDS = wordSet("st nd rd th");
 const WEEK = wordSet("week wk cw kw woche kalenderwoche");
@@ -41,9 +42,11 @@ const dayOf = (token: Token | undefined): number | null => {
   return day >= 1 && day <= 31 ? day : null;
 };
 
-/** `Nov 28%`: no day of the month. */
-const isLevel = (tokens: readonly Token[], at: number) =>
-  LEVEL_ENDS.has(tokens[at + 1]?.text ?? "");
+/** `Nov 28%`, `Oct 5 h`: no day of the month. */
+function isLevel(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1]?.text ?? "";
+  return LEVEL_ENDS.has(after) || unitOf(after) !== undefined;
+}
 
 /** A year at `at`, also `'26` and `/26`; gives the year and the tokens it took. */
 function yearAt(tokens: readonly Token[], at: number): { year: number | null; took: number } {

@@ -23,10 +23,12 @@ export function looksBack(tokens: readonly Token[], first: number): boolean {
   );
 }
 
-/** `(Q4: 22%)`, `(avg. of Q4 = 9)`, `, 2026: 61%`: when the level behind it was measured. */
+/** `(Q4: 22%)`, `(Nov 2026 99.2%)`, `(avg. of Q4 = 9)`, `, 2026: 61%`: when the level behind it was measured. */
 export function namesLevel(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!LABELS.has(tokens[last + 1]?.text ?? "")) return false;
-  if (!tokens.slice(last + 2, last + 6).some(({ type }) => type === "number")) return false;
+  const opens = tokens[first - 1]?.text === "(" && tokens[last + 1]?.type === "number";
+  if (!opens && !LABELS.has(tokens[last + 1]?.text ?? "")) return false;
+  if (!opens && !tokens.slice(last + 2, last + 6).some(({ type }) => type === "number"))
+    return false;
   return tokens.slice(0, first).some(({ type }) => type === "number");
 }
 
