@@ -206,3 +206,17 @@ test("after a stop it goes on where it was: what waits is saved", async () => {
   expect(server.plan.title).toBe("a");
   expect(states.at(-1)).toEqual({ kind: "saved" });
 });
+
+test("what is written while a draft still loads stands against it, and overwrites nothing", async () => {
+  const { server, autosave } = setUp();
+  Object.assign(server, { version: 3, plan: titled("theirs") });
+  const opening = autosave.open("d1");
+  autosave.changed(titled("mine"));
+  expect(await opening).toEqual(titled("mine"));
+  expect(autosave.saved).toMatchObject({
+    kind: "conflict",
+    conflict: { current: { version: 3, plan: titled("theirs") }, yours: titled("mine") },
+  });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(server).toMatchObject({ calls: 0, plan: titled("theirs") });
+});

@@ -1,7 +1,7 @@
 /** Keeps the plan: here at once, on the server a little later, and both texts when it changed there. */
 import type { Plan } from "../../rules/okr.ts";
 import { ApiError } from "./api.ts";
-import type { Api } from "./api.ts";
+import type { Api, SavedDraft } from "./api.ts";
 import type { LocalStore, Saved } from "./saved.ts";
 
 export interface AutosaveDeps {
@@ -103,6 +103,14 @@ export function createAutosave(deps: AutosaveDeps): Autosave {
     if (error instanceof ApiError && error.retryable) schedule(retry);
   }
 
+  /** What was written while the draft was on its way stands against it: neither overwrites the other. */
+  function opened(draft: SavedDraft): Plan {
+    clearTimeout(timer);
+    if (waiting) tell({ kind: "conflict", conflict: { current: draft, yours: waiting } });
+    else tell({ kind: "saved" });
+    return waiting ?? draft.plan;
+  }
+
   return {
     get saved() {
       return saved;
@@ -133,10 +141,7 @@ export function createAutosave(deps: AutosaveDeps): Autosave {
       try {
         const draft = await deps.api.loadDraft(wanted);
         ({ version } = unsaved ?? draft);
-        if (!unsaved) {
-          tell({ kind: "saved" });
-          return draft.plan;
-        }
+        if (!unsaved) return opened(draft);
       } catch (error) {
         // What is written at the address of no draft becomes a draft of its own.
         if (isUnknown(error)) id = null;

@@ -10,7 +10,7 @@ export function renderScreen(coach: OkrCoach): TemplateResult {
   const empty = plan.objectives.length === 0 && plan.unread.length === 0;
   const over = views.view !== null;
   return html`${withoutRules(coach)} ${withoutPart(coach)} ${withoutDraft(coach)} ${conflict(coach)}
-  ${views.view?.render() ?? nothing} ${empty && !over ? start(coach) : nothing}
+  ${views.view?.render() ?? nothing} ${empty && !over ? beginning(coach) : nothing}
   ${
     empty
       ? nothing
@@ -42,7 +42,7 @@ function withoutPart(coach: OkrCoach): TemplateResult | typeof nothing {
 
 /** The page around a bare element says it itself. */
 function withoutDraft({ session, bare, texts }: OkrCoach): TemplateResult | typeof nothing {
-  if (!session.missing || bare) return nothing;
+  if (session.draftState !== "missing" || bare) return nothing;
   return html`<p class="notice" role="alert">${texts.saved.missing}</p>`;
 }
 
@@ -54,6 +54,13 @@ function conflict({ session, texts }: OkrCoach): TemplateResult | typeof nothing
     .texts=${texts}
     @okr-keep=${(event: CustomEvent<"yours" | "theirs">) => session.resolve(event.detail)}
   ></okr-conflict>`;
+}
+
+/** An empty plan, unless one is on its way: what is typed meanwhile would stand against it. */
+function beginning(coach: OkrCoach): TemplateResult {
+  const { session, texts } = coach;
+  if (session.draftState !== "opening") return start(coach);
+  return html`<p class="muted" role="status">${texts.saved.opening}</p>`;
 }
 
 function start(coach: OkrCoach): TemplateResult {

@@ -14,8 +14,8 @@ export class Session implements ReactiveController {
   readonly store = createStore({ plan: emptyPlan, options: checkOptions(new Date()) });
   readonly rules: Rules;
   saved: Saved = { kind: "memory" };
-  /** The draft that was asked for could not be opened. */
-  missing = false;
+  /** The draft that was asked for: on its way, not to be had, or null where none is or it is here. */
+  draftState: "opening" | "missing" | null = null;
   readonly #coach: OkrCoach;
   #autosave: Autosave | null = null;
   /** Counts: what an earlier connection brings late is not taken. */
@@ -62,8 +62,20 @@ export class Session implements ReactiveController {
     this.#autosave?.stop();
     this.#autosave = null;
     this.saved = { kind: "memory" };
-    this.missing = false;
+    this.draftState = draft && access ? "opening" : null;
     if (!access || !(autosave || draft)) return;
+    try {
+      await this.#open(access, connection);
+    } catch (error) {
+      if (connection !== this.#connection) return;
+      this.draftState = draft ? "missing" : null;
+      this.#coach.requestUpdate();
+      throw error;
+    }
+  }
+
+  async #open(access: ApiDeps, connection: number): Promise<void> {
+    const { autosave, draft } = this.#coach;
     const { startSaving, loadDraft, localDrafts } = await import("./saving.ts");
     if (connection !== this.#connection) return;
     if (!autosave) {
@@ -88,17 +100,12 @@ export class Session implements ReactiveController {
     }
   }
 
-  /** Puts a draft in place once it is there, and says on screen where it could not be opened. */
+  /** Puts a draft in place once it is there, unless another one was asked for meanwhile. */
   async #show(opened: Promise<Plan>, connection: number): Promise<void> {
-    try {
-      const plan = await opened;
-      if (connection === this.#connection) this.store.load(plan);
-    } catch (error) {
-      if (connection !== this.#connection) return;
-      this.missing = true;
-      this.#coach.requestUpdate();
-      throw error;
-    }
+    const plan = await opened;
+    if (connection !== this.#connection) return;
+    this.draftState = null;
+    this.store.load(plan);
   }
 
   /** Something keeps the plan, here or on a server. */

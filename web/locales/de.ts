@@ -152,6 +152,7 @@ export const de: Texts = {
     offline: "Ohne Verbindung",
     local: (time) => `Um ${time} hier gespeichert. Noch nicht auf dem Server.`,
     conflict: "Woanders geändert",
+    opening: "Der Plan wird geöffnet…",
     missing:
       "Der Plan, der hierher gehört, ließ sich nicht öffnen. Prüft den Link, oder beginnt einen neuen Plan.",
   },

@@ -147,6 +147,7 @@ export const en = {
     offline: "Working offline",
     local: (time: string) => `Saved here at ${time}. Not yet on the server.`,
     conflict: "Changed elsewhere",
+    opening: "Opening the plan…",
     missing: "The plan that belongs here could not be opened. Check its link, or start a new plan.",
   },
   rules: {

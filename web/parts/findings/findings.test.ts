@@ -35,12 +35,13 @@ function show(options: Partial<FindingsOptions> = {}) {
     onOpen: vi.fn<FindingsOptions["onOpen"]>(),
     onIgnore: vi.fn<FindingsOptions["onIgnore"]>(),
     onFix: vi.fn<(given: Finding) => void>(),
-    onRewrite: vi.fn<() => void>(),
   };
+  const run = vi.fn<() => void>();
+  const answer = (one: Finding) => (one === finding ? { name: "Show rewrites", run } : null);
   const findings = [finding, nudge];
-  const given = { findings, open: keyOf(finding), texts: en, ...heard, ...options };
+  const given = { findings, open: keyOf(finding), texts: en, answer, ...heard, ...options };
   render(findingsList(given), document.body);
-  return heard;
+  return { ...heard, run };
 }
 
 test("the open finding says why, what to do and its rule; the others one sentence", async () => {
@@ -70,7 +71,7 @@ test("each finding says its weight in words, not by colour alone", async () => {
   await expect.element(page.getByRole("img", { name: "A question" })).toBeVisible();
 });
 
-test("it is opened, ignored, fixed and rewritten by buttons", async () => {
+test("it is opened, ignored, fixed and answered by buttons", async () => {
   const heard = show();
   await userEvent.click(page.getByRole("button", { expanded: false }));
   expect(heard.onOpen).toHaveBeenLastCalledWith(nudge);
@@ -80,10 +81,10 @@ test("it is opened, ignored, fixed and rewritten by buttons", async () => {
     await userEvent.click(page.getByRole("button", { name }));
   expect(heard.onIgnore).toHaveBeenCalledWith(finding);
   expect(heard.onFix).toHaveBeenCalledWith(finding);
-  expect(heard.onRewrite).toHaveBeenCalledOnce();
+  expect(heard.run).toHaveBeenCalledOnce();
 });
 
-test("a question offers no rewrite", () => {
+test("one that has no answer elsewhere offers none", () => {
   show({ open: keyOf(nudge) });
   expect(page.getByRole("button", { name: "Show rewrites" }).query()).toBeNull();
 });

@@ -18,7 +18,14 @@ export interface FindingsOptions {
   onIgnore: (finding: Finding) => void;
   /** Absent where a finding can't be answered that way. */
   onFix?: (finding: Finding) => void;
-  onRewrite?: () => void;
+  /** What answers a finding on another screen; null for nothing there. */
+  answer?: (finding: Finding) => Answer | null;
+}
+
+/** A button of an open finding. */
+export interface Answer {
+  name: string;
+  run: () => void;
 }
 
 /** The list has the id `findings`, for the field's aria-describedby. */
@@ -55,10 +62,10 @@ function item(finding: Finding, open: boolean, options: FindingsOptions): Templa
 }
 
 function body(finding: Finding, options: FindingsOptions): TemplateResult {
-  const { texts, address, onIgnore, onFix, onRewrite } = options;
-  const { why, todo, fix, severity, ruleId } = finding;
+  const { texts, address, onIgnore, onFix } = options;
+  const { why, todo, fix, ruleId } = finding;
   const href = address?.(finding) ?? null;
-  const rewritable = onRewrite && severity !== "nudge";
+  const answer = options.answer?.(finding);
   return html`<p>${why}</p>
     <p>${todo}</p>
     <p class="acts">
@@ -67,13 +74,7 @@ function body(finding: Finding, options: FindingsOptions): TemplateResult {
           ? html`<button class="word" @click=${() => onFix(finding)}>${fix.title}</button>`
           : nothing
       }
-      ${
-        rewritable
-          ? html`<button class="word" @click=${() => onRewrite()}>
-              ${texts.findings.rewrites}
-            </button>`
-          : nothing
-      }
+      ${answer ? html`<button class="word" @click=${answer.run}>${answer.name}</button>` : nothing}
       <button class="word quiet" @click=${() => onIgnore(finding)}>${texts.findings.ignore}</button>
       ${
         href === null

@@ -86,7 +86,11 @@ export class OkrKeyResult extends Line {
       <div class="mg">
         ${
           active
-            ? this.renderFindings(findings, () => desk.rewrite(keyResult.id))
+            ? this.renderFindings(findings, ({ severity }) =>
+                severity === "nudge"
+                  ? null
+                  : { name: desk.texts.findings.rewrites, run: () => desk.rewrite(keyResult.id) },
+              )
             : blank
               ? nothing
               : this.renderMargin(shown, this.#feeds())

@@ -10,6 +10,7 @@ import { glyph } from "../../styles/glyph.ts";
 import { Field } from "../field/field.ts";
 import type { Mark } from "../field/underlines.ts";
 import { findingsList, quoted } from "../findings/findings.ts";
+import type { Answer } from "../findings/findings.ts";
 import { Settled } from "../findings/settled.ts";
 import { scoreMark } from "../score/score.ts";
 import type { Desk } from "./desk.ts";
@@ -90,7 +91,10 @@ export abstract class Line extends LitElement {
   protected abstract takeLines(others: readonly string[]): void;
 
   /** All findings of the line being worked on. */
-  protected renderFindings(findings: readonly Finding[], onRewrite?: () => void) {
+  protected renderFindings(
+    findings: readonly Finding[],
+    answer: (finding: Finding) => Answer | null,
+  ) {
     return findingsList({
       findings,
       open: this.#openKey(findings),
@@ -104,7 +108,7 @@ export abstract class Line extends LitElement {
         for (const { span, text } of fix?.edits.toReversed() ?? [])
           this.field.replace(span.start, span.end, text);
       },
-      ...(onRewrite && { onRewrite }),
+      answer,
     });
   }
 

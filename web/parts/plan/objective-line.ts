@@ -62,7 +62,13 @@ export class OkrObjectiveLine extends Line {
           t.keyResults(objective.keyResults.length, weak),
           weak > 0 ? "warning" : "ok",
         )}
-        ${active && findings.length > 0 ? this.renderFindings(findings) : ""}
+        ${
+          active && findings.length > 0
+            ? this.renderFindings(findings, ({ scope }) =>
+                scope === "set" ? { name: t.missing, run: () => desk.missing(objective.id) } : null,
+              )
+            : ""
+        }
       </div>
     </div>`;
   }

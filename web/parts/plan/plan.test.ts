@@ -56,6 +56,15 @@ test("a good line is quiet: a tick, a score and one reading line", async () => {
   expect(quiet.getByRole("list").query()).toBeNull();
 });
 
+test("what a set lacks leads to suggestions for it; a question about a line to nothing", async () => {
+  const coach = await show();
+  const missing = { name: "What is missing?", exact: true };
+  const inMargin = page.getByRole("group", { name: "Objective 1" }).getByRole("button", missing);
+  await userEvent.click(objective);
+  await userEvent.click(inMargin);
+  await expect.poll(() => coach.views.view?.line).toBe(plan.objectives[0]?.id);
+});
+
 test("one finding is open at a time", async () => {
   await show();
   await userEvent.click(line("1.1"));
