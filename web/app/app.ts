@@ -1,6 +1,6 @@
 /** `<okr-app>`: the page around the element: name, tabs, where the plan is kept. */
 import { html, LitElement, nothing } from "lit";
-import { property, query, state } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import type { CoachEvents, ViewName } from "../element/events.ts";
 import type { OkrCoach } from "../element/okr-coach.ts";
 import { savedText } from "../element/saved-text.ts";
@@ -28,8 +28,6 @@ class OkrApp extends LitElement {
   @state() private hasPlan = false;
   @state() private problem: string | null = null;
 
-  @query("okr-coach") private element!: OkrCoach;
-
   readonly #draft = draftIn(location.pathname);
   readonly #rule = ruleIn(location.pathname);
 
@@ -37,8 +35,12 @@ class OkrApp extends LitElement {
 
   /** Null until the element says where the plan is kept. */
   #kept: string | null = null;
-  readonly #back = new Back(() => this.element.show("plan"));
+  readonly #back = new Back(() => this.#element?.show("plan"));
   #leave: (() => void) | null = null;
+
+  get #element(): OkrCoach | null {
+    return this.renderRoot.querySelector("okr-coach");
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -93,7 +95,7 @@ class OkrApp extends LitElement {
         (name) =>
           html`<button
             aria-current=${name === current ? "page" : nothing}
-            @click=${() => this.element.show(name)}
+            @click=${() => this.#element?.show(name)}
           >
             ${this.texts.tabs[name]}
           </button>`,
@@ -120,7 +122,8 @@ class OkrApp extends LitElement {
 
   /** The page speaks as the element does. */
   #onLocale = ({ detail: { locale } }: Told<"okr-locale">): void => {
-    const { texts, session } = this.element;
+    if (!this.#element) return;
+    const { texts, session } = this.#element;
     this.texts = texts.parts.app ?? enApp;
     if (this.saved !== "") this.saved = savedText(session.saved, texts);
     document.documentElement.lang = locale;

@@ -1,7 +1,7 @@
 /** `<okr-coach>`: the public element. `define.ts` registers it. */
 import { html, LitElement, nothing } from "lit";
 import type { PropertyValues } from "lit";
-import { property, query, state } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import type { Plan } from "../../rules/okr.ts";
 import { en } from "../locales/en.ts";
 import type { Texts } from "../locales/en.ts";
@@ -48,7 +48,6 @@ export class OkrCoach extends LitElement {
   /** Gives a short-lived token of the signed-in user, where the server asks for one. */
   @property({ attribute: false }) getToken: (() => Promise<string>) | null = null;
 
-  @query("okr-plan") readonly planPart!: OkrPlan | null;
   @state() texts: Texts = en;
   /** A part of the coach did not load. */
   @state() broken = false;
@@ -56,6 +55,11 @@ export class OkrCoach extends LitElement {
   readonly views = new Views(this);
   readonly #speech = new Speech(this);
   verbs = planVerbs(this);
+
+  /** The document, once there is a plan. */
+  get planPart(): OkrPlan | null {
+    return this.renderRoot.querySelector("okr-plan");
+  }
 
   /** The plan as it stands. */
   get plan(): Plan {

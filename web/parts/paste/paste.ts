@@ -1,6 +1,6 @@
 /** `<okr-paste>`: room for a whole plan as text. */
 import { html, LitElement, nothing } from "lit";
-import { property, query, state } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import { enPaste } from "../../locales/en.paste.ts";
 import { en } from "../../locales/en.ts";
 import type { Texts } from "../../locales/en.ts";
@@ -23,14 +23,17 @@ class OkrPaste extends LitElement {
   @property({ type: Boolean }) saves = false;
   /** Why what was given can't be read; "" for nothing wrong. */
   @state() private wrong = "";
-  @query("textarea") private field!: HTMLTextAreaElement;
+
+  get #field(): HTMLTextAreaElement | null {
+    return this.renderRoot.querySelector("textarea");
+  }
 
   get #words() {
     return (this.texts.parts.paste ?? enPaste).paste;
   }
 
   override focus() {
-    this.field.focus();
+    this.#field?.focus();
   }
 
   override render() {
@@ -52,7 +55,7 @@ class OkrPaste extends LitElement {
 
   #send = (event: Event): void => {
     event.preventDefault();
-    const text = this.field.value.trim();
+    const text = this.#field?.value.trim() ?? "";
     const { nothing: empty, binary } = this.#words;
     this.wrong = text === "" ? empty : isBinary(text) ? binary : "";
     if (this.wrong === "") this.#tell("okr-paste", text);

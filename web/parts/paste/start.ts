@@ -1,6 +1,6 @@
 /** `<okr-start>`: an empty plan. Write a sentence, paste a plan, try an example or draft a quarter. */
 import { html, LitElement, nothing } from "lit";
-import { property, query, state } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import { formatLongDay } from "../../core/format.ts";
 import type { Texts } from "../../locales/en.ts";
 import { base } from "../../styles/base.styles.ts";
@@ -28,10 +28,13 @@ class OkrStart extends LitElement {
   @property({ type: Boolean }) canUndo = false;
   /** There was nothing in it to begin with. */
   @state() private empty = false;
-  @query("input") private field!: HTMLInputElement;
+
+  get #field(): HTMLInputElement | null {
+    return this.renderRoot.querySelector("input");
+  }
 
   override focus() {
-    this.field.focus();
+    this.#field?.focus();
   }
 
   override render() {
@@ -86,9 +89,9 @@ class OkrStart extends LitElement {
 
   #send(event: Event) {
     event.preventDefault();
-    const text = this.field.value.trim();
+    const text = this.#field?.value.trim() ?? "";
     this.empty = text === "";
-    if (this.empty) this.field.focus();
+    if (this.empty) this.focus();
     else this.#tell("okr-begin", text);
   }
 

@@ -1,7 +1,7 @@
 /** `<okr-standing>`: one key result in the review: where it stands, what the coach advises, what is decided. */
 import { html, LitElement, nothing } from "lit";
 import type { PropertyValues, TemplateResult } from "lit";
-import { property, query, state } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import type { KeyResult, Progress, Reading } from "../../../rules/okr.ts";
 import { openSlots } from "../../../rules/write/slots.ts";
 import type { Advice } from "../../core/coach-event.ts";
@@ -47,7 +47,6 @@ class OkrStanding extends LitElement {
   /** The new text as it is typed; null: the one that the coach proposes. */
   @state() private typed: string | null = null;
   @state() private why: string | null = null;
-  @query("okr-slotted") private slotted!: OkrSlotted | null;
 
   get #words() {
     return this.texts.parts.quarter ?? enQuarter;
@@ -68,6 +67,10 @@ class OkrStanding extends LitElement {
   /** Goes to the decision. */
   override focus(): void {
     this.renderRoot.querySelector("summary")?.focus();
+  }
+
+  get #slotted(): OkrSlotted | null {
+    return this.renderRoot.querySelector("okr-slotted");
   }
 
   override render() {
@@ -156,15 +159,15 @@ class OkrStanding extends LitElement {
   }
 
   readonly #edit = async (): Promise<void> => {
-    this.typed = this.slotted?.composed.text ?? this.keyResult.text;
+    this.typed = this.#slotted?.composed.text ?? this.keyResult.text;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>("#text")?.focus();
   };
 
   async #record(chosen: "adjust" | "drop"): Promise<void> {
-    const { composed } = this.slotted ?? {};
+    const { composed } = this.#slotted ?? {};
     if (composed && composed.unconfirmed.length > 0) {
-      this.slotted?.focusOpen();
+      this.#slotted?.focusOpen();
       return;
     }
     const written = (composed?.text ?? this.typed ?? "").trim();

@@ -1,7 +1,7 @@
 /** <okr-candidate>: one rewrite with its writer, its changes, its questions and how it reads. */
 import { html, LitElement, nothing } from "lit";
 import type { PropertyValues, TemplateResult } from "lit";
-import { property, query, state } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import { en } from "../../locales/en.ts";
 import type { Texts } from "../../locales/en.ts";
 import { part } from "../part.ts";
@@ -12,7 +12,6 @@ import { compose, noAnswers } from "../slots/compose.ts";
 import type { Composed } from "../slots/compose.ts";
 import type { Answered } from "../slots/questions.ts";
 import "../slots/questions.ts";
-import type { OkrSlotted } from "../slots/slots.ts";
 import "../slots/slots.ts";
 import { scoreStyles } from "../score/score.styles.ts";
 import { candidateStyles } from "./candidate.styles.ts";
@@ -47,8 +46,6 @@ export class OkrCandidate extends LitElement {
   @state() private filled: Composed | null = null;
   /** The text while it is edited; null shows the suggestion. */
   @state() private edited: string | null = null;
-  @query("okr-slotted") private slotted!: OkrSlotted | null;
-  @query("article") private card!: HTMLElement | null;
 
   get #words() {
     return reviewTexts(this.texts);
@@ -69,7 +66,7 @@ export class OkrCandidate extends LitElement {
   }
 
   override focus(): void {
-    this.card?.focus();
+    this.renderRoot.querySelector("article")?.focus();
   }
 
   override render() {
@@ -171,7 +168,8 @@ export class OkrCandidate extends LitElement {
 
   #accept(): void {
     if (this.edited !== null) this.#tell("edit", this.edited.trim());
-    else if (this.#composed.unconfirmed.length > 0) this.slotted?.focusOpen();
+    else if (this.#composed.unconfirmed.length > 0)
+      this.renderRoot.querySelector("okr-slotted")?.focusOpen();
     else this.#tell("accept", this.#composed.text);
   }
 

@@ -1,7 +1,7 @@
 /** <okr-review>: the rewrites of one key result, streamed in, to be accepted, edited or rejected. */
 import { html, LitElement, nothing } from "lit";
 import type { PropertyValues, TemplateResult } from "lit";
-import { property, queryAll, state } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import { en } from "../../locales/en.ts";
 import type { Texts } from "../../locales/en.ts";
 import { part } from "../part.ts";
@@ -55,11 +55,14 @@ export class OkrReview extends LitElement {
   @property({ attribute: false }) texts: Texts = en;
   @state() private chosen = 0;
   @state() private clean = false;
-  @queryAll("okr-candidate") private candidates!: NodeListOf<OkrCandidate>;
 
   constructor() {
     super();
     this.addEventListener("keydown", this.#onKey);
+  }
+
+  get #candidates(): NodeListOf<OkrCandidate> {
+    return this.renderRoot.querySelectorAll("okr-candidate");
   }
 
   get #words() {
@@ -142,12 +145,12 @@ export class OkrReview extends LitElement {
     event.stopPropagation();
     if (command.do === "close") this.#tell("okr-close");
     else if (command.do === "clean") this.#toggleClean();
-    else if (command.do === "decide") this.candidates[this.chosen]?.decide(command.decision);
+    else if (command.do === "decide") this.#candidates[this.chosen]?.decide(command.decision);
     else this.#choose(command.do === "move" ? this.chosen + command.by : command.index);
   };
 
   #choose(index: number): void {
-    const card = this.candidates[index];
+    const card = this.#candidates[index];
     if (!card) return;
     this.chosen = index;
     card.focus();
@@ -164,7 +167,7 @@ export class OkrReview extends LitElement {
     this.rejected = [...this.rejected, id];
     this.chosen = Math.max(0, Math.min(this.chosen, this.#shown.length - 1));
     await this.updateComplete;
-    const next = this.candidates[this.chosen];
+    const next = this.#candidates[this.chosen];
     if (next) next.focus();
     else this.focus();
   }
@@ -174,7 +177,7 @@ export class OkrReview extends LitElement {
     this.chosen = 0;
     this.#tell("okr-restore");
     await this.updateComplete;
-    this.candidates[0]?.focus();
+    this.#candidates[0]?.focus();
   };
 
   #toggleClean = (): void => {

@@ -1,7 +1,7 @@
 /** `<okr-wizard>`: a quarter drafted from a few answers; nothing counts until it is kept. */
 import { html, LitElement, nothing } from "lit";
 import type { PropertyValues, TemplateResult } from "lit";
-import { property, queryAll, state } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import { en } from "../../locales/en.ts";
 import type { Texts } from "../../locales/en.ts";
 import { enWizard } from "../../locales/en.wizard.ts";
@@ -47,7 +47,10 @@ export class OkrWizard extends LitElement {
   @state() private missing = false;
   @state() private asked = false;
   @state() private open = 0;
-  @queryAll("okr-slotted") private slotted!: NodeListOf<OkrSlotted>;
+
+  get #sentences(): OkrSlotted[] {
+    return [...this.renderRoot.querySelectorAll("okr-slotted")];
+  }
 
   get #words(): WizardTexts {
     return this.texts.parts.wizard ?? enWizard;
@@ -154,7 +157,7 @@ export class OkrWizard extends LitElement {
   };
 
   #keep = (): void => {
-    const unsure = [...this.slotted].find((each) => each.composed.unconfirmed.length > 0);
+    const unsure = this.#sentences.find((each) => each.composed.unconfirmed.length > 0);
     if (unsure) {
       unsure.focusOpen();
       return;
@@ -178,8 +181,8 @@ export class OkrWizard extends LitElement {
 
   /** The sentences know what is open only once they have taken the new draft in. */
   async #countOpen(): Promise<void> {
-    await Promise.all([...this.slotted].map((each) => each.updateComplete));
-    this.open = [...this.slotted].reduce((sum, each) => sum + each.composed.open.length, 0);
+    await Promise.all(this.#sentences.map((each) => each.updateComplete));
+    this.open = this.#sentences.reduce((sum, each) => sum + each.composed.open.length, 0);
   }
 
   /** The button goes, and must not take the focus with it. */
