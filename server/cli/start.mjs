@@ -64,8 +64,9 @@ function changed(file) {
  */
 function newest(folder) {
   let last = changed(folder);
-  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
-    if (entry.isDirectory()) last = Math.max(last, newest(`${folder}/${entry.name}`));
+  for (const name of fs.readdirSync(folder)) {
+    const isFolder = !name.includes(".");
+    if (isFolder) last = Math.max(last, newest(`${folder}/${name}`));
   }
   return last;
 }
