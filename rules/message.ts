@@ -1,6 +1,8 @@
 /** Filling message templates, and the fingerprint by which a finding is set aside. */
 import type { Span } from "./okr.ts";
 
+import { withoutHanging } from "./hanging.ts";
+
 export const MESSAGE_LIMIT = 90;
 
 /**
@@ -62,12 +64,12 @@ function fit(values: readonly string[], room: number): string[] {
   return shown;
 }
 
-/** Cuts at a space where one is near, and says so with an ellipsis. */
+/** Cuts between two words, never inside one that is not the first, and says so with an ellipsis. */
 function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   let end = Math.max(0, limit - 1);
   const space = text.lastIndexOf(" ", end);
-  if (space > limit * 0.6) end = space;
+  if (space > limit * 0.3) return `${withoutHanging(text.slice(0, space))}…`;
   // Half a surrogate pair would show as a broken character.
   const last = text.charCodeAt(end - 1);
   if (last >= 0xd800 && last <= 0xdbff) end -= 1;

@@ -82,7 +82,6 @@ const FEW = 2;
 function countUndated(objectives: readonly ReadObjective[]): number {
   const lines = objectives.flatMap(({ keyResults }) => keyResults);
   const written = lines.filter(({ text }) => text.trim() !== "");
-  const adopts = objectives.some(({ roles }) => roles.has("adoption"));
   const undated = written.filter(({ reading }) => reading.deadline === null).length;
   return undated > FEW && undated * 2 > written.length ? undated : 0;
 }

@@ -26,13 +26,15 @@ const TAUGHT = anyWord(
 /** German names of people end so, and few other things that are taught do. */
 const GERMAN_PEOPLE =
   /^\d[\d.]{0,6}\s(?:\S+\s)?\S*(?:er|ern|innen|ende|enden|leute|leuten|kräfte|kräften)(?:\s|$)/i;
-const SO_MANY = /\b\d[\d.,]{0,6}\s(?:[a-zß-ÿ:*]+\s?){1,2}/gi;
+const EPISODES = /workshop|session|training|course|seminar|webinar|schulung|kurs/i;
+const SO_MANY = /\b\d[\d.,]{0,6}\s(?:[a-zß-ÿ:*]{1,40}\s?){1,2}/gi;
 
 /** "Schulung von 25 Sachbearbeitern": people are counted, and not how often they were taught. */
 export function countsPeople({ text, reading: { language } }: ReadKeyResult): boolean {
   if (!TAUGHT().test(text)) return false;
   const isGerman = language === "de" || /schul/i.test(text);
   return [...text.matchAll(SO_MANY)].some(([words]) => {
+    if (EPISODES.test(words)) return false;
     if (isGerman && GERMAN_PEOPLE.test(words)) return true;
     return tokenise(words.toLowerCase(), language).some(
       ({ word: { bits } }) => bits & (W.people | W.staff),

@@ -10,6 +10,9 @@ it.each([
   ["Define the plan together with finance", "Define the plan"],
   ["Roll out to 6 subsidiaries by June", "Roll out to 6 subsidiaries"],
   ["Establish a repository of (all) data", "Establish a repository"],
+  ["E-Akte in 6 von 9 Ämtern produktiv", "E-Akte in 6 von 9 Ämtern produktiv"],
+  ["Explore diffusion vs. autoregressive", "Explore diffusion vs. autoregressive"],
+  ["Sensitivität der KI mindestens 95 %", "Sensitivität der KI"],
   ["Improve, and then measure", "Improve"],
   ["]]]", "]]]"],
 ])("of %j quotes %j", (text, quoted) => {

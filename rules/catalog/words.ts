@@ -1,7 +1,7 @@
 /** Small tools that several rules share: quoting a phrase, joining up what a set or plan says. */
-import type { Span } from "../okr.ts";
+import { leadsOn, withoutHanging } from "../hanging.ts";
+import type { Reading, Span } from "../okr.ts";
 import type { ReadKeyResult } from "../read-plan.ts";
-import { oneOf } from "./word-list.ts";
 
 /** Words that end a quoted phrase: what follows qualifies it. */
 const ENDS_PHRASE = new Set(
@@ -11,38 +11,39 @@ const ENDS_PHRASE = new Set(
   ).split(" "),
 );
 
-/** Words that a quoted phrase does not end with. */
-const LEFT_OVER = new RegExp(
-  String.raw`(?<!\s)\s+${oneOf("of_the of at in on for with to by an? the our has have is are be or eine?n? der die das unser* hat haben ist sind")}$`,
-  "i",
-);
-
-/** Words that only lead to the next one: "Build a state of the art platform" is a phrase of five. */
-const LEADS_ON = new Set("of out up the a an der die das des ein eine einen".split(" "));
+/** A full stop that ends no sentence. */
+const ABBREVIATION = /^(?:vs|e\.g|i\.e|approx|incl|ca|inkl|bzw|z\.b|mind|max|min|nr|dr|no)\.$/i;
+/** What a quote may take in of the end of its sentence, so as not to stop just before it. */
+const REST = /^(?:\s+[^\s.,;:()[\]\d]+){1,2}\W{0,2}$/u;
 
 /**
- * The words from `start` that make one phrase: up to five, ending before a preposition, a number
- * or punctuation. Used to quote "deploying a model" where only the verb was found.
+ * The words from `start` that make one phrase: about five, ending before a preposition or
+ * punctuation, and never on a word that hangs in the air. Used to quote "deploying a model" where
+ * only the verb was found.
  */
 export function phraseFrom(text: string, start: number, words = 5): Span {
   const pattern = /\S+/gu;
   pattern.lastIndex = start;
   let end = start;
-  for (let count = 0; count < words;) {
+  let leads = false;
+  let taken = 0;
+  for (let count = 0; count < words || leads;) {
     const match = pattern.exec(text);
     if (!match) break;
     // Where marks are all there is, they are quoted: a finding points at something.
     const bare = withoutMarks(match[0]) || (count === 0 ? match[0] : "");
-    if (count > 1 && ENDS_PHRASE.has(bare.toLowerCase())) break;
+    if (taken > 1 && !leads && ENDS_PHRASE.has(bare.toLowerCase())) break;
     if (count > 0 && (bare === "" || "([".includes(bare.charAt(0)))) break;
     end = match.index + bare.length;
-    if (bare !== match[0]) break;
-    if (!LEADS_ON.has(bare.toLowerCase())) count += 1;
-    // One more word that ends the sentence is no shorter for being cut off.
-    if (count === words && /^\s+[^\s.,;:()[\]]+\W{0,2}$/u.test(text.slice(end))) count -= 1;
+    if (bare !== match[0] && !ABBREVIATION.test(match[0])) break;
+    leads = leadsOn(bare);
+    if (!leads) count += 1;
+    taken += 1;
+    // A word or two that end the sentence are no shorter for being cut off.
+    const rest = count === words ? REST.exec(text.slice(end)) : null;
+    if (rest) return { start, end: end + withoutMarks(rest[0]).length };
   }
-  const rest = LEFT_OVER.exec(text.slice(start, end));
-  return { start, end: Math.max(start, rest ? start + rest.index : end) };
+  return { start, end: start + withoutHanging(text.slice(start, end)).length };
 }
 
 /** Without the punctuation at its end. A pattern would try again from each mark of a long run. */
@@ -79,37 +80,39 @@ export function frontOf(text: string): number {
   return FRONT.exec(text)?.[0].length ?? 0;
 }
 
-const LEANS =
-  /^(?:for|with|to|by|on|in|at|of|every|each|per|für|mit|zu|von|bei|in|auf|jede\w*|pro)\s/i;
-
-const LEANT_ON =
-  /(?:^|\s)(?:for|with|to|by|on|in|at|of|from|für|mit|zu|zum|zur|von|vom|bei|im|in|am|auf|durch)\s(?:the |an? |our |de[mnrs] |die |das |eine[mnrs]? )?$/i;
-
-/** A line of so many letters up to its verb is quoted whole. */
+/** A sentence of so many letters can be quoted whole, and a longer one up to what decided. */
 const SHORT = 48;
+const LONG = 60;
 
-/** The words to quote for the kind: the opening if it decided the kind, else what did. */
+/** The words to quote for the kind: the opening, or all up to what decided it. */
 export function flaggedWords({ text, reading }: ReadKeyResult): Span {
-  const front = frontOf(text);
   // Where tags are all there is, they are quoted.
-  const opening = phraseFrom(text, front < text.length ? front : 0);
+  const front = frontOf(text) < text.trimEnd().length ? frontOf(text) : 0;
+  const opening = phraseFrom(text, front);
+  const whole = text.trimEnd();
+  const end = whole.endsWith(")") ? whole.length : withoutMarks(whole).length;
+  if (end - front <= SHORT && !tellsEnough(text, opening, reading)) return { start: front, end };
   const { kindBecause, verb } = reading;
   const decided = kindBecause[0]?.span ?? verb?.span;
   const byOpening = !decided || decided.start < opening.end;
-  if (byOpening && hasBlank(text, opening)) return opening;
+  if (byOpening && /\s/.test(text.slice(opening.start, opening.end))) return opening;
   // German puts the verb last: "Chatbot in 3 Ländern einführen".
-  const last = kindBecause.find(({ span }) => text.length - span.end < 2)?.span;
-  if (last && last.end - opening.start <= SHORT) return { start: opening.start, end: last.end };
+  const atEnd = kindBecause.find(({ span }) => text.length - span.end < 2)?.span;
+  if (atEnd && atEnd.end - front <= LONG) return { start: front, end: atEnd.end };
   if (byOpening) return opening;
-  const { start, end } = phraseFrom(text, decided.start);
-  // A lone word, or one that leans on what stands before it, tells a reader little.
-  const leans = LEANS.test(text.slice(start, end)) || LEANT_ON.test(text.slice(0, start));
-  return leans || !hasBlank(text, { start, end })
-    ? opening
-    : { start, end: Math.max(end, decided.end) };
+  // What decided has a subject before it.
+  const far = Math.max(phraseFrom(text, decided.start).end, decided.end);
+  return far - front <= LONG ? { start: front, end: far } : opening;
 }
 
-const hasBlank = (text: string, { start, end }: Span) => /\s/.test(text.slice(start, end));
+/** Whether the opening is a count, or an order with its object, and ends before a preposition. */
+function tellsEnough(text: string, { start, end }: Span, { verb }: Reading): boolean {
+  if (!/\s/.test(text.slice(start, end))) return false;
+  const ordered = verb !== null && verb.span.start <= start;
+  if (!ordered && !/^\d/.test(text.slice(start))) return false;
+  const next = /^\s+(\S+)/.exec(text.slice(end))?.[1] ?? "";
+  return ENDS_PHRASE.has(next.toLowerCase());
+}
 
 /** Below this the reader's kind is a guess: it may advise and not accuse. */
 const SURE = 0.55;

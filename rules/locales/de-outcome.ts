@@ -35,7 +35,7 @@ export const outcomeTexts: MessagePack = {
         ask: "Wer macht was anders, sobald es so gut ist?",
       },
       covered: {
-        what: "„{{words}}“ sagt, wie viel erledigt wird, nicht was sich ändert.",
+        what: "„{{words}}“ zählt Erledigtes, nicht was sich ändert.",
         why: "Abdeckung der eigenen Arbeit ist Fortschritt, und die Wirkung bleibt ungesagt.",
         todo: "Lasst es stehen, wenn es ein Versprechen ist; sonst sagt, was damit besser wird.",
         ask: "Was wird besser, wenn alles abgedeckt ist?",

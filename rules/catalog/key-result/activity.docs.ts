@@ -18,7 +18,7 @@ export const examples: RuleExamples = {
   ],
   bad: [
     { text: "«Hold prompt workshops» with the claims team", is: "effort" },
-    { text: "«No meetings» on Wednesdays", is: "effort" },
+    { text: "«No meetings on Wednesdays»", is: "effort" },
     {
       text: "«Explore survival models»",
       is: "openSearch",

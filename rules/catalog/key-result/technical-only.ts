@@ -73,6 +73,8 @@ function isCeiling(kr: ReadKeyResult): boolean {
 
 function technicalWords(kr: ReadKeyResult): Span {
   const { reading, text } = kr;
-  const said = qualityWords(kr) ?? reading.metric?.span ?? reading.subject?.span;
+  // Between two levels the metric's own words say enough.
+  const quality = reading.baseline ? null : qualityWords(kr);
+  const said = quality ?? reading.metric?.span ?? reading.subject?.span;
   return said ?? phraseFrom(text, reading.verb?.span.start ?? 0);
 }
