@@ -16,6 +16,7 @@ describe("a change, not a level", () => {
     ["Complaints down 30 percent", null, 30, true, "decrease"],
     ["Average deal size up 10% from 42k", 42_000, 10, true, "increase"],
     ["Increase conversion 24% by 5%", 24, 5, true, "increase"],
+    ["Gross margin up 2 pp from 31%", 31, 2, true, "increase"],
     ["Power bill -15% (now 92k/month)", 92_000, 15, true, "decrease"],
   ])("%s", (text, ...expected) => {
     expect(change(text)).toEqual(expected);
@@ -32,6 +33,7 @@ describe("a level, not a change", () => {
     ["Checkout up 99.9% of the time", null, 99.9, false, "increase"],
     ["Sign-ups who turn up 45% → 65%", 45, 65, false, "increase"],
     ["Installation rated 9 or 10 by 70%", null, 9, false, "increase"],
+    ["Assistant used weekly by 60 pupils", null, 60, false, "increase"],
   ])("%s", (text, ...expected) => {
     expect(change(text)).toEqual(expected);
   });

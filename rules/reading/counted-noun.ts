@@ -1,5 +1,5 @@
 /** The noun that a number counts: `sign ups` of `500 sign ups for our list`. */
-import { NOUN, isPlural } from "./grammar.ts";
+import { NOUN, isFunction, isPlural } from "./grammar.ts";
 import { VERB, W } from "./lexicon/classes.ts";
 import type { Token } from "./tokens.ts";
 import { wordSet } from "./word-set.ts";
@@ -46,7 +46,8 @@ export function countedNoun(tokens: readonly Token[], at: number): string | unde
     if (token?.type !== "word" || token.word.bits & STOP || LEADS_OFF.has(token.text)) break;
     const closes = tokens[next + 1]?.type !== "word";
     if (closes && words.length === 0 && isInfinitive(token)) break;
-    if (closes && isDone(token, words.length > 0)) break;
+    const ends = closes || (words.length > 0 && isFunction(tokens[next + 1]));
+    if (ends && isDone(token, words.length > 0)) break;
     const previous = tokens[next - 1];
     const people = words.length > 0 && previous !== undefined && previous.word.bits & W.people;
     if (people && token.word.bits & VERB && (one || token.word.form !== "s")) break;

@@ -57,6 +57,8 @@ test.each([
   ["No customer waits longer than 5 minutes", "decrease"],
   ["Flaky checkouts down to 1%", "decrease"],
   ["3 clinics report at least 2 hours saved per nurse", "increase"],
+  ["Every nurse saves 20 minutes per shift", "increase"],
+  ["Save 20% of energy", "decrease"],
   ["More applications through our own site", "increase"],
   ["Fewer complaints about parking", "decrease"],
   ["Improve complaints by 20%", null],

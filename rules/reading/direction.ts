@@ -17,6 +17,8 @@ const DENIES = wordSet("nicht nie niemals");
 const MEANWHILE = wordSet("dabei auch weiter jedoch insgesamt dadurch");
 /** `hours saved`, `2 Stunden eingespart`: the more of it the better. */
 const SAVED = wordSet("saved freed gained eingespart gespart gewonnen");
+/** How many words on the saved amount stands: `save at least 2 hours`. */
+const AMOUNT_WITHIN = 3;
 const COMPARED = wordMap<Reading["direction"]>({
   more: "increase",
   mehr: "increase",
@@ -48,7 +50,7 @@ function saidDirection(tokens: readonly Token[], structure: Structure): Reading[
     const token = tokens[at];
     if (!token || at < from) continue;
     if (saysHold(tokens, at, structure)) return "hold";
-    if (SAVED.has(token.text) && tokens[at - 1]?.type === "number") return "increase";
+    if (isSaved(tokens, at)) return "increase";
     if (DOWN.has(token.text) && TO_LEVEL.has(tokens[at + 1]?.text ?? "")) return "decrease";
     const moves = token.word.bits & (W.lower | W.raise);
     if (moves !== W.lower && moves !== W.raise) continue;
@@ -56,6 +58,15 @@ function saidDirection(tokens: readonly Token[], structure: Structure): Reading[
     return moves === W.lower ? "decrease" : "increase";
   }
   return null;
+}
+
+/** `2 hours saved`, `saves 20 minutes`; not `save 20%`. */
+function isSaved(tokens: readonly Token[], at: number): boolean {
+  const { text = "", word } = tokens[at] ?? {};
+  if (SAVED.has(text)) return tokens[at - 1]?.type === "number";
+  if (word?.base !== "save") return false;
+  const amount = tokens.slice(at + 1, at + 1 + AMOUNT_WITHIN).find(({ type }) => type === "number");
+  return amount !== undefined && !amount.text.endsWith("%");
 }
 
 function isDenied(tokens: readonly Token[], verb: number): boolean {

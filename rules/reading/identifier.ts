@@ -18,6 +18,8 @@ const TO = wordSet("to →");
 const UNIT_SIGNS = wordSet("% k x");
 const UPGRADE = wordSet("upgraded upgrades upgrade upgrading bumped bump version");
 
+/** `hold prices at 2026 level`. */
+const AS_THEN = wordSet("level levels prices niveau stand");
 const COMPARES = wordSet("< > ≤ ≥ = under below within over above than to from in");
 const PER = wordSet("per je pro");
 const ARROWS = wordSet("→ ⇒ ➔ ➜");
@@ -82,5 +84,6 @@ export function identifies(tokens: readonly Token[], at: number, whole: string):
     if (tokens.slice(Math.max(0, at - 5), at).some((each) => UPGRADE.has(each.text))) return true;
   }
   const year = /^(?:19|20)\d\d$/.test(text) && !isCount(tokens, at);
+  if (year && AS_THEN.has(next?.text ?? "")) return true;
   return year && (!isCounted(next) || next?.word.form === "ed" || before?.text === "the");
 }

@@ -29,7 +29,7 @@ export const BASE_BEFORE = wordSet(
 );
 const TO = wordSet("to → ⇒ ➔ ➜ auf zu à until bis");
 const CONDITION_BEFORE = wordSet(
-  "per each every any last past previous rolling trailing first top after if when @ pro letzten ersten alle next q days exceeding",
+  "per each every any last past previous rolling trailing first top after if when @ pro letzten ersten alle next q days exceeding without ohne",
 );
 const AIM = wordSet("target goal aim aiming ziel soll");
 export const LITTLE = wordSet(

@@ -11,7 +11,6 @@ const INSIDE_NAME = wordSet("\" “ ” ' ‘ ’ & / „ _ -");
 const LEVEL_BEGINS = wordSet(
   "below under above over down up from to by at is are stays stay remains remain drops drop falls fall rises rise within exceeds exceed than so while when because which that resulting auf von um unter über bis against as",
 );
-/** `headcount flat at 23`. */
 const LEVELS_OUT = wordSet("flat steady stable");
 const DROP_FIRST = wordSet(
   "the a an our their its your of in for from vom on with to at by all every each no any and least most average more fewer less zero number share percentage total der die das den dem des ein eine einen von mit für alle",
@@ -72,6 +71,13 @@ function startsOver(tokens: readonly Token[], at: number): boolean {
   return verb && tokens[at + 2]?.type === "number";
 }
 
+/** `flat` of `headcount flat at 23`; not of `CO2 per flat`. */
+function levelsOut(tokens: readonly Token[], at: number): boolean {
+  if (!LEVELS_OUT.has(tokens[at]?.text ?? "") || tokens[at - 1]?.text === "per") return false;
+  const next = tokens[at + 1];
+  return next?.type !== "word" || LEVEL_BEGINS.has(next.text);
+}
+
 /** Where the naming stops and the level, the condition or the next clause begins. */
 export function endOfName(tokens: readonly Token[], from: number, statement: boolean): number {
   let task = false;
@@ -87,7 +93,7 @@ export function endOfName(tokens: readonly Token[], from: number, statement: boo
     if (at > from && startsOver(tokens, at)) return at;
     if (token.type === "mark" && !INSIDE_NAME.has(token.text) && at > from) return at;
     if (at > from && LEVEL_BEGINS.has(token.text)) return at;
-    if (LEVELS_OUT.has(token.text) && LEVEL_BEGINS.has(tokens[at + 1]?.text ?? "")) return at;
+    if (at > from && levelsOut(tokens, at)) return at;
     if (statement && at > from && mannerAt(tokens, at) !== "none") return at;
   }
   return tokens.length;

@@ -9,7 +9,7 @@ import { wordSet } from "./word-set.ts";
 const BOUNDS = wordSet("above below under over über unter > <");
 const NONE = wordSet("no zero kein keine keinen null");
 const WITHOUT = wordSet("without ohne");
-const EACH = wordSet("each every jede jeder jedes jeden jedem");
+const EACH = wordSet("each every all alle sämtliche jede jeder jedes jeden jedem");
 const FOR = wordSet("for to für bei an");
 const COUNTS = wordSet("% of von der aller");
 const ONTO = wordSet("on against over an auf gegen");
@@ -33,8 +33,8 @@ export function isQualifier(tokens: readonly Token[], each: Numbered): boolean {
   const before = tokens[each.first - 1]?.text ?? "";
   const further = tokens[each.first - 2];
   if (before === "budget") return further?.type === "mark";
-  if (ONTO.has(before))
-    return SAMPLED.has(further?.text ?? "") && (each.value ?? 0) >= LEAST_SAMPLE;
+  if (ONTO.has(before) && SAMPLED.has(further?.text ?? ""))
+    return (each.value ?? 0) >= LEAST_SAMPLE;
   if (!BOUNDS.has(before) || !isNoun(further)) return false;
   const noun = each.first - 2;
   if (EACH.has(tokens[noun - 1]?.text ?? ""))

@@ -100,7 +100,7 @@ function quantityAt(
       read.relative ||
       unit === "x" ||
       (plain && changesBy(tokens, read.first, last)) ||
-      (unit === "%" && moves(tokens, read.first, last, read.value)),
+      ((unit === "%" || unit === "points") && moves(tokens, read.first, last, read.value)),
     factor: read.factor,
     text: text.slice(start, end),
     span: { start, end },
