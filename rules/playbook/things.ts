@@ -52,11 +52,6 @@ export const anything: Thing = {
       from: "What share would say so today? A short survey tells.",
       title: "Ask those it is for",
     },
-    {
-      say: "The time that {staff} still spend on manual work that {subject} should replace falls from {from} hours to {to} hours a week",
-      from: "How many hours a week does it cost them today?",
-      title: "Count the hours set free",
-    },
   ],
 };
 

@@ -19,6 +19,8 @@ const SUM =
 /** "(last term 40%)", "(Istwert 89 %)": said already, however it is read. */
 const GIVEN =
   /[([](?=[^)\]]*\d)[^)\]]*\b(?:today|now|was|base|baseline|last|previous|previously|current|currently|avg|average|q[1-4]|20\d\d|jan|feb|mar|mrz|apr|may|mai|june?|juni|july?|juli|aug|sept?|o[ck]t|nov|de[cz]|heute|bisher|stand|istwert|ausgangswert|zuletzt|vorjahr|letzte[nrms]?)\b/iu;
+/** "Down by a third", "up 10%": which way it goes is said. */
+const WAY = /\s(?:down|up)\s/u;
 const NEEDS_NONE: readonly RegExp[] = [STAYS, SUM, GIVEN];
 
 /** "NPS 41" becomes "NPS 41 by 31 March 2027, up from {a}"; empty where nothing is missing. */
@@ -38,7 +40,8 @@ export function completed(given: Standing): Candidate[] {
   if (!asks && date === null) return [];
   const told = TOLD[language];
   const start = startOf(standing);
-  const from = asks ? `, ${told[start.goes]} {a}${start.unit}` : "";
+  const way = WAY.test(words.sentence) ? "from" : told[start.goes];
+  const from = asks ? `, ${way} {a}${start.unit}` : "";
   const [title, explanation] = asks ? told.start : told.date;
   const whole = asks ? fromTo(standing, start.unit, date) : [];
   return [...whole, ...ended(standing, date, from)].map((text) => ({

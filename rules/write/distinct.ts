@@ -19,6 +19,25 @@ export function keepDistinct(others: readonly Titled[], one: Titled): boolean {
   );
 }
 
+/** Whether half of what a text measures stands in a line that the set measures already. */
+export function repeatsSet(text: string, measured: readonly string[]): boolean {
+  const words = ownOf(text);
+  return measured.some((each) => {
+    const others = ownOf(each);
+    return [...words].filter((word) => others.has(word)).length >= Math.max(2, words.size / 2);
+  });
+}
+
+/** What every other line has says nothing of what it measures. */
+const EVERYWHERE = contentStems(
+  "share time number rise rises fall falls least month week day days hours minutes users people " +
+    "anteil zeit zahl steigt sinkt mindestens monat woche tage stunden minuten nutzer bisher",
+);
+
+function ownOf(text: string): ReadonlySet<string> {
+  return contentStems(text.replace(/\b(?:by|bis)\s\d.*$/u, "")).difference(EVERYWHERE);
+}
+
 /** Shared words as a share of all words of both. */
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = [...one].filter((each) => other.has(each)).length;

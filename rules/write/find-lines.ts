@@ -88,7 +88,7 @@ const USED_DAILY =
 
 /** Not used every week, and felt by those whom it is for: they can say whether it helps. */
 const EASES =
-  /(?:channels?|lines?|hotlines?|forums?|desks?|rooms?|lounges?|kitchens?|allowances?|subsid(?:y|ies)|benefits?|perks?|schemes?|programmes?|programs?|offers?|options?|modes?|themes?|views?|shortcuts?|support|hours|schedules?|rotas?|rosters?|shifts?|buddies|mentors?|mentoring|coaching|sponsors?|champions?|ambassadors?|bikes?|chairs?|lamps?|lighting|parking|vehicles?|letters?|notices?|signs?|maps?|layouts?|labels?|translations?|subtitles?|captions?|automation|tooling|integration|caching|cache|workflows?|routines?|rituals?|standards?|conventions?|naming|architecture|agreements?|5s|kanban|scrum|sap|erp|crm|mes|wms|plm|dms)$/iu;
+  /(?:channels?|lines?|hotlines?|forums?|desks?|rooms?|lounges?|kitchens?|allowances?|subsid(?:y|ies)|benefits?|perks?|schemes?|programmes?|programs?|offers?|options?|modes?|themes?|views?|shortcuts?|support|hours|schedules?|rotas?|rosters?|shifts?|buddies|mentors?|mentoring|coaching|sponsors?|champions?|ambassadors?|bikes?|chairs?|lamps?|lighting|parking|vehicles?|letters?|briefings?|notices?|signs?|maps?|layouts?|labels?|translations?|subtitles?|captions?|automation|tooling|integration|caching|cache|workflows?|routines?|rituals?|standards?|conventions?|naming|architecture|agreements?|5s|kanban|scrum|sap|erp|crm|mes|wms|plm|dms)$/iu;
 
 /** Whether somebody can use it every week: a tool, or something with a name of its own. */
 function isUsedDaily(subject: string): boolean {

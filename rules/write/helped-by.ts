@@ -13,27 +13,30 @@ const ENDS =
 
 interface Asked {
   title: string;
-  /** Where nobody is named. */
+  /** Where nobody is named, the question asks for them as well. */
   anybody: string;
   today: string;
+  todayOfWhom: string;
   aimed: string;
-  /** English says what makes things easier; in German `what` is the share already. */
+  /** English names the thing and its verb; in German `what` is the share already. */
   say: (people: string, what: string, when: string) => string;
 }
 
 const ASKED: Record<Language, Asked> = {
   en: {
     title: "Ask those it is for",
-    anybody: "users",
+    anybody: "those it is for",
     today: "What share would say so today? Not done yet? Then 0 is an honest answer.",
+    todayOfWhom: "Who is it for, and what share of them would say so today?",
     aimed: "What share should, for it to have been worth the effort?",
     say: (people, what, when) =>
-      `The share of ${people} for whom ${what} things easier rises from {a}% to {b}%${when}`,
+      `The share of ${people} who say that ${what} them rises from {a}% to {b}%${when}`,
   },
   de: {
     title: "Die fragen, für die es ist",
     anybody: "Nutzer",
     today: "Welcher Anteil würde das heute sagen? Noch nicht da? Dann ist 0 eine ehrliche Antwort.",
+    todayOfWhom: "Für wen ist es, und welcher Anteil von ihnen würde das heute sagen?",
     aimed: "Welcher Anteil sollte es sagen, damit es die Mühe wert war?",
     say: (_people, share, when) => `${share}, steigt von {a} % auf {b} %${when}`,
   },
@@ -42,8 +45,10 @@ const ASKED: Record<Language, Asked> = {
 /** One candidate; empty where the line cannot be quoted, or looks for an answer. */
 export function helpedBy(standing: Standing): Written[] {
   const { by, language, research } = standing;
-  const { title, anybody, today, aimed, say } = ASKED[language];
-  const people = standing.people ?? anybody;
+  const asked = ASKED[language];
+  const { title, aimed, say } = asked;
+  const people = standing.people ?? asked.anybody;
+  const today = standing.people === null ? asked.todayOfWhom : asked.today;
   const what = named(standing, people);
   if (research || what === null) return [];
   return [
@@ -74,16 +79,16 @@ function named(standing: Standing, whom: string): string | null {
   const { subject, plural, sentence } = words;
   if (subject !== null && isLevel(subject)) return null;
   if (subject !== null && !namesThem(subject, people))
-    return `${subject} ${plural ? "make" : "makes"}`;
+    return `${subject} ${plural ? "help" : "helps"}`;
   const [first = ""] = sentence.split(ENDS);
   const name = first.trim();
   const isName = name.length >= 4 && name.length <= LONGEST && isThing(name, standing);
-  return isName ? `“${name}” makes` : null;
+  return isName ? `“${name}” helps` : null;
 }
 
 /** A level helps nobody: "lead time", "false rejects", "the F1". */
 const LEVELS =
-  /(?:\b(?:time|times|share|rate|rates|budget|headcount|rejects|positives|negatives|leakage|mape|wape|rmse|f1|auc|gini|roi|costs?|spend|stock|coverage)|ratio|score)(?: (?:of|to|in|per) .*)?$/iu;
+  /(?:\b(?:time|times|share|rate|rates|budget|headcount|rejects|positives|negatives|leakage|costs?|spend|stock|coverage)|ratio|score)(?: (?:of|to|in|per) .*)?$|\b(?:mape|wape|rmse|f1|auc|gini|roi|headcount)\b/iu;
 
 function isLevel(subject: string): boolean {
   const [head = subject] = subject.split(/ (?:of|for|in|on|with|to) /u);

@@ -53,7 +53,8 @@ export function lastResorts(standing: Standing): Written[] {
   const found = playbook === null ? null : subjectFor(standing, playbook);
   // Whom a function serves at large need not be those whom the objective is about.
   const known = found?.business && found.entry.people === "customers" ? null : found?.entry.people;
-  const people = standing.people ?? known ?? "the people concerned";
+  const people = standing.people ?? known;
+  if (people == null) return [];
   const text = agreed(people, aim, by === null ? "" : ` ${by}`);
   const promise = promisedLevel(standing.words.sentence);
   const kept = promise === null ? [] : [`${text}, with ${lowerFirst(promise)}`];

@@ -8,7 +8,7 @@ const EXPLANATION =
 
 /** These are ways to find out themselves. */
 const TALKS =
-  /\b(?:interviews|answers|visits|days|talks|conversations|meetings|workshops|sessions|calls|surveys?|questionnaires?|review|analys[ie]s|assessments?|studies|study|experiments?)\b/u;
+  /\b(?:interviews|answers|visits|days|talks|conversations|meetings|workshops|sessions|calls|surveys?|questionnaires?|review|analys[ie]s|assessments?|studies|study|experiments?|tests?|papers|vendors|suppliers|providers|roi|reports?)\b/iu;
 
 /** One candidate for a question that is open, or for a wish with no level; else empty. */
 export function measureFirst(standing: Standing): Written[] {

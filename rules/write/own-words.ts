@@ -43,6 +43,12 @@ export function ownWords(
   }
   const inner = innerOf(sentence);
   if (inner !== null) return { ...ownWords(inner, language), sentence };
+  const about = aboutIn(sentence);
+  if (about !== null) {
+    // Behind an order a capital is a name's, and not the sentence's.
+    const part = /^\p{Lu}/u.test(about) ? `Use ${about}` : about;
+    return { ...ownWords(part, language), sentence };
+  }
   const told = toldBy(sentence) ?? taughtIn(sentence, language);
   if (told !== null) return { sentence, capability: null, ...told };
   const tokens = tokenise(sentence, language);
@@ -54,7 +60,7 @@ export function ownWords(
 /** The part of a sentence that says what it is about; null where the whole says it. */
 function innerOf(sentence: string): string | null {
   const first = firstClause(sentence);
-  return first === sentence ? (orderIn(sentence) ?? aboutIn(sentence)) : first;
+  return first === sentence ? orderIn(sentence) : first;
 }
 
 /** "Every endpoint and parameter is documented": what others then have is the documentation. */

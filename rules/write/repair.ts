@@ -50,8 +50,11 @@ export function levelsSwapped({ keyResult, reading, by, findings }: Standing): C
   const between = text.slice(baseline.span.end, target.span.start);
   const after = text.slice(target.span.end);
   const when = by === null || reading.deadline !== null ? "" : ` ${by}`;
+  // "24% by 5%" says from where, and by how much.
+  const isBy = between.trim() === "by";
+  const [opens, joins] = isBy ? [`${before}from `, " to "] : [before, between];
   const whole = (from: string, to: string): string =>
-    capital(`${tidy(before + from + between + to + after)}${when}`);
+    capital(`${tidy(opens + from + joins + to + after)}${when}`);
   const open: Slot = {
     name: "a",
     question: "Where should it be by then?",
@@ -59,24 +62,23 @@ export function levelsSwapped({ keyResult, reading, by, findings }: Standing): C
     role: "target",
   };
   const rest = target.text.replace(/^[^\d]*[\d.,]+/u, "");
-  return [
-    {
-      kind: "rewrite",
-      title: "Turn the levels round",
-      text: whole(target.text, baseline.text),
-      slots: [],
-      proposals: [],
-      explanation: "The verb and both levels now say the same.",
-    },
-    {
-      kind: "rewrite",
-      title: "Ask for the target",
-      text: whole(baseline.text, `{a}${rest}`),
-      slots: [open],
-      proposals: [],
-      explanation: "Today's level stays, and the target is yet to be named.",
-    },
-  ];
+  const turned: Candidate = {
+    kind: "rewrite",
+    title: "Turn the levels round",
+    text: whole(target.text, baseline.text),
+    slots: [],
+    proposals: [],
+    explanation: "The verb and both levels now say the same.",
+  };
+  const asked: Candidate = {
+    kind: "rewrite",
+    title: "Ask for the target",
+    text: whole(baseline.text, `{a}${rest}`),
+    slots: [open],
+    proposals: [],
+    explanation: "Today's level stays, and the target is yet to be named.",
+  };
+  return isBy ? [asked] : [turned, asked];
 }
 
 /** Two results joined in one: each on its own, for the user to choose or to keep both. */
@@ -85,6 +87,8 @@ export function halves({ words, findings, by, reading }: Standing): Candidate[] 
   const found = splitInTwo(words.sentence);
   const parts = found === null ? atComma(words.sentence) : [found.first, found.second];
   const when = by === null || reading.deadline !== null ? "" : ` ${by}`;
+  // "CSAT on those": without the other half nobody knows on which.
+  if (parts.some((part) => HANGS.test(part))) return [];
   return parts.map((part, at) => ({
     kind: "split" as const,
     title: at === 0 ? "Keep what stands in front" : "Keep what stands behind",
@@ -94,6 +98,8 @@ export function halves({ words, findings, by, reading }: Standing): Candidate[] 
     explanation: "A single result can be met or missed; with another beside it, both blur.",
   }));
 }
+
+const HANGS = /\b(?:those|these|them|it|they|thereof|davon|diese[nrsm]?)\b/iu;
 
 /** "Click rate 12% -> 4%, report rate 20% -> 50%": a comma between two levels. */
 function atComma(sentence: string): string[] {

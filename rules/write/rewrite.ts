@@ -5,20 +5,23 @@ import type { Place, Verdict } from "../verify.ts";
 import { banned } from "./bans.ts";
 import { isClean } from "./best-line.ts";
 import { completed } from "./complete.ts";
-import { keepDistinct } from "./distinct.ts";
-import { isGermanText, TAKES_PART } from "./sort-words.ts";
+import { keepDistinct, repeatsSet } from "./distinct.ts";
+import { isGermanText } from "./sort-words.ts";
 import { subjectFor, usableThing } from "./find-lines.ts";
 import type { Playbook } from "../playbook/entry.ts";
+import { isCountOfWork } from "./count-of-work.ts";
 import { explained } from "./explain.ts";
 import { helpedBy } from "./helped-by.ts";
 import { lastResorts } from "./last-resort.ts";
 import { ERRORS } from "./line-writer.ts";
 import { isStatement, measured, namesLevel } from "./measure.ts";
+import { ofTheModel } from "./model-metric.ts";
 import { measureFirst } from "./measure-first.ts";
 import { metricNamed } from "./metric-named.ts";
 import { effectsFor, functionEffects, outcomesFor } from "./outcomes.ts";
 import { offerFor } from "./offer.ts";
 import type { WriterPacks } from "./pack.ts";
+import { ownCount } from "./own-count.ts";
 import { ownChange } from "./own-change.ts";
 import { peopleStates } from "./people-states.ts";
 import { halves, levelsSwapped, placeholdersAsked } from "./repair.ts";
@@ -45,6 +48,7 @@ export function rewrite(place: Place, packs: WriterPacks = NO_PACKS): Suggestion
   const gather = (among: readonly Written[], most: number): void => {
     for (const written of among) {
       if (passed.filter(isClean).length >= most) return;
+      if (written.words !== "" && repeatsSet(written.candidate.text, standing.measured)) continue;
       if (isComposed(written, standing) && !isWellFormed(written.candidate.text)) continue;
       const verdict = judged(written, standing, passed.length, place);
       if (verdict.ok && keepDistinct(passed, verdict.suggestion)) passed.push(verdict.suggestion);
@@ -92,6 +96,7 @@ function repaired(standing: Standing): Written[] {
     ...levelsSwapped(standing),
     ...halves(standing),
     ...metricNamed(standing),
+    ...ownCount(standing),
   ]);
 }
 
@@ -150,7 +155,7 @@ function spareFor(standing: Standing): Written[] {
   const isWeak = findings.some(({ severity }) => severity !== "nudge");
   if (playbook === null || isOther || (reading.baseline !== null && !isWeak)) return [];
   const things = [...outcomesFor(standing, playbook), ...wishes(standing)];
-  return [...things, ...helpedBy(standing), ...lastResorts(standing)];
+  return [...things, ...ofTheModel(standing), ...helpedBy(standing), ...lastResorts(standing)];
 }
 
 /** Who says from where to where has said the effect: nothing else is put in its place. */
@@ -170,28 +175,6 @@ function measuresTheSame(standing: Standing, playbook: Playbook): boolean {
     ({ say, quality }) =>
       say.toLowerCase().includes(metric) || (quality === "error" && ERRORS.test(metric)),
   );
-}
-
-/** "Have 5 use cases in production" counts what the team has made. */
-const HAS_SOME =
-  /^\W*(?:have|get)\s(?:at least\s)?\d+\s.{3,50}\s(?:in production|live|deployed)\b/iu;
-
-/** To have been there is no effect. */
-function isCourse(text: string): boolean {
-  return /\b(?:training|course|workshop|webinar|seminar|bootcamp|class|lesson)s?\b/iu.test(text);
-}
-
-const GERMAN_WORK =
-  /^\W*(?:\d+|zwei|drei|vier|fünf|sechs|zehn)\s(?:[\p{L}-]+\s){1,6}(?:trainieren|bauen|entwickeln|einführen|ausrollen|erstellen|schulen|einstellen|durchführen|veröffentlichen|anbinden)\W*$/iu;
-/** "Wir haben 3 Blogposts publiziert": done, and nothing else is said of it. */
-const GERMAN_DONE =
-  /\b(?:publiziert|veröffentlicht|angerufen|besucht|eingereicht|eingewiesen|unterwiesen|verschickt|erstellt|durchgeführt|geschult|gedreht|gedruckt)\W*$/iu;
-
-/** "3 Modelle trainieren": a count of work, whatever metric its nouns look like. */
-function isCountOfWork({ text, reading, language }: Standing): boolean {
-  if (reading.baseline !== null) return false;
-  if (language === "en") return HAS_SOME.test(text) || (TAKES_PART.test(text) && isCourse(text));
-  return GERMAN_WORK.test(text) || (GERMAN_DONE.test(text) && !/[→%]/u.test(text));
 }
 
 /** Candidates made of the user's own sentence. */

@@ -23,6 +23,11 @@ export function isWishSaid(objective: Objective, own: KeyResult, report: Report)
   );
 }
 
+/** The other lines that say from where to where something changes. */
+export function measuredIn(others: readonly KeyResult[], { readings }: Report): string[] {
+  return others.filter(({ id }) => saysEffect(readings[id])).map(({ text }) => text);
+}
+
 function saysEffect(reading: Reading | undefined): boolean {
   if (reading?.kind !== "outcome" || reading.technicalOnly) return false;
   return reading.baseline !== null && reading.target !== null;

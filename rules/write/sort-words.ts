@@ -61,6 +61,11 @@ const SORTS: readonly (readonly [id: string, wording: RegExp])[] = [
     "analysis",
     /\b(?:analysieren|analysiert|beobachten|beobachtet|erforschen|erforscht|untersuchen|untersucht)\W*$/iu,
   ],
+  // Talks with those who buy are there to lead somewhere, and decide nothing inside.
+  [
+    "message",
+    /\b(?:meetings?|calls|demos?|visits|qbrs?)\b.*\b(?:rep|reps|ae|aes|sdr|sdrs|seller|sellers|accounts|prospects|customers?|clients)\b/iu,
+  ],
   ["meeting", /\b(?:diskutieren|diskutiert|besprechen|besprochen|erörtern|erörtert)\W*$/iu],
   ["upkeep", /\bnachtrainier(?:en|t)\W*$/iu],
   ["choice", /\b(?:evaluieren|evaluiert|erproben|erprobt)\W*$/iu],

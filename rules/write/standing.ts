@@ -15,7 +15,7 @@ import type { Reasons } from "./reason.ts";
 import { englishReasons, quoteOf } from "./reason.ts";
 import { isSoundName } from "./sound-name.ts";
 import { AGAINST_US } from "./outside.ts";
-import { colleaguesOf, isWishSaid } from "./siblings.ts";
+import { colleaguesOf, isWishSaid, measuredIn } from "./siblings.ts";
 
 export interface Standing {
   plan: Plan;
@@ -32,6 +32,8 @@ export interface Standing {
   people: string | null;
   /** Those inside the house whom another line of the set names. */
   colleagues: string | null;
+  /** The other lines of the set that say from where to where something changes. */
+  measured: readonly string[];
   by: string | null;
   /** A question is still open: nothing can be promised yet but its answer. */
   research: boolean;
@@ -128,6 +130,7 @@ export function standingOf(place: Place, packs: WriterPacks): Standing | null {
     words,
     people: people(text) ?? people(objectiveText),
     colleagues: colleaguesOf(others, people, language),
+    measured: measuredIn(others, report),
     research: place.plan.pattern === "exploration" || isResearch(objectiveText, language),
     isWishSaid: isWishSaid(objective, keyResult, report),
     by: deadlineFor(isLate || !text.includes(due) ? null : reading, place.plan.period, language),

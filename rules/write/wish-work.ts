@@ -54,7 +54,9 @@ export const workWishes: readonly BusinessWish[] = [
   {
     form: /^(?:make|keep)\s(?<where>.{3,40}?)\s(?:a\s)?saf(?:e|er)(?:\splace)?(?:\s(?:to work|for .{3,30}))?$/iu,
     say: ({ where = "" }) =>
-      /(?:ai|data|payments?|accounts?|models?|systems?|software|products?)$/iu.test(where)
+      /\b(?:ai|data|payments?|accounts?|models?|detectors?|assistants?|bots?|systems?|software|products?)\b/iu.test(
+        where,
+      )
         ? `Incidents with ${named(where)} fall from {from} to {to} a quarter`
         : `Injuries in ${named(where)} fall from {from} to {to} a quarter`,
     from: "How many were there last quarter?",

@@ -12,6 +12,7 @@ import type { Amount } from "./wish-amount.ts";
 import { amountWished } from "./wish-amount.ts";
 import { isSeveral, levelOf } from "./wish-levels.ts";
 import { wishOrdered } from "./wish-orders.ts";
+import { timeSpent, workedOn } from "./wish-worked-on.ts";
 import { pluralOf } from "./plural.ts";
 import { lowerFirst } from "./subject-name.ts";
 import type { Written } from "./vouched.ts";
@@ -172,30 +173,6 @@ function isDoing({ text, type, word }: Token): boolean {
   if (/^(?:are|have|can|hear)$/u.test(text)) return true;
   const unknown = word.bits === 0 && !/(?:s|ing|ed|ly)$/u.test(text) && text.length > 3;
   return word.form === "base" && (Boolean(word.bits & VERB) || unknown);
-}
-
-/** "Sellers spend their time with customers": a share of their time. */
-function timeSpent(verb: string, rest: string, people: string): string | null {
-  const how =
-    /^\s(?:more |most )?(?:of\s)?their\s(?:time|day|days|hours)\s(?<how>(?:with|on|in)\s.{3,40})$/iu;
-  const found = verb === "spend" ? how.exec(rest)?.groups?.["how"] : undefined;
-  return found === undefined ? null : `The share of their time that ${people} spend ${found}`;
-}
-
-/** "Small cases in minutes". */
-const SEVERAL_THINGS =
-  /^\s(?<things>(?!their\b|our\b|your\b|its\b|his\b|the\b|right\b|what\b|it\b|as\b|with\b)(?:[\p{L}-]+\s)?[\p{L}-]{3,}(?<!s)s)(?<how>\s(?:on|in|at|within|before|without|with)\s.{3,50})$/iu;
-
-/** "Crews fix the fault on the first visit": a share of the faults. */
-function workedOn(verb: string, rest: string, people: string): string | null {
-  const many = SEVERAL_THINGS.exec(rest)?.groups;
-  if (many) return `The share of ${many["things"]} that ${people} ${verb}${many["how"]}`;
-  const object =
-    /^\s(?:the|an?|each|every)\s(?<one>(?!right\b|same\b)[\p{L}-]+(?<!s))(?<how>\s(?:on|in|at|within|before|with|without|by|from)\s.{3,50})$/iu.exec(
-      rest,
-    )?.groups;
-  const { one, how = "" } = object ?? {};
-  return one === undefined ? null : `The share of ${pluralOf(one)} that ${people} ${verb}${how}`;
 }
 
 function isPartOfName({ type, text, word }: Token): boolean {

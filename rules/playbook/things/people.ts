@@ -65,11 +65,6 @@ export const peopleThings: readonly Thing[] = [
         from: "How many decisions a month rest on such evidence today?",
         title: "Say who decides differently",
       },
-      {
-        say: "The share of {people} who finish their hardest task without help rises from {from}% to {to}% after {subject}",
-        from: "What share finishes that task without help today?",
-        title: "Fix what hurts most",
-      },
     ],
   },
   {

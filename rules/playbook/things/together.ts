@@ -128,7 +128,7 @@ export const togetherThings: readonly Thing[] = [
   {
     id: "joiner",
     words:
-      "onboarding programme, onboarding program, buddy programme, buddy program, onboarding buddy, induction, new hires, new joiners, new starters, onboarding plan",
+      "onboarding programme, onboarding program, onboarding buddy, induction, new hires, new joiners, new starters, onboarding plan",
     lines: [
       {
         say: "The time until a new colleague works unaided falls from {from} weeks to {to} weeks with {subject}",

@@ -29,6 +29,22 @@ const MORE =
 const WON =
   /^(?:wir\s)?(?:gewinnen|akquirieren|werben)\s(?:mindestens\s)?(?:\d{1,4}\s|mehr\s|einen?\s|eine\s)?(?:neue\s|weitere\s)?(?<what>\p{Lu}.{2,60})$/iu;
 
+/** "3 Aufträge gewonnen", "Es wurde ein neuer Lead generiert", "Wir generieren 5 Anfragen": others bring them. */
+const CAME =
+  /^(?:(?:mind\.|mindestens)\s)?(?:(?:es wurden?|wir haben|wir generieren|wir erzielen)\s)?(?:mindestens\s)?(?:\d{1,4}|eine?[nr]?|zwei|drei|vier|fünf|erste[rn]?)\s(?<which>\p{L}{3,}(?:e|er|en)\s)?(?<what>Auftrag|Aufträge|Opportunit(?:y|ies)|Leads?|Anfragen?|Zusagen?|Anmeldungen|Abschluss|Abschlüsse|Vertrag|Verträge|Neukunden?|Kunden?|Kundinnen|Partner|Projekte?|Bestellungen|Termine)(?<rest>\s(?:für|mit|von|aus|bei|über)\s.{2,40}?)?(?:\s(?:ist|sind|wurden?))?(?:\s(?:gewonnen|generiert|erzielt|vereinbart|erhalten))?$/iu;
+const MANY: Readonly<Record<string, string>> = {
+  Auftrag: "Aufträge",
+  Opportunity: "Opportunities",
+  Lead: "Leads",
+  Anfrage: "Anfragen",
+  Zusage: "Zusagen",
+  Abschluss: "Abschlüsse",
+  Vertrag: "Verträge",
+  Neukunde: "Neukunden",
+  Kunde: "Kunden",
+  Projekt: "Projekte",
+};
+
 /** "Höhere Mieterzufriedenheit", "Kürzere Bearbeitungszeiten". */
 const COMPARED =
   /^(?:eine\s)?(?:(?<up>höhere[rs]?|größere[rs]?)|geringere[rs]?|kürzere[rs]?|niedrigere[rs]?|kleinere[rs]?)\s(?<what>\p{Lu}[\p{L}-]+(?:\s.{2,40})?)$/iu;
@@ -63,6 +79,16 @@ function levelIn(said: string): Level | null {
     return {
       say: `Die Zahl neu gewonnener ${won.replace(/^Neuk/u, "K")} steigt von {from} auf {to} im Quartal`,
     };
+  const {
+    which = "",
+    what,
+    rest = "",
+  } = CAME.exec(said.replace(/\sin diesem \p{Lu}\p{Ll}+$/u, ""))?.groups ?? {};
+  if (what !== undefined) {
+    const bent = which.trim().replace(/(?:er|en|e)$/u, "en");
+    const many = `${bent === "" ? "" : `${bent} `}${MANY[what] ?? what}${rest}`;
+    return countOf(`der ${many}`, "steigt");
+  }
   const [plain = said] = said.split(", ");
   // "Prozesse vereinfachen und Medienbrüche abbauen" wants two things.
   if (/\p{Ll}en\sund\s\p{Lu}.*\p{Ll}en$/u.test(plain) && !/^wir\s/iu.test(plain)) return null;

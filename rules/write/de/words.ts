@@ -2,6 +2,7 @@
 import type { Phrase } from "../pack.ts";
 import { GERMAN_DEEDS } from "../deed-names.ts";
 import { genitive, inflected, isPlural } from "./inflect.ts";
+import { withoutDeed } from "./deed-of.ts";
 import { isNameLike } from "./tools.ts";
 import { arePeople, germanPeopleIn } from "./people.ts";
 
@@ -69,41 +70,12 @@ function ofWhat({ subject, subjectDat, plural }: Phrase): string {
   return subjectDat.startsWith("dem ") ? genitive(subjectDat) : `von ${subjectDat}`;
 }
 
-/** "Aufbau einer Landingpage", "Einführung von SAP": what is built or brought in is what it is about. */
-const DEED_OF =
-  /^(?:die\s|der\s)?(?:Aufbau|Ausbau|Bau|Ablösung|Abschaltung|Anschaffung|Ausarbeitung|Ausrichtung|Ausstattung|Beschleunigung|Einstellung|Evaluation|Evaluierung|Förderung|Fortführung|Lancierung|Migration|Optimierung|Pilotierung|Realisierung|Schaffung|Stärkung|Verbesserung|Weiterentwicklung|Einführung|Durchführung|Erstellung|Entwicklung|Umsetzung|Implementierung|Bereitstellung|Inbetriebnahme|Konzeption|Erarbeitung|Finalisierung|Veröffentlichung|Aktualisierung|Überarbeitung|Erweiterung|Organisation|Einrichtung|Ausrollen|Rollout|Roll-out|Go-live|Start|Planung|Beschaffung|Installation|Betrieb|Wartung|Refactoring)\s(?<case>von|vom|des|der|einer|eines|unserer|unseres)\s(?<what>.+)$/u;
-
-/** "Refactoring Zahlungsdienst" is about the service. */
-const BARE_DEED = /^(?:Refactoring|Relaunch|Redesign|Migration|Rollout|Wartung)\s(?=\p{Lu})/u;
-
-/** The genitive's own ending goes: "des Systems" is the system. */
-function done(sentence: string): string {
-  const found = DEED_OF.exec(sentence)?.groups;
-  if (!found) return sentence.replace(BARE_DEED, "");
-  const { case: joint = "", what = "" } = found;
-  return joint.endsWith("s")
-    ? what.replace(/(?<=\p{Lu}\p{L}{2,}[^s\s])(?:es|s)(?=\s|$)/u, "")
-    : joint === "von"
-      ? what.replace(/\p{Lu}[\p{L}-]+n(?=\s|$)/u, ofMany)
-      : what;
-}
-
-/** "von Eckpunkten" are the "Eckpunkte", and "von Daten" the "Daten". */
-function ofMany(noun: string): string {
-  const short = noun.slice(0, -1);
-  return !short.endsWith("en") && /(?:[^e]er|e)$/u.test(short) && isPlural(short) ? short : noun;
-}
-
 /** "P2 (Okafor): ", "(Ref. 12) ": whose it is, and not what it is about. */
 const LABEL = /^\W*(?:\p{Lu}{1,4}-?\d*\s)?(?:\([^()]{1,25}\)|\[[^[\]]{1,25}\]):?\s/u;
 
 /** "Mit den Ämtern abstimmen" is about the talks. */
 const TALKS =
   /^(?<with>Mit\s.{3,50}?)\s(?:abstimmen|abgestimmt|austauschen|sprechen|verhandeln)\W*$/u;
-
-/** "Von der Konferenz beschlossen": who decides is no part of what is decided. */
-const DECIDED =
-  /\s(?:von|durch)\s(?:der|dem|den)\s\p{Lu}[\p{L}-]+(?=\s(?:beschlossen|genehmigt|verabschiedet|freigegeben|abgenommen|bewilligt)\W*$)/u;
 
 /** "Neue" loses its capital, "KI-gestützte" keeps it. */
 function inSentence(adjective: string): string {
@@ -115,9 +87,7 @@ function nounPhrase(sentence: string): Phrase | null {
   if (/^(?:Wartung|Pflege|Betrieb|Support)$/u.test(sentence)) return null;
   const talks = TALKS.exec(sentence)?.groups?.["with"];
   if (talks !== undefined) return inflected("", "Abstimmung", `m${talks.slice(1)}`, false);
-  const words = wordsIn(
-    done(sentence.replace(LABEL, "").replace(DECIDED, "")).replace(FOR_WHOM, ""),
-  );
+  const words = wordsIn(withoutDeed(sentence.replace(LABEL, "")).replace(FOR_WHOM, ""));
   const names = (each: Word, index: number): boolean => each.noun && !isAdjective(words, index);
   // "75 % der Agenten haben eine Lizenz" is about the licence.
   const at = words.findIndex((each, index) => names(each, index) && !arePeople(each.text));
