@@ -9,7 +9,7 @@ import { saidOfStart, saysDirection, verbAfter, verbBefore } from "./direction.t
 import { isUnit } from "./numbers.ts";
 import { overAll, saysTwoChanges, shareByShare } from "./shares.ts";
 import { around } from "./words.ts";
-import { lessIsBetter, moreIsBetter } from "./worse.ts";
+import { leavesDirectionOpen, lessIsBetter, moreIsBetter } from "./worse.ts";
 
 const HOLDS =
   /\b(?:hold|holds|keep|keeps|kept|maintain\w*|stays?|remains?|halten|hält|bleib\w*)\b/i;
@@ -20,6 +20,7 @@ export function findContradiction(kr: ReadKeyResult): Problem | null {
     betweenLevels(kr, baseline, target) ??
     overAll(kr, target) ??
     nothing(target) ??
+    openDirection(kr.text, target) ??
     shareByShare(kr)
   );
 }
@@ -120,6 +121,12 @@ function isApart(a: string | null, b: string | null): boolean {
 
 function inOneUnit({ value, unit }: Level): number {
   return (value ?? 0) * sizeOf(unit);
+}
+
+/** "Improve returns by 20%": more of them, or less? */
+function openDirection(text: string, target: Level | null): Problem | null {
+  if (!target?.relative || saysDirection(text) || !leavesDirectionOpen(text)) return null;
+  return { messageId: "open", span: target.span, atMost: "warning" };
 }
 
 /** "Down by 0%". */

@@ -51,7 +51,7 @@ function hasThreshold(kr: ReadKeyResult): boolean {
 }
 
 const MAKES = anyWord(
-  "builds? built create creates created develop* implement* deploy* labels? labelled labeled prototypes? " +
+  "builds? built create creates created develop* implement* deploy* labels? labelled labeled prototypes? open_source* dataset datasets datensatz " +
     "bauen gebaut erstellen erstellt entwickeln entwickelt implementieren labeln gelabelt prototyp prototypen",
 );
 const FINDING = anyWord(

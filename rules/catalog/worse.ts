@@ -49,3 +49,22 @@ const AT_THE_END = new RegExp(
 export function moreIsBetter(words: string): boolean {
   return words.length < 120 && AT_THE_END.test(words);
 }
+
+/** Things of which less is better more often than not: "better" does not say whether they rise. */
+const FEWER = oneOf(
+  "returns? costs? expenses turnover attrition churn errors? error_rate defects? complaints? incidents? outages? " +
+    "backlog cancellations? overtime waste scrap sick_leave " +
+    "retouren retourenquote kosten *kosten fluktuation abwanderung fehler fehlerquote beschwerden reklamationen " +
+    "ausfälle störungen stornos? kündigungen überstunden ausschuss krankenstand rückstand",
+);
+const BETTER = oneOf("improv* optimis* optimiz* better verbesser* optimier*");
+const BY = String.raw`(?:by|um)\s\d[\d.,]{0,6}\s?(?:%|percent\w*|points?|pp|prozent\w*)`;
+const FEWER_BETTER = new RegExp(
+  String.raw`\b${FEWER}\b.{0,40}\s(?:${BY}\s${BETTER}|${BETTER}\s${BY})|\b${BETTER}\s(?:[^\s\d]{1,30}\s){0,3}${FEWER}\b.{0,40}\s${BY}`,
+  "i",
+);
+
+/** "Retouren um 20% verbessern": where the words leave open whether it shall rise or fall. */
+export function leavesDirectionOpen(text: string): boolean {
+  return FEWER_BETTER.test(text);
+}

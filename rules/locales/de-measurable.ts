@@ -93,6 +93,12 @@ export const measurableTexts: MessagePack = {
         todo: "Sagt, wie weit es gehen soll, oder dass der Wert gehalten werden soll.",
         ask: "Wie weit soll es gehen?",
       },
+      open: {
+        what: "Um „{{words}}“ besser: Soll es steigen oder sinken?",
+        why: "Besser kann mehr oder weniger davon heißen, und danach richtet sich die Bewertung.",
+        todo: "Schreibt „steigern“ oder „senken“ statt „verbessern“, mit dem Wert von heute und dem Ziel.",
+        ask: "Soll es steigen oder sinken, und wo steht es heute?",
+      },
       worse: {
         what: "„{{words}}“ ist ein Anstieg: Ist er gemeint?",
         why: "Davon soll es meist weniger geben, und ein vertauschtes Paar belohnt das Falsche.",

@@ -82,6 +82,11 @@ export const measurableAdvice: MessagePack = {
         todo: "Say how far it should go, or that the level should hold.",
         ask: "How far should it go?",
       },
+      open: {
+        why: "Better can mean more or less of it, and the score needs to know which.",
+        todo: "Write rise or fall in place of “better”, with today's level and the target.",
+        ask: "Should it rise or fall, and where is it today?",
+      },
       worse: {
         why: "Of this there should mostly be less, and a swapped pair rewards the wrong way.",
         todo: "Swap the numbers, or write “rises from … to …” if more of it is what you want.",

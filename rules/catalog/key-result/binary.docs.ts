@@ -14,6 +14,7 @@ export const examples: RuleExamples = {
   good: [{ text: "6 of 9 teams route their calls through the gateway" }],
   bad: [{ text: "«Legacy cart endpoints» are gone", is: "level" }],
   looksBad: [
+    { text: "Big tenants moved to a shard of their own (6 of 17 today)" },
     { text: "Governance document merged" },
     { text: "Implement SAP SuccessFactors by March" },
     { text: "Plant managers decide on the roll-out by 15 March on written evidence" },

@@ -19,11 +19,15 @@ export const rule = defineRule({
   check(kr, { plan }) {
     const { binary, subject } = kr.reading;
     if (!binary || explores(kr, plan) || !subject || !isPlural(subject.text)) return [];
+    if (SO_MANY_OF.test(kr.text)) return [];
     // Those who decide are no number to reach.
     if (isDecided(kr.text)) return [];
     return [{ messageId: "level", span: subject.span }];
   },
 });
+
+/** "6 of 17 today": it says how many there are. */
+const SO_MANY_OF = /\b\d+\s?(?:of|out of|von|\/)\s?\d+\b/i;
 
 /** English plurals; other languages mark them in ways that a reader has to know. */
 function isPlural(words: string): boolean {

@@ -33,6 +33,8 @@ export const examples: RuleExamples = {
     { text: "Cost per claim goes from «41 EUR to 60 EUR»", is: "worse" },
     { text: "Reduce review time «by 30%» (from 10 h to 8 h)", is: "twoChanges" },
     { text: "Complaints down by «0%»", is: "nothing" },
+    { text: "Retouren um «20%» verbessern", is: "open" },
+    { text: "Optimise costs per order by «10%»", is: "open" },
     { text: "«Bring down» churn from 4% to 6%", is: "goesUp" },
     { text: "«150%» of ward nurses use the triage aid each shift", is: "overAll" },
     { text: "Raise satisfaction from 4.2 to «5.4 of 5»", is: "overScale" },
@@ -40,6 +42,7 @@ export const examples: RuleExamples = {
     { text: "Lift acceptance from 40% by «15%»", is: "points" },
   ],
   looksBad: [
+    { text: "Improve average throughput of the archive by 5x" },
     { text: "Same-day cut-off moves from 12:00 to 15:00" },
     { text: "Reduce the time to a release from 2 sprints to 3 days" },
     { text: "Reduce the time to the first bill from 6 weeks to 10 days" },

@@ -23,6 +23,7 @@ export const rule = defineRule({
     points: "{{from}} by {{by}}: percent, or percentage points?",
     twoChanges: "“{{words}}”, and {{from}} to {{to}} is {{share}}.",
     nothing: "“{{words}}” is no change.",
+    open: "Better by “{{words}}”: should it rise or fall?",
     worse: "“{{words}}” is a rise: is it meant?",
     fall: "“{{words}}” is a fall: is it meant?",
   },

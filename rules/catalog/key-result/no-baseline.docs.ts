@@ -23,6 +23,7 @@ export const examples: RuleExamples = {
   looksBad: [
     { text: "Baseline measured for 2 of the use cases", pattern: "exploration" },
     { text: "Zero Sev1 incidents" },
+    { text: "3 departments report at least 2 hours saved per caseworker and week" },
     { text: "Wrong routing no more than 5%" },
     { text: "Crashrate der App < 0,3 %" },
     { text: "Verfügbarkeit >= 99,5 %" },

@@ -52,10 +52,13 @@ const INDEX = anyWord("e?nps csat dso mttr promoter_score");
 /** A level that holds, is owed or is all: what it is today matters less than that it is kept. */
 function isLimit(kr: ReadKeyResult): boolean {
   const { target, unit } = kr.reading;
-  if (holdsLevel(kr) || SERVICE_LEVEL().test(kr.text)) return true;
+  if (holdsLevel(kr) || SERVICE_LEVEL().test(kr.text) || SAVED().test(kr.text)) return true;
   if (!target || target.value === 0) return true;
   return unit === "%" ? target.value === 100 : target.unit === `of ${target.value}`;
 }
+
+/** A saving is a difference already. */
+const SAVED = anyWord("saved saving savings gespart eingespart ersparnis einsparung*");
 
 const SERVICE_LEVEL = anyWord("availability uptime sla slo error_budget verfügbarkeit");
 
