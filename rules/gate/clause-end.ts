@@ -9,11 +9,11 @@ const ELSEWHERE = 2.5;
 /** With a level in it or behind it, it rather is what is measured. */
 const WITH_LEVEL = 6;
 
-/** Where something else than the subject begins in mid-clause; -1 where nothing does. */
+/** Where something else than the subject begins in mid-clause; its length where nothing does. */
 export function cutOf(clause: string, around: ReadonlySet<string>, ear: Ear): number {
   const { start, oddness } = oddestRun(ear.insides(clause, around), USUAL);
   const most = hasLevel(clause.slice(start)) ? WITH_LEVEL : ELSEWHERE;
-  if (oddness <= most || start <= 0) return -1;
+  if (oddness <= most || start <= 0) return clause.length;
   // The level before it is still that of the subject: "to 3 h mention the suite".
   return start + (LEVEL.exec(clause.slice(start))?.[0].length ?? 0);
 }

@@ -9,7 +9,7 @@ const SHORTEST = 12;
 const LINK =
   /\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.|\bmailto:|\bjavascript:|\b[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}|\b[a-z0-9-]{2,63}\.(?:com|net|org|io|ai|dev|app|co|info|biz|ru|cn|de|eu|xyz|site|online|example)\b|(?<![\d.,])\+?0\d{2,4}[ /-]?\d{3}/iu;
 const MARKUP =
-  /<[a-z/!?][^>]{0,200}>?|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,10});|!?\[[^\]]{0,200}\]\([^)]{0,200}\)|`|~~~|\*\*|__|^\s{0,3}(?:#{1,6}\s|[-*+>]\s|\d{1,3}[.)]\s)|\$\{|\{\{|\|\|?|\s--?[a-z]{1,12}(?=\s|$)/iu;
+  /\p{L}\*\p{L}|<[a-z/!?][^>]{0,200}>?|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,10});|!?\[[^\]]{0,200}\]\([^)]{0,200}\)|`|~~~|\*\*|__|^\s{0,3}(?:#{1,6}\s|[-*+>]\s|\d{1,3}[.)]\s)|\$\{|\{\{|\|\|?|\s--?[a-z]{1,12}(?=\s|$)/iu;
 /** Controls, direction marks, zero width, fillers, variation selectors, tags. */
 const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u;
 const EMOJI = /(?![#*0-9©®™])\p{Emoji_Presentation}|(?![#*0-9©®™])\p{Extended_Pictographic}/u;

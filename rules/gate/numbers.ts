@@ -4,7 +4,7 @@ import { datesOfPeriod, findDates, saysNoMoreThan } from "./dates.ts";
 import type { Refusal } from "./refusal.ts";
 import { blank, scanNumbers } from "./scan.ts";
 import type { ScannedNumber } from "./scan.ts";
-import { allTexts } from "./sources.ts";
+import { allTexts, lendingTexts } from "./sources.ts";
 import type { Sources } from "./sources.ts";
 
 /** Digits that no keyboard types plainly, such as `５`, `²` or `Ⅳ`, could pass for words. */
@@ -99,7 +99,7 @@ function sourceNumbers(sources: Sources): KnownNumber[] {
 }
 
 function scanSources(sources: Sources): KnownNumber[] {
-  const texts = allTexts(sources).map((each) => each.said);
+  const texts = lendingTexts(sources).map((each) => each.said);
   if (sources.period !== null) texts.push(sources.period.label);
   return texts.flatMap((source) => scanNumbers(source).map((number) => ({ number, source })));
 }

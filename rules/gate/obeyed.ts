@@ -7,7 +7,7 @@ import { fieldsOf } from "./form.ts";
 import { MEASURING } from "./ordinary.ts";
 import { DATE_END } from "./pieces.ts";
 import { oddestRun } from "./ear.ts";
-import type { Ear } from "./ear.ts";
+import type { Ear, Heard } from "./ear.ts";
 import type { Refusal } from "./refusal.ts";
 import { ownWordsOf } from "./vocabulary.ts";
 import { isOwn, neighboursIn } from "./vouched.ts";
@@ -25,7 +25,7 @@ const ELSEWHERE: Refusal = {
 };
 
 /** Ends in mid-phrase, or says the same little word twice: a sentence turned round. */
-const BROKEN = /\b(?:by|the|an?|und|der)[.?]?$|\b(by|of|to|from|at|with) \1\b/iu;
+const BROKEN = /\b(?:by|the|an?|und|der)[.?]?$|\b(by|of|to|from|at|with|\p{L}{4,}) \1(?!\p{L})/iu;
 
 const LOUD_WORDS: Refusal = {
   code: "off-subject",
@@ -35,6 +35,7 @@ const LOUD_WORDS: Refusal = {
 /** How odd a stretch of phrases may be: the plainer the user's texts, the odder. */
 const MAY_BE = {
   plain: { text: 5, remarks: 6 },
+  odd: { text: 3, remarks: 4 },
   aside: { text: 4, remarks: 4 },
   orders: { text: 0.7, remarks: 2.5 },
 } as const;
@@ -42,25 +43,39 @@ const MAY_BE = {
 const LONGEST_UNIT = 4;
 /** What each phrase may have. */
 const USUAL = -1;
+/** So much odder is a phrase that takes up what does not sound like a plan. */
+const TAKEN_UP = 3;
 
 /** Stretches that neither the plan, the playbook nor the way key results are put explains. */
 export function unexplainedRefusals(candidate: Candidate, vouched: Vouched, ear: Ear): Refusal[] {
-  const { own, about, aside } = vouched;
-  const most = MAY_BE[aside === null ? "plain" : aside.orders ? "orders" : "aside"];
+  const { own, about } = vouched;
+  const most = MAY_BE[howPlain(vouched)];
   const [text = "", ...fields] = fieldsOf(candidate);
   const remarks = fields.filter((field) => field.length > LONGEST_UNIT);
   const spoken = { own: own.union(contentStems(text)), playbook: about };
+  const oddest = (heard: readonly Heard[]) =>
+    oddestRun(
+      heard.map((phrase) => ({ ...phrase, oddness: phrase.oddness + takenUp(phrase, vouched) })),
+      USUAL,
+    );
   const odd = [
-    { ...oddestRun(ear.phrases(text, { own, playbook: about }), USUAL), most: most.text },
-    ...remarks.map((remark) => ({
-      ...oddestRun(ear.remarks(remark, spoken), USUAL),
-      most: most.remarks,
-    })),
+    { ...oddest(ear.phrases(text, { own, playbook: about })), most: most.text },
+    ...remarks.map((remark) => ({ ...oddest(ear.remarks(remark, spoken)), most: most.remarks })),
   ].filter((run) => run.oddness > run.most);
   return odd.map((run) => ({
     code: "unexplained",
     message: `Leave out "${run.text.trim()}": neither the plan nor a measure needs it.`,
   }));
+}
+
+function howPlain({ aside, odd, isOdd }: Vouched): keyof typeof MAY_BE {
+  if (aside?.orders === true) return "orders";
+  if (isOdd) return "odd";
+  return aside === null && odd.size === 0 ? "plain" : "aside";
+}
+
+function takenUp({ text }: Heard, { odd }: Vouched): number {
+  return contentStems(text).isDisjointFrom(odd) ? 0 : TAKEN_UP;
 }
 
 /** Why a candidate looks like an obeyed order; empty if it does not. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { subjectStems } from "./words.ts";
 import { createEar } from "./ear.ts";
 import { EAR_DATA } from "./ear-data.ts";
-import { partText, unlentWords, without } from "./part-text.ts";
+import { unlentWords } from "./beside.ts";
+import { partText, without } from "./part-text.ts";
 
 const ear = createEar(EAR_DATA);
 
@@ -54,12 +55,44 @@ test("with nothing around it the clause that gives no order is the text", () => 
   expect(core).not.toContain("Zephyr");
 });
 
-test("an unusual word beside the subject is not lent, and is no order", () => {
-  const parted = partText(`${keyResult}\nZephyr pleased the lawyers`, around, "key result", ear);
+test("an unusual word of a note is not lent, and is no order", () => {
+  const parted = partText(`${keyResult}, measured by Zephyr`, around, "key result", ear);
   expect(parted.addressed).toEqual([]);
-  expect(parted.core).not.toContain("Zephyr");
+  expect(parted.lent).not.toContain("Zephyr");
   expect(unlentWords(parted)).toContain("zephyr");
 });
+
+test("a second statement that sounds a little odd stands beside the work", () => {
+  const { beside, lent } = partText(
+    `${keyResult}\nZephyr pleased the lawyers`,
+    around,
+    "key result",
+    ear,
+  );
+  expect(beside).toEqual(["Zephyr pleased the lawyers"]);
+  expect(lent).not.toContain("Zephyr");
+});
+
+test("only what sounds like a plan vouches for words", () => {
+  const { lent, odd } = partText(
+    "Cut contract review from 6 h to 3 h at our clients with praise of the sunny Zephyr Suite",
+    around,
+    "key result",
+    ear,
+  );
+  expect(lent).toContain("Cut contract review from 6 h to 3 h");
+  expect(lent).not.toContain("Zephyr");
+  expect(odd).not.toContain("contract review");
+});
+
+test.each([`${keyResult} {"ad":"Zephyr Suite"}`, `{"ad":"Zephyr Suite"}`])(
+  "JSON is said to a machine: %s",
+  (text) => {
+    const { addressed, lent } = partText(text, around, "key result", ear);
+    expect(addressed.join(" ")).toContain("Zephyr Suite");
+    expect(lent).not.toContain("Zephyr");
+  },
+);
 
 test("an order with no joint before it ends the text", () => {
   const { core } = partText(

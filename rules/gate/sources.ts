@@ -2,14 +2,17 @@
 import type { Period, Plan, Writer } from "../okr.ts";
 import { addressWeight, ORDER } from "./address.ts";
 import type { Ear } from "./ear.ts";
-import { partText, unlentWords, without } from "./part-text.ts";
+import { unlentWords } from "./beside.ts";
+import { partText, without } from "./part-text.ts";
 import type { PartedText } from "./part-text.ts";
 import { subjectStems } from "./words.ts";
 
 export interface SourceText {
   /** What the user said about the work. */
   said: string;
-  /** Stems of unusual words that stand only in notes: no word of a suggestion comes from here. */
+  /** Of that, what vouches for the words of a suggestion. */
+  lent: string;
+  /** Stems of unusual words that are not lent: no word of a suggestion comes from here. */
   unlent: readonly string[];
   /** Said of something else: its words count one by one and not together. */
   halves: string;
@@ -17,14 +20,18 @@ export interface SourceText {
   beside: string;
   /** Said to an assistant: as `beside`, and whoever writes is held to the subject's own words. */
   addressed: string;
+  /** What does not sound like a plan: whatever takes it up is heard the more closely. */
+  odd: string;
 }
 
 export interface Sources {
   /** The key result that is to be replaced; empty for an addition. */
   keyResult: SourceText;
   objective: SourceText;
-  /** Use case, siblings, parents, title, team and what is live. */
+  /** Use case and notes; for an addition the rest of the plan too. */
   others: SourceText[];
+  /** The rest of the plan beside a key result that is replaced: it lends dates and nothing else. */
+  elsewhere: SourceText[];
   period: Period | null;
 }
 
@@ -44,33 +51,66 @@ let last: { key: string; sources: Sources } | null = null;
  * place that the plan does not have gives empty texts.
  */
 export function sourcesOf(place: SourcePlace, writer: Writer, ear: Ear | null): Sources {
-  const texts = textsOf(place);
+  const near = nearTexts(place);
+  const far = farTexts(place);
   const { period } = place.plan;
-  const notes = new Set(place.notes);
   const dates = [period?.label, period?.start, period?.end];
-  const key = [writer.name, ear === null, ...dates, notes.size, ...texts].join("\u0000");
-  if (last?.key !== key) {
-    const prose = new Set(place.plan.objectives.map((each) => each.text));
-    const subject = subjectStems(place.plan.objectives.flatMap(textsIn).join("\n"));
-    // A report is none the less one for sounding odd.
-    const earOf = (text: string) => (notes.has(text) && reports(text, subject) ? null : ear);
-    const parted = partAll(texts, prose, earOf);
-    const [keyResult = NOTHING, objective = NOTHING, ...others] = texts.map((text, at) => {
-      const part = parted[at];
-      const isOrder = notes.has(text) && addressWeight(text, subject, true, earOf(text)) >= ORDER;
-      if (part === undefined || isOrder) return { ...NOTHING, addressed: text };
-      const source = sourceOf(text, part, writer);
-      // A remark says what is new: where nothing in it is odd, it lends all its words.
-      const isPlain = notes.has(text) && !/\S/u.test(source.addressed + source.beside);
-      return isPlain ? { ...source, unlent: [], halves: "" } : source;
-    });
-    last = { key, sources: { keyResult, objective, others, period } };
-  }
-  return last.sources;
+  const how = [writer.name, ear === null, place.keyResultId === null, place.notes?.length];
+  const key = [...how, ...dates, near.length, ...near, ...far].join("\u0000");
+  if (last?.key === key) return last.sources;
+  const [keyResult = NOTHING, objective = NOTHING, ...others] = sourceTexts(
+    [...near, ...far],
+    place,
+    writer,
+    ear,
+  );
+  // What the rest of the plan says is not this key result's; an addition belongs to all of it.
+  const lendsAll = place.keyResultId === null || writer.name === "built-in";
+  const lending = lendsAll ? others.length : near.length - 2;
+  const elsewhere = others.slice(lending);
+  const sources = { keyResult, objective, others: others.slice(0, lending), elsewhere, period };
+  last = { key, sources };
+  return sources;
 }
 
-/** "Claims with bodily injury need a doctor's letter": opens with many of what the plan is about. */
-function reports(note: string, subject: ReadonlySet<string>): boolean {
+/** Each text in the light of the others. */
+function sourceTexts(
+  texts: readonly string[],
+  { plan, notes = [] }: SourcePlace,
+  writer: Writer,
+  ear: Ear | null,
+): SourceText[] {
+  const prose = new Set(plan.objectives.map((each) => each.text));
+  const subject = subjectStems(plan.objectives.flatMap(textsIn).join("\n"));
+  const stems = texts.map((text) => subjectStems(text));
+  return texts.map((text, at) => {
+    if (notes.includes(text)) return noteSource(text, subject, writer, ear);
+    const around = new Set(stems.flatMap((each, other) => (other === at ? [] : [...each])));
+    const parted = partText(text, around, prose.has(text) ? "prose" : "key result", ear);
+    return sourceOf(text, parted, writer);
+  });
+}
+
+/** A remark says what is new: where nothing in it is odd, it lends all its words. */
+function noteSource(
+  note: string,
+  subject: ReadonlySet<string>,
+  writer: Writer,
+  ear: Ear | null,
+): SourceText {
+  // The ear knows key results, and what is told of claims may sound like none.
+  const heard = tellsOf(note, subject) ? null : ear;
+  if (addressWeight(note, subject, true, heard) >= ORDER) return { ...NOTHING, addressed: note };
+  const source = sourceOf(note, partText(note, subject, "key result", heard), writer);
+  const isPlain = !/\S/u.test(source.addressed + source.beside);
+  return isPlain ? { ...source, lent: note, unlent: [], halves: "", odd: "" } : source;
+}
+
+/**
+ * Whether a note opens with many of what the plan is about: "Claims with bodily injury need a
+ * doctor's letter". An order opens with its verb.
+ */
+function tellsOf(note: string, subject: ReadonlySet<string>): boolean {
   const opening = /^\W*(\p{L}{3,}s)\s/iu.exec(note)?.[1] ?? "";
   return !subjectStems(opening).isDisjointFrom(subject);
 }
@@ -82,40 +122,34 @@ function textsIn({ text, keyResults }: Plan["objectives"][number]): string[] {
 /** A text that is not there. */
 export const NOTHING: SourceText = {
   said: "",
+  lent: "",
   unlent: [],
   halves: "",
   beside: "",
   addressed: "",
+  odd: "",
 };
 
-/** The key result, the objective and every other text of the user's around them. */
-function textsOf(place: SourcePlace): string[] {
+/** The key result, its objective, and what was handed in with them. */
+function nearTexts(place: SourcePlace): string[] {
   const objective = place.plan.objectives.find((each) => each.id === place.objectiveId);
   const own = objective?.keyResults.find((each) => each.id === place.keyResultId);
-  const siblings = objective?.keyResults.filter((each) => each !== own).slice(0, 40) ?? [];
-  const others = [
-    ...(place.notes ?? []),
-    ...(place.sources ?? []),
-    ...siblings.map((each) => each.text),
-    ...place.plan.parents.map((each) => each.text),
-    ...place.plan.live,
-    place.plan.title,
-    place.plan.team,
-  ];
-  return [own?.text ?? "", objective?.text ?? "", ...others.filter((text) => text !== "")];
+  const given = [...(place.notes ?? []), ...(place.sources ?? [])];
+  return [own?.text ?? "", objective?.text ?? "", ...given.filter((text) => text !== "")];
 }
 
-/** Each in the light of the others. */
-function partAll(
-  texts: readonly string[],
-  prose: ReadonlySet<string>,
-  earOf: (text: string) => Ear | null,
-): PartedText[] {
-  const stems = texts.map((text) => subjectStems(text));
-  return texts.map((text, index) => {
-    const around = new Set(stems.flatMap((each, other) => (other === index ? [] : [...each])));
-    return partText(text, around, prose.has(text) ? "prose" : "key result", earOf(text));
-  });
+/** The rest of the plan. */
+function farTexts({ plan, objectiveId, keyResultId }: SourcePlace): string[] {
+  const objective = plan.objectives.find((each) => each.id === objectiveId);
+  const siblings = objective?.keyResults.filter((each) => each.id !== keyResultId) ?? [];
+  const texts = [
+    ...siblings.slice(0, 40).map((each) => each.text),
+    ...plan.parents.map((each) => each.text),
+    ...plan.live,
+    plan.title,
+    plan.team,
+  ];
+  return texts.filter((text) => text !== "");
 }
 
 /**
@@ -125,18 +159,27 @@ function partAll(
 function sourceOf(text: string, parted: PartedText, writer: Writer): SourceText {
   const { core, beside, halves } = parted;
   const addressed = [...parted.addressed, ...(parted.isOrder ? [core] : [])];
-  return writer.name === "built-in"
-    ? { ...NOTHING, said: without(text, parted.addressed), addressed: parted.addressed.join("\n") }
-    : {
-        said: without(text, [...beside, ...addressed]),
-        unlent: unlentWords(parted),
-        halves: halves.join("\n"),
-        beside: beside.join("\n"),
-        addressed: addressed.join("\n"),
-      };
+  if (writer.name === "built-in") {
+    const said = without(text, parted.addressed);
+    return { ...NOTHING, said, lent: said, addressed: parted.addressed.join("\n") };
+  }
+  return {
+    said: without(text, [...beside, ...addressed]),
+    lent: parted.isOrder ? "" : parted.lent,
+    unlent: unlentWords(parted),
+    halves: halves.join("\n"),
+    beside: beside.join("\n"),
+    addressed: addressed.join("\n"),
+    odd: parted.isOrder ? "" : parted.odd,
+  };
 }
 
-/** All of them in the order in which a number is looked for. */
-export function allTexts(sources: Sources): SourceText[] {
+/** All that lends in the order in which a number is looked for. */
+export function lendingTexts(sources: Sources): SourceText[] {
   return [sources.keyResult, sources.objective, ...sources.others];
+}
+
+/** All of them. */
+export function allTexts(sources: Sources): SourceText[] {
+  return [...lendingTexts(sources), ...sources.elsewhere];
 }

@@ -1,7 +1,9 @@
 /** Which words may stand in a suggestion: who vouches for them, and which nobody does. */
 import { stemsAbout } from "../playbook/vocabulary.ts";
-import { allTexts } from "./sources.ts";
+import { allTexts, lendingTexts } from "./sources.ts";
 import type { Sources } from "./sources.ts";
+import { without } from "./part-text.ts";
+import { ownWordsOf } from "./vocabulary.ts";
 import { contentStems, stem, subjectStems, wordsOf } from "./words.ts";
 
 export interface Vouched {
@@ -11,6 +13,10 @@ export interface Vouched {
   known: string;
   /** Stems of the user's words on the work, and of a writer's that are known beforehand. */
   own: ReadonlySet<string>;
+  /** Stems of what does not sound like a plan. */
+  odd: ReadonlySet<string>;
+  /** Whether a part of the key result itself does not. */
+  isOdd: boolean;
   /** Stems of the playbook's entries on this work. */
   about: ReadonlySet<string>;
   /** Stems of unusual words that stand only in notes. */
@@ -30,11 +36,16 @@ export interface Aside {
 /** @param ours words that the writer brings along, which no user could have bent */
 export function vouchedBy(sources: Sources, ours: readonly string[] = []): Vouched {
   const texts = allTexts(sources);
-  const said = texts.map((each) => each.said).join("\n");
-  const unlent = new Set(texts.flatMap((each) => each.unlent));
-  const own = contentStems(said)
-    .difference(unlent)
-    .union(new Set(ours.map(stem)));
+  const lending = lendingTexts(sources);
+  const said = lending.map((each) => each.said).join("\n");
+  const lent = lending.map((each) => each.lent).join("\n");
+  const elsewhere = sources.elsewhere.map((each) => each.said).join("\n");
+  const unlent = new Set([
+    ...texts.flatMap((each) => each.unlent),
+    ...ownWordsOf(elsewhere).map(stem),
+  ]);
+  const plain = lending.map((each) => without(each.said, [each.odd])).join("\n");
+  const own = contentStems(lent).union(new Set(ours.map(stem)));
   const beside = texts.map((each) => each.beside).join("\n");
   const addressed = texts.map((each) => each.addressed).join("\n");
   const halves = texts.map((each) => each.halves).join("\n");
@@ -46,9 +57,11 @@ export function vouchedBy(sources: Sources, ours: readonly string[] = []): Vouch
   const aside = `${beside}\n${addressed}`;
   return {
     said,
-    known: [said, ...ours].join("\n"),
+    odd: contentStems(texts.map((each) => each.odd).join("\n")).difference(own),
+    isOdd: sources.keyResult.odd !== "",
+    known: [plain, ...ours].join("\n"),
     own,
-    about: stemsAbout([said]),
+    about: stemsAbout([plain]),
     unlent: unlent.difference(own),
     neighbours: neighboursIn(`${halves}\n${aside}`).difference(neighboursIn(onWork)),
     aside: /\S/u.test(aside)
