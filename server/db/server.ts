@@ -27,6 +27,9 @@ export async function openServer(url: string): Promise<OpenPool> {
     application_name: "okr-coach",
     connectionTimeoutMillis: CONNECT_MS,
     statement_timeout: QUERY_MS,
+    // Else a server that is gone without a word, as in a failover, holds each of its connections for hours.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
   });
   // An idle connection that breaks is replaced at the next query; unheard, the event would end the process.
   pool.on("error", () => undefined);
