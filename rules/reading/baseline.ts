@@ -17,7 +17,7 @@ const SPANS = wordSet(
 const LABELS = wordSet(": =");
 /** A change that needs no number of its own: the only number is what it starts from. */
 const MULTIPLIES = wordSet(
-  "halve halved halves double doubled doubles triple tripled triples quadruple halbieren halbiert halbierung verdoppeln verdoppelt verdoppelung verdopplung verdreifachen verdreifacht verdreifachung vervierfachen",
+  "halve halved halves double doubled doubles triple tripled triples quadruple halbieren halbiert halbierung verdoppeln verdoppelt verdoppelung verdopplung verdreifachen verdreifacht verdreifachung vervierfachen hälfte",
 );
 const STATES = wordSet("are currently");
 const FROM = wordSet("from was took currently today baseline aktuell heute derzeit");

@@ -7,6 +7,7 @@ import { wordSet } from "./word-set.ts";
 const DAYS = wordSet("day tag arbeitstag werktag wd bd wt d t");
 const COUNTED_FROM = wordSet("d t wd bd");
 const LEADS = wordSet("from to von vom auf → >");
+const WORKING = wordSet("working business close arbeitstag werktag");
 const SAME = wordSet("same same-day denselben selben gleichen");
 const NUMBERED = /^(?:wd|bd|wt)(\d{1,2})$/;
 
@@ -24,18 +25,21 @@ export function closingDayAt(tokens: readonly Token[], at: number): NumberRead |
   return value === undefined ? undefined : day(Number(value), at, at);
 }
 
-/** `D+4`; `day 4` where it is gone from or to. */
+/** `D+4`, `working day 4`, `4. Arbeitstag`; `day 4` where it is gone from or to. */
 function numberedDay(tokens: readonly Token[], at: number): NumberRead | undefined {
   const before = tokens[at - 1];
   const value = Number(tokens[at]?.text);
   if (!Number.isInteger(value)) return undefined;
+  const ordinal = tokens[at + 1]?.text === "." && WORKING.has(tokens[at + 2]?.text ?? "");
+  if (ordinal) return day(value, at, at + 2);
   if (before?.text === "+" && isGlued(before, tokens[at])) {
     const event = tokens[at - 2];
     const counted = COUNTED_FROM.has(event?.text ?? "") && isGlued(event, before);
     return counted ? day(value, at - 2, at) : undefined;
   }
   if (before?.type !== "word" || !DAYS.has(before.text)) return undefined;
-  return LEADS.has(tokens[at - 2]?.text ?? "") ? day(value, at - 1, at) : undefined;
+  const lead = tokens[at - 2]?.text ?? "";
+  return LEADS.has(lead) || WORKING.has(lead) ? day(value, at - 1, at) : undefined;
 }
 
 /** `from 4 days to same day`; not `moved to same-day delivery`. */

@@ -64,7 +64,7 @@ const BEFORE = wordMap<Comparator>({
   "niedriger als": "<",
   "kürzer als": "<",
 });
-const NEGATES = wordSet("no not never nobody nicht nie kein keine niemand");
+const NEGATES = wordSet("no not never nobody nicht nie kein keine keinem keiner niemand");
 /** What these deny behind a preposition is not the bound: `with no touch above`. */
 const DENIES_NOUN = wordSet("no kein keine");
 /** Most words between a denial and the bound that it denies. */

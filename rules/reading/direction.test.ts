@@ -32,6 +32,9 @@ describe("a level that shall stay", () => {
     "Widerspruchsquote steigt nicht über 3 %",
     "Lagerbestand steigt dabei nicht über 4,2 Mio EUR",
     "Projektbudget nicht überschritten",
+    "Fehlerbudget in keinem Monat überschritten",
+    "Lieferzeit darf nicht über 3 Tage steigen",
+    "Marge sinkt in keinem Monat unter 30 %",
   ])("%s", (text) => {
     expect(direction(text, "de")).toBe("hold");
   });
@@ -70,6 +73,8 @@ test.each([
   ["Retouren um 20 % verbessern", null],
   ["Kosten um 10 % optimieren", null],
   ["Durchsatz um 10 % verbessern", "increase"],
+  ["2 Stunden je Woche eingespart", "increase"],
+  ["Monatsabschluss am 4. Arbeitstag", "decrease"],
   ["mehr Bewerbungen über die eigene Homepage", "increase"],
 ])("%s: %s", (text, expected) => {
   expect(direction(text, "de")).toBe(expected);

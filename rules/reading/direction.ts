@@ -14,6 +14,11 @@ const MOST = 50;
 const REFUSES = wordSet("not never don't doesn't nicht nie");
 /** German denies behind the verb: `sinkt nicht unter 4`, `steigt dabei nie über 3 %`. */
 const DENIES = wordSet("nicht nie niemals");
+const NONE = wordSet("keinem keiner");
+/** `darf nicht über 3 Tage steigen`. */
+const MAY = wordSet("darf dürfen soll sollen");
+const FORBIDDEN_WITHIN = 6;
+const BY = wordSet("by um");
 const MEANWHILE = wordSet("dabei auch weiter jedoch insgesamt dadurch");
 /** `hours saved`, `2 Stunden eingespart`: the more of it the better. */
 const SAVED = wordSet("saved freed gained eingespart gespart gewonnen");
@@ -60,10 +65,15 @@ function saidDirection(tokens: readonly Token[], structure: Structure): Reading[
   return null;
 }
 
-/** `2 hours saved`, `saves 20 minutes`; not `save 20%`. */
+/** `2 hours saved`, `hours saved: 2`, `saves 20 minutes`; not `save 20%`. */
 function isSaved(tokens: readonly Token[], at: number): boolean {
   const { text = "", word } = tokens[at] ?? {};
-  if (SAVED.has(text)) return tokens[at - 1]?.type === "number";
+  if (SAVED.has(text)) {
+    const before = tokens.slice(Math.max(0, at - FORBIDDEN_WITHIN), at);
+    const number = before.findLastIndex(({ type }) => type === "number");
+    if (number < 0) return ((tokens[at - 1]?.word.bits ?? 0) & W.timeUnit) !== 0;
+    return !BY.has(before[number - 1]?.text ?? "") && !before[number]?.text.endsWith("%");
+  }
   if (word?.base !== "save") return false;
   const amount = tokens.slice(at + 1, at + 1 + AMOUNT_WITHIN).find(({ type }) => type === "number");
   return amount !== undefined && !amount.text.endsWith("%");
@@ -71,7 +81,13 @@ function isSaved(tokens: readonly Token[], at: number): boolean {
 
 function isDenied(tokens: readonly Token[], verb: number): boolean {
   const at = MEANWHILE.has(tokens[verb + 1]?.text ?? "") ? verb + 2 : verb + 1;
-  return DENIES.has(tokens[at]?.text ?? "") && tokens[at + 1]?.text !== "nur";
+  const text = tokens[at]?.text ?? "";
+  if (DENIES.has(text)) return tokens[at + 1]?.text !== "nur";
+  if (text === "in") return NONE.has(tokens[at + 1]?.text ?? "");
+  const before = tokens.slice(Math.max(0, verb - FORBIDDEN_WITHIN), verb);
+  return before.some((each, place) => {
+    return MAY.has(each.text) && DENIES.has(before[place + 1]?.text ?? "");
+  });
 }
 
 /** Whether less of what the statement is about is better. */

@@ -89,6 +89,8 @@ describe("where a German level starts", () => {
     ["Halbierung der Reklamationen (2026: 312)", 312, 0.5, "decrease"],
     ["Durchlaufzeit 3 Tage (im Nov. 5 Tage)", 5, 3, "decrease"],
     ["Ausschuss runter auf 2 %", null, 2, "decrease"],
+    ["Ausfallzeit sinkt auf die Hälfte (2026: 30 h)", 30, 0.5, "decrease"],
+    ["Durchlaufzeit der Bestellungen 12 => 5 AT", 12, 5, "decrease"],
     ["Höchstens 10 % der Touren fallen aus, heute sind es 27 %", 27, 10, "decrease"],
     ["Disponenten übernehmen 70 % der Touren (Nov.: 35%)", 35, 70, "increase"],
     ["Vom Pilot mit 12 Filialen auf alle 140 Filialen", 12, 140, "increase"],

@@ -9,6 +9,8 @@ import { wordSet } from "./word-set.ts";
 const STAYS = wordSet(
   "stays stay remains remain keeps keep maintains maintain sustains sustain preserves preserve stable steady bleibt halten worse",
 );
+/** `in keinem Monat überschritten`. */
+const IN_NONE = wordSet("keinem keiner");
 const NOT = wordSet("not nicht never nie");
 const MAINTAINED = wordSet("maintained sustained preserved beibehalten");
 /** Also said of what is given or promised: `6 workshops held`, `promises kept`, a `flat` rate. */
@@ -47,6 +49,8 @@ export function saysHold(tokens: readonly Token[], at: number, structure: Struct
   if (STAYS.has(text)) return tokens[at - 1]?.text !== "of";
   if (MAINTAINED.has(text)) return tokens[at + 1]?.text !== "by";
   if (HOLD.has(text)) return holdsLevel(tokens, at);
+  if (IN_NONE.has(text))
+    return tokens.slice(at + 1, at + 3).some((token) => BROKEN.has(token.text));
   if (NOT.has(text)) return BROKEN.has(tokens[at + 1]?.text ?? "");
   return HELD.has(text) && isHeldLevel(tokens, at, structure);
 }

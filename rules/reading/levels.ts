@@ -7,6 +7,7 @@ import type { Pair } from "./pair.ts";
 import { choosePair } from "./pair.ts";
 import type { Slotted } from "./placeholder.ts";
 import type { Quantity } from "./quantity.ts";
+import { isWithin } from "./time-span.ts";
 import type { Token } from "./tokens.ts";
 import { findUniversal } from "./universal.ts";
 import { isTime, unitOf } from "./unit.ts";
@@ -23,7 +24,7 @@ export interface Levels {
   universal: boolean;
 }
 
-const FOR = wordSet("for of in");
+const FOR = wordSet("for of in für bei");
 const MEDIAN = wordSet("median average mean avg max maximum mittlere durchschnittliche");
 /** `days`, `Tage`, `Stunden`; not the `day` of `day one`. */
 const PLURAL = /^(?:days|hours|minutes|weeks|months|tage|stunden|minuten|wochen|monate)$/;
@@ -98,7 +99,7 @@ function roleOf(
 function universalBeside({ baseline, target }: Pair, tokens: readonly Token[], text: string) {
   if (!target) return findUniversal(tokens, text);
   if (!isTime(target.unit)) return null;
-  const within = tokens[target.first - 1]?.text === "within";
+  const within = isWithin(tokens, target.first);
   if (baseline?.unit !== "%" && !within) return null;
   const found = findUniversal(tokens, text);
   if (found?.level.unit !== "%") return null;

@@ -5,6 +5,7 @@ import { isTimeOfDay } from "./clock.ts";
 import { isOrigin } from "./origin.ts";
 import { isQualifier } from "./qualifier.ts";
 import { isShare } from "./share.ts";
+import { isWithin } from "./time-span.ts";
 import { isTime } from "./unit.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -76,7 +77,7 @@ export function joins(tokens: readonly Token[], left: Candidate, right: Candidat
   if (boundsFollow(between) && left.unit === right.unit) return left.comparator === null;
   const joined = between.join("");
   if (joined.endsWith("=>") && leadsFromNoun(between, left))
-    return !left.relative && left.comparator === null && left.unit === right.unit;
+    return !left.relative && left.comparator === null && (left.unit ?? right.unit) === right.unit;
   if (/^[-–—=>]*>$/.test(joined) || ARROW_ENDS.test(joined)) return true;
   if (joined === "|") return tokens[left.first - 1]?.text === "|";
   if (tokens[left.first - 1]?.text === "than") return false;
@@ -118,7 +119,7 @@ export function isCase(tokens: readonly Token[], each: Candidate, supposed: numb
 /** A number that is an aim only where no other is: `within 2 days`, `of our 50`, `top 3`. */
 export function isAside(tokens: readonly Token[], each: Candidate): boolean {
   const before = tokens[each.first - 1]?.text ?? "";
-  if (before === "within") return isTime(each.unit);
+  if (isWithin(tokens, each.first)) return isTime(each.unit);
   if (isTimeOfDay(each.text)) return true;
   if (isOrigin(tokens, each)) return true;
   if (before === "top") return true;

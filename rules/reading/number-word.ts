@@ -153,6 +153,8 @@ export function numberWordAt(tokens: readonly Token[], at: number) {
   if (which) return amount(1, at, which.last, `of ${which.number}`);
   if (token?.text === "die" && next?.text === "hälfte" && tokens[at - 1]?.text === "um")
     return amount(50, at, at + 1, "%");
+  if (token?.text === "die" && next?.text === "hälfte" && tokens[at - 1]?.text === "auf")
+    return amount(0.5, at, at + 1, "x");
   if (token && ONE.has(token.text)) {
     const before = tokens[at - 1]?.text ?? "";
     if (part !== undefined && (OF_ALL.has(tokens[at + 2]?.text ?? "") || CHANGES_BY.has(before)))

@@ -16,6 +16,7 @@ describe("a number that says which things are meant is no level of them", () => 
     ["0 payments above 5k without a human looking at it", [0, "payments"]],
     ["No discount above 10% without an approval", [0, null]],
     ["25 customers above 80% usage", [25, "customers"]],
+    ["5 streamers with over 10k viewers play it", [5, "streamers"]],
     ["15 accounts over 50k renewed", [15, "accounts"]],
     ["All suppliers above 1M spend audited", [100, "%"]],
     ["No invoice above 10k paid without two signatures", [0, null]],
@@ -39,6 +40,7 @@ describe("a number that says which things are meant is no level of them", () => 
     ["Lieferungen bis 10 Uhr beim Kunden: 97 %", [97, "%"]],
     ["Kamerasystem an Linie 4 installiert", null],
     ["Klasse 7 liest flüssig", null],
+    ["Störungen innerhalb von 2 Stunden behoben für alle Kunden", [100, "%"]],
     ["A/B-Tests: 8 durchgeführt", [8, null]],
     ["Datensatz mit 5.000 Simulationen veröffentlicht", [5000, "simulationen"]],
   ])("%s", (text, expected) => {

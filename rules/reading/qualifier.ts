@@ -11,6 +11,8 @@ const NONE = wordSet("no zero kein keine keinen null");
 const WITHOUT = wordSet("without ohne");
 const EACH = wordSet("each every all alle sämtliche jede jeder jedes jeden jedem");
 const FOR = wordSet("for to für bei an");
+const THAN = wordSet("more than at least over mehr als mindestens über >");
+const WITH = wordSet("with mit");
 const COUNTS = wordSet("% of von der aller");
 const ONTO = wordSet("on against over an auf gegen");
 /** What is done on a sample, whose size is no aim. */
@@ -35,12 +37,21 @@ export function isQualifier(tokens: readonly Token[], each: Numbered): boolean {
   if (before === "budget") return further?.type === "mark";
   if (ONTO.has(before) && SAMPLED.has(further?.text ?? ""))
     return (each.value ?? 0) >= LEAST_SAMPLE;
+  if (isProperty(tokens, each)) return true;
   if (!BOUNDS.has(before) || !isNoun(further)) return false;
   const noun = each.first - 2;
   if (EACH.has(tokens[noun - 1]?.text ?? ""))
     return noun === 1 ? isSaidLater(tokens, each) : FOR.has(tokens[noun - 2]?.text ?? "");
   if (opensWithCount(tokens, noun)) return true;
   return noun === 0 && isMade(tokens, each);
+}
+
+/** `20 customers with more than 100 seats`; not `3 models with over 90% accuracy`. */
+function isProperty(tokens: readonly Token[], { first, unit }: Numbered): boolean {
+  if (unit === null || unit === "%" || isTime(unit)) return false;
+  let at = first - 1;
+  while (at > 0 && THAN.has(tokens[at]?.text ?? "")) at -= 1;
+  return WITH.has(tokens[at]?.text ?? "") && opensWithCount(tokens, at - 1);
 }
 
 /** `0 payments above`, `25 customers above`; not `no customer waits over`. */

@@ -3,6 +3,7 @@ import { isTimeOfDay } from "./clock.ts";
 import { W } from "./lexicon/classes.ts";
 import type { Candidate } from "./neighbours.ts";
 import type { Token } from "./tokens.ts";
+import { isWithin } from "./time-span.ts";
 import { isTime } from "./unit.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -36,7 +37,7 @@ function tellsTime(tokens: readonly Token[], each: Candidate): boolean {
   const { unit, comparator, first, last, text } = each;
   if (isTimeOfDay(text)) return true;
   if (!isTime(unit)) return false;
-  const bounds = tokens[first - 1]?.text === "within" || AHEAD.has(tokens[last + 1]?.text ?? "");
+  const bounds = isWithin(tokens, first) || AHEAD.has(tokens[last + 1]?.text ?? "");
   return comparator === null || bounds || first <= BOUND_AT_MOST;
 }
 

@@ -3,6 +3,7 @@ import type { Token } from "./tokens.ts";
 import { wordSet } from "./word-set.ts";
 
 const WITHIN = wordSet("within in during over inside innerhalb binnen");
+const BOUNDS = wordSet("within innerhalb binnen innert");
 const ARTICLE = wordSet("the our its their von der den");
 const ORDINAL = wordSet("first next coming following ersten nächsten");
 const NEXT = wordSet("next coming following nächsten");
@@ -16,6 +17,13 @@ const EVENT_ARTICLE = wordSet("the our project der dem");
 const EVENT = wordSet(
   "start launch kick-off kickoff go-live signing beginning rollout start-up project now today opening approval production commissioning announcement quarter start projektstart beginn go-live einführung",
 );
+
+/** `within`, `binnen` or `innerhalb von` before the token `first`. */
+export function isWithin(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.text ?? "";
+  if (before === "von") return tokens[first - 2]?.text === "innerhalb";
+  return BOUNDS.has(before);
+}
 
 /** The last token of the stretch that begins at `at`, or undefined. */
 export function spanOfTime(tokens: readonly Token[], at: number): number | undefined {

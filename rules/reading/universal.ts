@@ -16,7 +16,6 @@ const BY = wordSet("by in um");
 export const BROKEN = wordSet(
   "blown exceeded breached missed overrun overspent violated broken überschritten unterschritten verletzt gerissen verfehlt",
 );
-const KNOWS = wordSet("knows kennt weiß");
 const WHOLE = wordSet("the our all");
 
 interface Read {
@@ -55,7 +54,7 @@ const readNone: Reader = (before, next, afterNext, at) =>
   /^(?:|,|\.|;|\))$/.test(next) ? level(0, "<=") : readNo(before, next, afterNext, at);
 /** Not the aside `(nobody knows it today)`. */
 const readNobody: Reader = (before, next, afterNext, at) =>
-  KNOWS.has(next) && before !== "" ? undefined : readNone(before, next, afterNext, at);
+  before === "(" ? undefined : readNone(before, next, afterNext, at);
 /** `Überschreitungen: keine`. */
 const readKein: Reader = (before, next, afterNext, at) =>
   before === ":" ? level(0, "<=") : readNo(before, next, afterNext, at);
