@@ -66,6 +66,7 @@ function isOf(people: string, subject: string | null): boolean {
 }
 
 function everyMonth(line: Line): Line {
+  if (!/\{people\}/iu.test(line.say)) return line;
   const say = line.say.replace("every week", "every month").replace("jede Woche", "jeden Monat");
   return { ...line, say };
 }

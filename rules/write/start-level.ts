@@ -61,11 +61,20 @@ export function startOf(standing: Standing): Start {
 /** A rate is a share, and a change of it is one of points. */
 const RATE = /(?:\brate|\bshare|quote|anteil)\b/iu;
 
+/** "1 day" today may be several. */
+const MANY: Readonly<Record<string, string>> = {
+  day: "days",
+  hour: "hours",
+  minute: "minutes",
+  tag: "Tage",
+  stunde: "Stunden",
+};
+
 /** The unit as the user wrote it behind the level: "%", " minutes". */
 function unitOf(level: Level, sign: string): string {
   if (level.unit === "%") return sign;
   if (level.unit === null || !/^(?:h|min|s|ms|d)$/u.test(level.unit)) return "";
   if (!/\d/u.test(level.text) || level.text.endsWith("S")) return "";
   const behind = level.text.replace(/^.*\d/u, "").trim();
-  return behind === "" ? "" : ` ${behind}`;
+  return behind === "" ? "" : ` ${MANY[behind.toLowerCase()] ?? behind}`;
 }
