@@ -1,16 +1,17 @@
-/** The writer that needs no server: a chunk of its own, loaded when it is first asked. */
+/**
+ * The writer that needs no server: a chunk of its own, loaded when it is first asked for a rewrite.
+ * What only whole sets need, the lines of every use case and the forms of a quarter, is another.
+ */
 import type { CheckOptions, Language } from "../../../rules/okr.ts";
 import { detectLanguage } from "../../../rules/reading/language.ts";
-import { draft } from "../../../rules/write/draft.ts";
 import type { WriterPacks } from "../../../rules/write/pack.ts";
 import { rewrite } from "../../../rules/write/rewrite.ts";
-import { suggest } from "../../../rules/write/suggest.ts";
 import type { CoachEvent, DraftTask, Task } from "../../core/coach-event.ts";
 import { find } from "../../core/find.ts";
 
 /** Gives all that the built-in writer has to say to a task. */
 export async function writeBuiltIn(task: Task, options: CheckOptions): Promise<CoachEvent[]> {
-  const said = eventsOf(task, options, await packsFor(languageOf(task, options)));
+  const said = await eventsOf(task, options, await packsFor(languageOf(task, options)));
   const shown = said.filter(({ type }) => type === "suggestion").length;
   return [...said, { type: "done", shown, refused: 0 }];
 }
@@ -34,11 +35,16 @@ async function packsFor(language: Language): Promise<WriterPacks> {
   return { de: germanPack };
 }
 
-function eventsOf(task: Task, options: CheckOptions, packs: WriterPacks): CoachEvent[] {
+async function eventsOf(
+  task: Task,
+  options: CheckOptions,
+  packs: WriterPacks,
+): Promise<CoachEvent[]> {
   if (task.task === "draft") return draftEvents(task, options, packs);
   const { plan } = task;
   if (task.task === "suggest") {
     const { objectiveId } = task;
+    const { suggest } = await import("../../../rules/write/suggest.ts");
     return suggest({ plan, objectiveId, options }, packs).map((suggestion) => ({
       type: "suggestion",
       suggestion,
@@ -53,7 +59,12 @@ function eventsOf(task: Task, options: CheckOptions, packs: WriterPacks): CoachE
   ).map((suggestion) => ({ type: "suggestion", suggestion }));
 }
 
-function draftEvents(task: DraftTask, options: CheckOptions, packs: WriterPacks): CoachEvent[] {
+async function draftEvents(
+  task: DraftTask,
+  options: CheckOptions,
+  packs: WriterPacks,
+): Promise<CoachEvent[]> {
+  const { draft } = await import("../../../rules/write/draft.ts");
   const { pattern, useCase, team = "", period = null, parents = [], live = [] } = task;
   const { language = detectLanguage(useCase) } = task;
   const request = { pattern, useCase, team, period, parents, live, language, options };
