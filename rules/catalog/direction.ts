@@ -72,3 +72,16 @@ const MORE = /^\W{0,3}(?:more|fewer|less|mehr|weniger)\s/i;
 export function lengthOfMore(text: string): number {
   return MORE.exec(text)?.[0].length ?? 0;
 }
+
+const CHANGED =
+  /\s+(?:reduced|lowered|raised|increased|improved|shortened|gesenkt|reduziert|verkürzt|gesteigert|erhöht|verbessert)\W{0,3}$/i;
+
+/** "Spare part stock reduced": how long the metric is that has changed; 0 where a figure says by how much. */
+export function lengthOfChanged(text: string): number {
+  return /\d/.test(text) ? 0 : (CHANGED.exec(text)?.index ?? 0);
+}
+
+/** A metric and which way it goes, and no more: "more applications", "stock reduced". */
+export function saysChangeAlone(text: string): boolean {
+  return lengthOfMore(text) > 0 || lengthOfChanged(text) > 0;
+}

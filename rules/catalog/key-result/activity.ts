@@ -3,7 +3,7 @@ import { defineRule } from "../../define.ts";
 import { lazyPattern } from "../../lazy-pattern.ts";
 import { isCare } from "../care.ts";
 import { isDecided } from "../decision.ts";
-import { lengthOfMore, saysDirection } from "../direction.ts";
+import { saysChangeAlone, saysDirection } from "../direction.ts";
 import { isActivityInDisguise } from "../disguise.ts";
 import { isEndState } from "../end-state.ts";
 import { findOpinion } from "../opinion.ts";
@@ -34,7 +34,7 @@ export const rule = defineRule({
     if (placeholders.length > 0 && saysDirection(kr.text)) return [];
     if (isCare(kr) || promisesInFull(kr) || measuresStart(kr.text)) return [];
     // These have a finding of their own: put off, how far a thing got, more of a metric.
-    if (findStandIn(kr) || countsPlaces(kr) || lengthOfMore(kr.text) > 0) return [];
+    if (findStandIn(kr) || countsPlaces(kr) || saysChangeAlone(kr.text)) return [];
     if (ENDS_IN_CEILING.test(kr.text)) return [];
     if (isActivityInDisguise(kr) || findOpinion(kr.text)) return [];
     if (standsInExploration(kr, plan)) return [];

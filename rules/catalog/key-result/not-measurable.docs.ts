@@ -26,6 +26,7 @@ export const examples: RuleExamples = {
     { text: "CRM «sauber gepflegt»", is: "vague" },
     { text: "«Better observability»", is: "vague" },
     { text: "«Explainability»", is: "vague" },
+    { text: "«Spare part stock» reduced", is: "noTarget" },
     { text: "Mehr «Bewerbungen über die eigene Homepage»", is: "noTarget" },
     { text: "«Users understand the new permissions»", is: "noEnd" },
   ],

@@ -1,13 +1,13 @@
 /** Two strangers could not agree on whether it was reached. */
 import { defineRule } from "../../define.ts";
 import { isEndState } from "../end-state.ts";
-import { lengthOfMore, saysDirection } from "../direction.ts";
+import { lengthOfChanged, lengthOfMore, saysDirection } from "../direction.ts";
 import { saysAmount } from "../numbers.ts";
 import { findOpinion } from "../opinion.ts";
 import { measuresStart, standsInExploration } from "../stands.ts";
 import { findStandIn } from "../stand-in.ts";
 import { findVague } from "../vague.ts";
-import { flaggedWords, phraseFrom } from "../words.ts";
+import { flaggedWords, frontOf, phraseFrom } from "../words.ts";
 
 export const rule = defineRule({
   meta: {
@@ -28,6 +28,10 @@ export const rule = defineRule({
     const opinion = findOpinion(kr.text);
     if (opinion) return [{ messageId: "vague", span: opinion }];
     const { measurable, slots, placeholders, kind, metric } = kr.reading;
+    const changed = placeholders.length > 0 ? 0 : lengthOfChanged(kr.text);
+    if (changed > 0) {
+      return [{ messageId: "noTarget", span: { start: frontOf(kr.text), end: changed } }];
+    }
     if (measurable || slots.length > 0 || placeholders.length > 0 || isEndState(kr)) return [];
     if (findStandIn(kr) || HOLDS.test(kr.text)) return [];
     if (kr.text.trim() === "" || standsInExploration(kr, plan) || measuresStart(kr.text)) return [];

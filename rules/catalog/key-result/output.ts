@@ -4,6 +4,7 @@ import type { Reading, Span } from "../../okr.ts";
 import type { ReadKeyResult } from "../../read-plan.ts";
 import { isCare } from "../care.ts";
 import { isDecided } from "../decision.ts";
+import { lengthOfChanged } from "../direction.ts";
 import { isActivityInDisguise } from "../disguise.ts";
 import { findOpinion } from "../opinion.ts";
 import { countsPlaces } from "../others.ts";
@@ -43,7 +44,7 @@ export const rule = defineRule({
     if (committed && (findPromise(kr) || asksForAll(reading))) return [];
     if (vanityCount && !reaches && !removes(kr.text)) return [];
     // Others speak of these: whether it can be scored is the first question.
-    if (findOpinion(kr.text) || findStandIn(kr)) return [];
+    if (findOpinion(kr.text) || findStandIn(kr) || lengthOfChanged(kr.text) > 0) return [];
     if (isCare(kr) || measuresStart(kr.text)) return [];
     if (standsInExploration(kr, plan) || standsInBuild(kr, plan)) return [];
     if (isDecided(kr.text) && reading.deadline) return [];
