@@ -49,6 +49,8 @@ test("the whole text is copied, and only once it is whole", async () => {
   await userEvent.click(button("Copy the text"));
   await expect.element(page.getByText("Copied.")).toBeVisible();
   expect(copies[0]).toContain("What changes\nClaims settle themselves.");
+  brief.talk = { ...answered, phase: "writing" };
+  await expect.element(page.getByText("Copied.")).not.toBeInTheDocument();
 });
 
 test("where the clipboard is closed, the text stands there to be copied by hand", async () => {

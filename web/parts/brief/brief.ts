@@ -37,6 +37,11 @@ export class OkrBrief extends WholeView {
     return this.texts.parts.brief ?? enBrief;
   }
 
+  /** What was copied is not what is being written now. */
+  override willUpdate(): void {
+    if (this.talk.phase) this.copy = null;
+  }
+
   override render() {
     const words = this.#words;
     if (this.plan.objectives.every(({ keyResults }) => keyResults.length === 0)) {

@@ -6,6 +6,8 @@ export type Command =
   | { do: "move"; by: 1 | -1 }
   | { do: "decide"; decision: Decision }
   | { do: "clean" }
+  /** Out of a field: what is typed in it stays. */
+  | { do: "leave" }
   | { do: "close" };
 
 const commands: Record<string, Command> = {
@@ -22,7 +24,7 @@ const commands: Record<string, Command> = {
 export function commandOf(event: KeyboardEvent): Command | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
   const inField = isField(event.composedPath()[0]);
-  if (inField) return event.key === "Escape" ? { do: "close" } : null;
+  if (inField) return event.key === "Escape" ? { do: "leave" } : null;
   if (/^[1-9]$/u.test(event.key)) return { do: "select", index: Number(event.key) - 1 };
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   return commands[key] ?? null;

@@ -115,6 +115,23 @@ test("while rewrites are written it says so and can be stopped", async () => {
   expect(events).toEqual(["okr-stop"]);
 });
 
+test("Escape leaves a field with what is typed in it, and the review only from there", async () => {
+  const { events } = await show();
+  await userEvent.fill(first().getByRole("textbox"), "58");
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(focused).toBe("Say what changes at the desk");
+  expect(events).toEqual([]);
+  await expect.element(first().getByRole("textbox")).toHaveValue("58");
+  await userEvent.keyboard("{Escape}");
+  expect(events).toEqual(["okr-close"]);
+});
+
+test("where nothing came, one button leads back", async () => {
+  const { events } = await show({ suggestions: [] });
+  await userEvent.click(page.getByRole("button", { name: "Back to the plan" }).last());
+  expect(events).toEqual(["okr-close"]);
+});
+
 test("a note says what went differently and offers to ask again; Escape goes back", async () => {
   const note = { code: "writer-timeout", message: "The model writer didn’t answer." };
   const { events } = await show({ notes: [note] });

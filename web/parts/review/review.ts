@@ -144,6 +144,7 @@ export class OkrReview extends LitElement {
     event.preventDefault();
     event.stopPropagation();
     if (command.do === "close") this.#tell("okr-close");
+    else if (command.do === "leave") this.#choose(this.chosen);
     else if (command.do === "clean") this.#toggleClean();
     else if (command.do === "decide") this.#candidates[this.chosen]?.decide(command.decision);
     else this.#choose(command.do === "move" ? this.chosen + command.by : command.index);
