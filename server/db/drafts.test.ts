@@ -1,25 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { databaseFor } from "../testing/database.ts";
 import { engines } from "../testing/engines.ts";
-import type { Made } from "../testing/engines.ts";
 import { planNamed, planOf } from "../testing/plans.ts";
 import { createDraftStore } from "./drafts.ts";
 import type { DraftStore } from "./drafts.ts";
-import { openDatabase } from "./open.ts";
-import type { OpenDatabase } from "./open.ts";
 import { StoreError } from "./store-error.ts";
 
 describe.each(await engines())("drafts $name", ({ make }) => {
-  let made: Made;
-  let database: OpenDatabase;
+  const database = databaseFor({ make });
   let drafts: DraftStore;
-  beforeAll(async () => {
-    made = await make();
-    database = await openDatabase(made.url);
-    drafts = createDraftStore(database.db);
-  });
-  afterAll(async () => {
-    await database.close();
-    await made.remove();
+  beforeAll(() => {
+    drafts = createDraftStore(database());
   });
 
   test("a draft comes back as it was given, under an id of 128 random bits", async () => {

@@ -1,14 +1,12 @@
 import { eq, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { pino } from "pino";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { databaseFor } from "../testing/database.ts";
 import { engines } from "../testing/engines.ts";
-import type { Made } from "../testing/engines.ts";
 import { planNamed } from "../testing/plans.ts";
 import { createDraftStore } from "./drafts.ts";
 import type { DraftStore } from "./drafts.ts";
-import { openDatabase } from "./open.ts";
-import type { OpenDatabase } from "./open.ts";
 import { deleteUnsaved, sweepDaily } from "./retention.ts";
 import { drafts as table } from "./schema.ts";
 
@@ -19,31 +17,24 @@ function logTo(lines: string[]) {
 }
 
 describe.each(await engines())("drafts $name", ({ make }) => {
-  let made: Made;
-  let database: OpenDatabase;
+  const database = databaseFor({ make });
   let drafts: DraftStore;
-  beforeAll(async () => {
-    made = await make();
-    database = await openDatabase(made.url);
-    drafts = createDraftStore(database.db);
-  });
-  afterAll(async () => {
-    await database.close();
-    await made.remove();
+  beforeAll(() => {
+    drafts = createDraftStore(database());
   });
 
   /** A draft that was last saved so many days ago. */
   async function savedBefore(days: number) {
     const { id } = await drafts.create(planNamed(`${days} days`));
     const savedAt = sql`now() - make_interval(days => ${days})`;
-    await database.db.update(table).set({ savedAt }).where(eq(table.id, id));
+    await database().update(table).set({ savedAt }).where(eq(table.id, id));
     return id;
   }
 
   test("that nobody has saved for so many days are deleted, and no others", async () => {
     const [old, older] = [await savedBefore(91), await savedBefore(400)];
     const recent = await savedBefore(89);
-    expect(await deleteUnsaved(database.db, 90)).toBe(2);
+    expect(await deleteUnsaved(database(), 90)).toBe(2);
     expect(await drafts.find(old)).toBeUndefined();
     expect(await drafts.find(older)).toBeUndefined();
     expect(await drafts.find(recent)).toBeDefined();
@@ -52,7 +43,7 @@ describe.each(await engines())("drafts $name", ({ make }) => {
   test("count from the day on which they were saved last", async () => {
     const id = await savedBefore(400);
     await drafts.save({ id, plan: planNamed("again"), version: 1 });
-    expect(await deleteUnsaved(database.db, 90)).toBe(0);
+    expect(await deleteUnsaved(database(), 90)).toBe(0);
     expect(await drafts.find(id)).toBeDefined();
   });
 
@@ -61,7 +52,7 @@ describe.each(await engines())("drafts $name", ({ make }) => {
     onTestFinished(() => void vi.useRealTimers());
     const logged: string[] = [];
     const first = await savedBefore(100);
-    const stop = sweepDaily(database.db, 90, logTo(logged));
+    const stop = sweepDaily(database(), 90, logTo(logged));
     await expect.poll(() => logged).toHaveLength(1);
     expect(await drafts.find(first)).toBeUndefined();
 

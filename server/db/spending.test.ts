@@ -1,27 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { databaseFor } from "../testing/database.ts";
 import { engines, lastingEngines } from "../testing/engines.ts";
-import type { Made } from "../testing/engines.ts";
 import { openDatabase } from "./open.ts";
-import type { OpenDatabase } from "./open.ts";
 import { createSpending } from "./spending.ts";
 import { StoreError } from "./store-error.ts";
 
 const day = "2026-11-24";
 
 describe.each(await engines())("spending $name", ({ make }) => {
-  let made: Made;
-  let database: OpenDatabase;
-  beforeAll(async () => {
-    made = await make();
-    database = await openDatabase(made.url);
-  });
-  afterAll(async () => {
-    await database.close();
-    await made.remove();
-  });
+  const database = databaseFor({ make });
 
   test("adds up for each organisation and each day", async () => {
-    const { add, spent } = createSpending(database.db);
+    const { add, spent } = createSpending(database());
     await add("us", day, { tokens: 1_000, money: 0.5 });
     await add("us", day, { tokens: 500, money: 0.25 });
     await add("us", "2026-11-25", { tokens: 7, money: 0 });
@@ -31,14 +21,14 @@ describe.each(await engines())("spending $name", ({ make }) => {
   });
 
   test("loses nothing of what is added at the same time", async () => {
-    const { add, spent } = createSpending(database.db);
+    const { add, spent } = createSpending(database());
     const added = Array.from({ length: 40 }, () => add("busy", day, { tokens: 3, money: 0.25 }));
     await Promise.all(added);
     expect(await spent("busy", day)).toEqual({ tokens: 120, money: 10 });
   });
 
   test("holds more tokens than 32 bits count", async () => {
-    const { add, spent } = createSpending(database.db);
+    const { add, spent } = createSpending(database());
     await add("large", day, { tokens: 3_000_000_000, money: 0 });
     await add("large", day, { tokens: 3_000_000_000, money: 0 });
     expect((await spent("large", day)).tokens).toBe(6_000_000_000);
