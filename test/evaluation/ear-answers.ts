@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { clausesOf, statementsOf } from "../../rules/gate/pieces.ts";
 import { Case } from "./cases.ts";
-import type { Answer, Remark } from "./ear-examples.ts";
+import type { Answer, Remark } from "./ear-shared.ts";
 import { readRecordings } from "./recorded.ts";
 
 const Honest = z.object({ source: z.string(), objective: z.string(), suggestion: z.string() });

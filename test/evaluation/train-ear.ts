@@ -13,13 +13,9 @@ import {
   recordedAnswers,
   recordedRemarks,
 } from "./ear-answers.ts";
-import {
-  insideExamples,
-  knownWords,
-  phraseExamples,
-  remarkExamples,
-  statements,
-} from "./ear-examples.ts";
+import { insideExamples, phraseExamples } from "./ear-phrases.ts";
+import { remarkExamples } from "./ear-remarks.ts";
+import { knownWords, statements } from "./ear-statements.ts";
 import { fit } from "./logistic.ts";
 
 const rows = ownFiles("to fit").flatMap((file) => loadRows(file));
