@@ -74,7 +74,7 @@ export function lengthOfMore(text: string): number {
 }
 
 const CHANGED =
-  /\s+(?:reduced|lowered|raised|increased|improved|shortened|gesenkt|reduziert|verkürzt|gesteigert|erhöht|verbessert)\W{0,3}$/i;
+  /\s{1,3}(?:reduced|lowered|raised|increased|improved|shortened|gesenkt|reduziert|verkürzt|gesteigert|erhöht|verbessert)\W{0,3}$/i;
 
 /** "Spare part stock reduced": how long the metric is that has changed; 0 where a figure says by how much. */
 export function lengthOfChanged(text: string): number {

@@ -27,7 +27,7 @@ export function phraseFrom(text: string, start: number, words = 5): Span {
   let end = start;
   let leads = false;
   let taken = 0;
-  for (let count = 0; count < words || leads;) {
+  for (let count = 0; count < words || (leads && taken < 2 * words);) {
     const match = pattern.exec(text);
     if (!match) break;
     // Where marks are all there is, they are quoted: a finding points at something.
