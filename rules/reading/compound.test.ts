@@ -38,6 +38,8 @@ describe("one result, told at length", () => {
     "Response time from 31 to 12 days, counted from the moment the documents are complete",
     "Between 4 and 6 partners sign the charter",
     "Hire two data engineers and one analyst",
+    "Interview 12 radiologists and 8 emergency doctors",
+    "Camera inspection on lines 2, 4 and 7 running in shadow mode",
     "Visit twelve stores and watch how orders are corrected",
     "In the pilot region, 45 cooperatives cover their running cost",
     "Customers solve 45% of their questions with articles and without a ticket",

@@ -8,6 +8,8 @@ import type { Structure } from "./structure.ts";
 import type { Token } from "./tokens.ts";
 import { wordSet } from "./word-set.ts";
 
+/** How many words behind its number a noun stands. */
+const COUNTED_WITHIN = 3;
 const NOBODY = wordSet("nobody niemand none");
 
 /** Whether the part says as much for itself as the one before it did. */
@@ -36,6 +38,15 @@ const standsAlone = ({ joint, saying, place, shares, universal }: Clause): boole
 const isHiring = ({ opener, predicate }: Structure): boolean =>
   (((opener?.word.bits ?? 0) | (predicate?.word.bits ?? 0)) & W.hire) !== 0;
 
+/** `interview 12 radiologists and 8 doctors`: one effort with two groups of people. */
+function isOneEffort(tokens: readonly Token[], { opener }: Structure, { first }: Clause): boolean {
+  if (!((opener?.word.bits ?? 0) & W.effort)) return false;
+  const at = tokens.indexOf(first);
+  return tokens
+    .slice(at + 1, at + 1 + COUNTED_WITHIN)
+    .some(({ word }) => (word.bits & (W.people | W.staff)) !== 0);
+}
+
 /** Whether a second statement of its own follows the first. */
 export function isCompound(
   tokens: readonly Token[],
@@ -54,7 +65,9 @@ export function isCompound(
       if (structure.opener && clause.orders) return true;
       if ((!structure.opener || said === "done") && matches(said, clause)) return true;
       if ((counted || said !== "nothing") && standsAlone(clause)) return true;
-      const roles = clause.place === "before" && isHiring(structure);
+      const roles =
+        clause.place === "before" &&
+        (isHiring(structure) || isOneEffort(tokens, structure, clause));
       if (counted && !roles && measures(clause)) return true;
     }
     counted ||= clause.place !== "nowhere" || clause.universal;

@@ -23,6 +23,8 @@ const MARK_BEFORE = wordSet("( - – — , : |");
 const UNITS = wordSet("day week month quarter year monat");
 const OPENS_TIME = wordSet("on onwards");
 const BEFORE = wordSet("before vor");
+/** How many words before their week the newcomers stand. */
+const NEWCOMER_WITHIN = 12;
 const NEW = wordSet("new neue neuer neues neuen joiner joiners newcomer newcomers");
 
 const BOUND = wordSet("by before until till bis vor due ab");
@@ -172,7 +174,7 @@ function standsAlone(tokens: readonly Token[], mention: Mention): boolean {
 
 /** `every new colleague has a mentor in week 1`: a week of theirs. */
 const isOfNewcomer = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(0, at).some(({ text }) => NEW.has(text));
+  tokens.slice(Math.max(0, at - NEWCOMER_WITHIN), at).some(({ text }) => NEW.has(text));
 
 const isContent = (token: Token | undefined) =>
   token?.type === "word" && !(token.word.bits & (W.preposition | W.auxiliary | W.all));

@@ -59,8 +59,9 @@ function opensWithCount(tokens: readonly Token[], noun: number): boolean {
   let counted = 0;
   while (tokens[counted]?.type === "number" || COUNTS.has(tokens[counted]?.text ?? ""))
     counted += 1;
-  const none = NONE.has(tokens[0]?.text ?? "") && tokens.some(({ text }) => WITHOUT.has(text));
-  if (counted === 0 && none) counted = 1;
+  if (counted === 0 && NONE.has(tokens[0]?.text ?? "") && noun <= 2) {
+    if (tokens.some(({ text }) => WITHOUT.has(text))) counted = 1;
+  }
   if (counted === 0 || noun < counted || noun > counted + 1) return false;
   if (isGlued(tokens[counted - 1], tokens[counted])) return false;
   return mannerAt(tokens, noun) === "none";
