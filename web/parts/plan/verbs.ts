@@ -2,7 +2,7 @@
 import type { Store } from "../../core/store.ts";
 import type { Texts } from "../../locales/en.ts";
 
-export type WholeName = "map" | "quarter" | "brief";
+type WholeName = "map" | "quarter" | "brief";
 
 export interface PlanVerbs {
   readonly store: Store;
