@@ -41,6 +41,7 @@ describe("a line that team leads type", () => {
       /40 meetings that lead to the next step/u,
     ],
     ["Increase conversion 24% by 5%", "Sellers meet those who buy", /from 24% to \{a\}%/u],
+    ["Keep store managers informed", "Answers come fast", /share of store managers who say/u],
     ["Altes CRM ablösen", "Prüfer finden alle Fehler", /die noch mit dem alten CRM arbeiten/u],
     ["3 Aufträge gewonnen", "Wir wachsen gesund", /Die Zahl der Aufträge steigt/u],
     [
@@ -68,6 +69,11 @@ describe("a line that team leads type", () => {
     ["2 Paper eingereicht", "Wir wachsen gesund", /zufrieden/u],
   ])("%s: never", (keyResult, objective, never) => {
     expect(texts(keyResult, objective).join("\n")).not.toMatch(never);
+  });
+
+  it("promises no effect for the day of its launch", () => {
+    const found = texts("Launch the booking page by 1 February", "Guests book without calling");
+    expect(found[0]).toMatch(/by 31 March 2027/u);
   });
 
   it("gets a date within the plan in place of one outside of it", () => {

@@ -15,6 +15,11 @@ const SURVEY = "What share would say so today? A short survey tells.";
 /** Each wording with what would be said of how many. */
 const STATES: readonly (readonly [form: RegExp, say: (what: string) => string, from: string])[] = [
   [
+    new RegExp(String.raw`^keep\s${WHO}\s(?:informed|briefed|updated|up to date)${ABOUT}$`, "iu"),
+    know,
+    SURVEY,
+  ],
+  [
     new RegExp(
       String.raw`^${WHO}\s(?:(?:are|feel)\s)?(?:happy|satisfied|content|pleased)(?:\swith\s(?<what>.{3,40}))?$`,
       "iu",
@@ -28,11 +33,6 @@ const STATES: readonly (readonly [form: RegExp, say: (what: string) => string, f
       String.raw`^${WHO}\s(?:are\s)?(?:well\s|kept\s)?(?:informed|briefed|updated|up to date)${ABOUT}$`,
       "iu",
     ),
-    know,
-    SURVEY,
-  ],
-  [
-    new RegExp(String.raw`^keep\s${WHO}\s(?:informed|briefed|updated|up to date)${ABOUT}$`, "iu"),
     know,
     SURVEY,
   ],
@@ -50,12 +50,18 @@ function know(what: string): string {
     : `say that they are well informed about ${what}`;
 }
 
+/** "Store managers" are people, whatever else their first word can be. */
+function arePeople(who: string): boolean {
+  const last = who.split(" ").at(-1) ?? who;
+  return peopleIn(who, "en") !== null || peopleIn(last, "en") !== null;
+}
+
 /** One candidate; empty where nothing is said of people. */
 export function peopleStates({ words, language, by }: Standing): Written[] {
   if (language !== "en") return [];
   for (const [form, say, from] of STATES) {
     const { who = "", what = "" } = form.exec(words.sentence)?.groups ?? {};
-    if (who === "" || peopleIn(who, language) === null) continue;
+    if (who === "" || !arePeople(who)) continue;
     const line: Line = {
       say: `The share of ${lowerFirst(who)} who ${say(what)} rises from {from}% to {to}%`,
       from,

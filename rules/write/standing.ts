@@ -119,6 +119,9 @@ export function standingOf(place: Place, packs: WriterPacks): Standing | null {
   const due = reading.deadline?.text ?? "";
   // A year that is no deadline, as in "the 2021 data", is read as one now and then.
   const isLate = report.findings.some((each) => each.ruleId === "kr/deadline-outside");
+  // The day of a launch is too early to see what comes of it.
+  const isLaunch = reading.kind === "output" && place.plan.period !== null;
+  const isOwn = !isLate && !isLaunch && text.includes(due);
   return {
     plan: place.plan,
     objective: { ...objective, text: objectiveText },
@@ -133,7 +136,7 @@ export function standingOf(place: Place, packs: WriterPacks): Standing | null {
     measured: measuredIn(others, report),
     research: place.plan.pattern === "exploration" || isResearch(objectiveText, language),
     isWishSaid: isWishSaid(objective, keyResult, report),
-    by: deadlineFor(isLate || !text.includes(due) ? null : reading, place.plan.period, language),
+    by: deadlineFor(isOwn ? reading : null, place.plan.period, language),
     language,
     playbook: playbookFor(language, packs),
     grammar,

@@ -41,6 +41,8 @@ const STRIPS: readonly (readonly [RegExp, string])[] = [
   [/^\s*\p{Lu}\p{L}{1,9}:\s+(?=\p{L})/u, ""],
   [/^\s*key result:\s+/iu, ""],
   [/^\s*\d{1,2}\.\d{1,2}(?:\s?[-–:.]\s*|\s+)(?=\p{Lu}\p{Ll})/u, ""],
+  // "c) SAP roles cleaned": its place in a list.
+  [/^\s*[a-z]\)\s+(?=\p{L})/u, ""],
   // The key of a ticket.
   [/^\s*\p{Lu}{2,6}-\d{1,5}\s?[:.–-]\s+/u, ""],
 ];
