@@ -25,7 +25,8 @@ const LAST = wordSet("last letztes letzten vorjahr");
 const OPENS = wordSet("( , ;");
 const CLOSES = wordSet(") |");
 const STAMPS = wordSet("ist istwert ist-wert stand");
-const STOPS = wordSet(", ; .");
+const STOPS = wordSet(", ; . than als");
+const SHORT = wordSet("prev bish zul akt");
 /** What follows a number in brackets that is a part of what is aimed at. */
 const PARTS = wordSet("per each in or of je pro");
 const WHEN = wordSet("in at after last on so");
@@ -94,7 +95,7 @@ export function isBaseline(tokens: readonly Token[], each: Candidate): boolean {
   if (before === "than" && further === "rather") return true;
   if (before === "against" && further === "as") return true;
   if (BOUNDS.has(before) || isOrigin(tokens, each)) return false;
-  if (isMarked(tokens, each)) return true;
+  if (isMarked(tokens, each) || (before === "." && SHORT.has(further))) return true;
   if (LAST.has(further) && SPANS.has(before)) return true;
   if (before === "at" && STATES.has(further)) return true;
   if (before === "have" && further === "(") return true;

@@ -16,6 +16,11 @@ describe("a change, not a level", () => {
     ["Complaints down 30 percent", null, 30, true, "decrease"],
     ["Average deal size up 10% from 42k", 42_000, 10, true, "increase"],
     ["Increase conversion 24% by 5%", 24, 5, true, "increase"],
+    ["-20% CO2", null, 20, true, "decrease"],
+    ["20% fewer objections", null, 20, true, "decrease"],
+    ["Build time is 25% faster", null, 25, true, "decrease"],
+    ["Spend in the shop 15% more", null, 15, true, "increase"],
+    ["Ticket volume down to half", null, 0.5, true, "decrease"],
     ["Gross margin up 2 pp from 31%", 31, 2, true, "increase"],
     ["Power bill -15% (now 92k/month)", 92_000, 15, true, "decrease"],
   ])("%s", (text, ...expected) => {

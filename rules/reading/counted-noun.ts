@@ -46,7 +46,7 @@ export function countedNoun(tokens: readonly Token[], at: number): string | unde
     if (token?.type !== "word" || token.word.bits & STOP || LEADS_OFF.has(token.text)) break;
     const closes = tokens[next + 1]?.type !== "word";
     if (closes && words.length === 0 && isInfinitive(token)) break;
-    const ends = closes || (words.length > 0 && isFunction(tokens[next + 1]));
+    const ends = closes || isFunction(tokens[next + 1]);
     if (ends && isDone(token, words.length > 0)) break;
     const previous = tokens[next - 1];
     const people = words.length > 0 && previous !== undefined && previous.word.bits & W.people;

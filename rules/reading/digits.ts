@@ -83,7 +83,8 @@ function currencyBefore(tokens: readonly Token[], at: number) {
 function signBefore(tokens: readonly Token[], first: number) {
   const sign = tokens[first - 1];
   const signs = sign !== undefined && SIGNS.has(sign.text) && isGlued(sign, tokens[first]);
-  if (!signs || isGlued(tokens[first - 2], sign)) return { first, relative: false };
+  const named = tokens[first - 2]?.text !== "(" && isGlued(tokens[first - 2], sign);
+  if (!signs || named) return { first, relative: false };
   return { first: first - 1, relative: CHANGES.has(sign.text) };
 }
 

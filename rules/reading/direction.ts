@@ -8,7 +8,11 @@ import type { Token } from "./tokens.ts";
 import { isTime, sizeOf } from "./unit.ts";
 import { wordMap, wordSet } from "./word-set.ts";
 
-const FALLS = wordSet("down less fewer lower minus");
+/** Of a time or a cost these say that it falls. */
+const FASTER = wordSet("faster quicker better schneller besser");
+const FALLS = wordSet(
+  "down less fewer lower minus earlier sooner shorter cheaper weniger früher kürzer günstiger billiger niedriger",
+);
 /** So large a share of anything is wanted. */
 const MOST = 50;
 const REFUSES = wordSet("not never don't doesn't nicht nie");
@@ -118,7 +122,8 @@ export function findDirection(
   const said = saidDirection(tokens, structure);
   if (said) return said;
   if (target?.relative) {
-    const down = tokens.some((token) => FALLS.has(token.text));
+    const falls = lessIsBetter(structure) ? FASTER : FALLS;
+    const down = tokens.some(({ text }) => FALLS.has(text) || falls.has(text));
     if (down || /^[-−]/.test(target.text)) return "decrease";
     return "increase";
   }

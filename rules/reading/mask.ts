@@ -6,10 +6,12 @@ const LINK = /\]\([^)\]\n]{0,2000}\)/g;
 const BRACKETS = /\[[^[\]\n]{0,40}\](?!\()/g;
 const STANDS =
   "today|now|currently|current|was|were|from|before|previously|baseline|base|last (?:year|quarter|month|week|term|season)|ist|heute|jetzt|aktuell|derzeit|bisher|zuletzt|vorjahr";
-/** `[today 3]`, `[Q4: 22%]`, `[12% now]`: no tag, but where the level stands. */
+const MONTH = String.raw`(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]{0,6}\.?`;
+/** `[today 3]`, `[Q4: 22%]`, `[Nov 12%]`, `[12% now]`: no tag, but where the level stands. */
 const SAYS_LEVEL = lazyPattern(
   String.raw`^\[(?:(?:${STANDS})|(?:q[1-4]|h[12]|20\d\d)\s?[:=])[^\p{L}\d]{0,4}\d` +
-    String.raw`|\d[^\s\]]{0,8}\s?%? (?:${STANDS})\]$`,
+    String.raw`|\d[^\s\]]{0,8}\s?%? (?:${STANDS}|i[mn] ${MONTH})\]$` +
+    String.raw`|^\[${MONTH}:? \d[^\s\]]{0,8}\s?%\]$`,
   "iu",
 );
 const ISSUE = /\(?#\d+\)?/g;
@@ -84,5 +86,5 @@ export function mask(text: string): string {
   masked = masked.replace(MARKUP, blank);
   if (text.includes("/")) masked = masked.replace(PROGRESS, blank);
   if (/[\u2600-\u2793\uD83C-\uD83E]/.test(text)) masked = masked.replace(EMOJI, blank);
-  return withoutPrefix(masked).replace(/^\s*[-–—:|]+/, blank);
+  return withoutPrefix(masked).replace(/^\s*(?:[:|]|[-–—](?!\d))+/, blank);
 }

@@ -120,7 +120,7 @@ export function isCase(tokens: readonly Token[], each: Candidate, supposed: numb
 export function isAside(tokens: readonly Token[], each: Candidate): boolean {
   const before = tokens[each.first - 1]?.text ?? "";
   if (isWithin(tokens, each.first)) return isTime(each.unit);
-  if (isTimeOfDay(each.text)) return true;
+  if (isTimeOfDay(each.text) || (each.relative && before === "(")) return true;
   if (isOrigin(tokens, each)) return true;
   if (before === "top") return true;
   if (before === "for" && isShare(tokens, each)) return false;

@@ -12,6 +12,8 @@ const ONE = wordSet("an a one eine ein einem einer");
 const OF_ALL = wordSet("of der aller");
 const BOUNDED = wordSet("least most than only mindestens höchstens");
 const GERMAN_ONE = wordSet("eine ein");
+/** `6 of the 9 plants`. */
+const THESE = wordSet("the our these der den unserer unseren");
 const SHARES = wordSet("in of von");
 
 /** What a number word is worth, English and German. */
@@ -194,6 +196,7 @@ export function fractionAt(
     let at = end + step + 1;
     if (link.text === "out" && tokens[at]?.text === "of") at += 1;
     else if (!SHARES.has(link.text)) continue;
+    if (link.text !== "in" && THESE.has(tokens[at]?.text ?? "")) at += 1;
     const whole = tokens[at];
     if (!whole) return undefined;
     const value = whole.type === "number" ? numberOf(whole.text, language) : wordValue(whole);

@@ -1,9 +1,12 @@
 /** Dates in figures: `2026-03-31`, `31.03.2027`, `12/31/2026`, `by 15/9`. */
 import type { Moment } from "./calendar.ts";
+import { W } from "./lexicon/classes.ts";
 import type { FoundMoment } from "./moment.ts";
 import type { Token } from "./tokens.ts";
 import { wordSet } from "./word-set.ts";
 
+/** Nobody cuts by a seventh. */
+const LARGEST_PART = 5;
 const UNTIL = wordSet("by until bis before due on");
 
 /** `15/9`, and `9/15` where the other way round there is no such month. */
@@ -14,6 +17,12 @@ function dayAndMonth(first: number, second: number): { day: number; month: numbe
     return { day: second, month: first };
   return undefined;
 }
+
+/** `cut waste by 1/3`: a part, where something is raised or lowered by it. */
+const isPart = (tokens: readonly Token[], at: number, top: number, bottom: number): boolean =>
+  top < bottom &&
+  bottom <= LARGEST_PART &&
+  tokens.slice(0, at).some(({ word }) => word.bits & (W.raise | W.lower));
 
 /** The date in figures that starts at token `at`. */
 export function numericDate(tokens: readonly Token[], at: number): FoundMoment | undefined {
@@ -28,7 +37,8 @@ export function numericDate(tokens: readonly Token[], at: number): FoundMoment |
   const mark = tokens[at + 1]?.text;
   const [day, month] = [Number(text), Number(tokens[at + 2]?.text)];
   if (mark === "/" && UNTIL.has(tokens[at - 1]?.text ?? "")) {
-    const found = tokens[at + 3]?.text === "/" ? undefined : dayAndMonth(day, month);
+    const part = tokens[at + 3]?.text === "/" || isPart(tokens, at, day, month);
+    const found = part ? undefined : dayAndMonth(day, month);
     if (found) return { moment: { sort: "day", ...found, year: null }, last: at + 2, plain: true };
   }
   if ((mark !== "-" && mark !== "/") || tokens[at + 3]?.text !== mark) return undefined;

@@ -32,6 +32,8 @@ function joinedPair(tokens: readonly Token[], candidates: readonly Candidate[]):
     const right = candidates[index + 1];
     if (!right) return undefined;
     if (joins(tokens, left, right) || precedes(tokens, left, right)) {
+      if (left.unit === "x" && right.unit === "x")
+        return { baseline: asRatio(left), target: asRatio(right) };
       return { baseline: scaledAs(left, right), target: right };
     }
   }
@@ -49,6 +51,9 @@ function changedPair(tokens: readonly Token[], candidates: readonly Candidate[])
   }
   return undefined;
 }
+
+/** `net debt from 2.1x to 1.5x`: a ratio that goes from here to there is a level. */
+const asRatio = (each: Candidate): Candidate => ({ ...each, relative: false });
 
 /** `12 to 14 million EUR`: the scale behind the second number is that of both. */
 function scaledAs(left: Candidate, { factor, unit }: Candidate): Candidate {

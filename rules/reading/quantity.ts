@@ -1,6 +1,6 @@
 /** Reads every number of a text with its unit, comparator and range. */
 import type { Language, Span } from "../okr.ts";
-import { changesBy, moves } from "./change.ts";
+import { changesBy, compares, moves } from "./change.ts";
 import { durationAt, timeOfDayAt } from "./clock.ts";
 import { closingDayAt } from "./closing-day.ts";
 import { comparatorAfter, comparatorBefore } from "./comparator.ts";
@@ -86,9 +86,11 @@ function quantityAt(
   if (!read) return undefined;
   const plain = time === undefined && day === undefined;
   const sort = sortOf(tokens, at, read, digits && plain && identifies(tokens, at, text));
-  const share = sort === "amount" ? fractionAt(tokens, read.end, read.value, language) : undefined;
+  const counts = sort === "amount" && read.unit !== "%";
+  const share = counts ? fractionAt(tokens, read.end, read.value, language) : undefined;
   const { unit, end: last } = share ?? read;
   const counted = unit === null && sort === "amount" ? countedNoun(tokens, last + 1) : undefined;
+  const compared = (unit === "%" || isTime(unit)) && compares(tokens, last);
   const start = tokens[read.first]?.start ?? 0;
   const end = tokens[last]?.end ?? start;
   return {
@@ -98,6 +100,7 @@ function quantityAt(
     comparator: comparatorBefore(tokens, read.first) ?? comparatorAfter(tokens, last),
     relative:
       read.relative ||
+      compared ||
       unit === "x" ||
       (plain && changesBy(tokens, read.first, last)) ||
       ((unit === "%" || unit === "points") && moves(tokens, read.first, last, read.value)),

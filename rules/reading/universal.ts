@@ -80,7 +80,7 @@ const readTwice: Reader = (before, next) => {
 };
 const readOnce: Reader = (before) => (before === "least" ? level(1, ">=") : undefined);
 const readHalf: Reader = (before, next) => {
-  if (BY.has(before)) return times(0.5);
+  if (BY.has(before) || (before === "to" && next !== "of")) return times(0.5);
   return WHOLE.has(next) ? { ...share, value: 50 } : undefined;
 };
 const readSingle: Reader = (_, next) => (next === "digits" ? level(9, "<=") : undefined);
