@@ -56,6 +56,8 @@ describe("deadlines, seen from 24 November 2026", () => {
     "Dunning emails sent: 2000",
     "Model regressions from 4 in Q4 to 0",
     "0 outages, 5 in H2",
+    "95% of sensors report hourly, up from 88% in Nov",
+    "At least 40% of tenders won vs 31% in 2026",
     "Cut waste by 1/3",
     "Response time 2 h (Oct 5 h)",
     "Uptime 99.9% (Nov 2026 99.2%)",

@@ -66,6 +66,9 @@ describe("from a baseline to a target", () => {
     ["Error rate: <1% (prev. 2.5%)", 2.5, 1],
     ["Drafts sent unedited 60% [35 % in Nov]", 35, 60],
     ["Returns 8% [Nov 11%]", 11, 8],
+    ["95% of sensors report hourly, up from 88% in Nov", 88, 95],
+    ["At least 40% of tenders won vs 31% in 2026", 31, 40],
+    ["First reply within 1 h for 90% of mails (Nov: 72%)", 72, 90],
     ["First merged change: day 9 → day 3", 9, 3],
     ["From pilot with 12 agents to all 140 agents", 12, 140],
   ])("%s", (text, baseline, target) => {

@@ -26,7 +26,7 @@ export interface Candidate {
 }
 
 export const BASE_BEFORE = wordSet(
-  "base rather versus vs today's from currently present current baseline today was were previously compared starting now ausgehend ausgang aktuell heute derzeit bisher ausgangswert basis statt de instead zuletzt vorjahr vorjahres vorquartal vormonat vorsaison",
+  "base rather versus vs today's from currently present current baseline today was were previously compared starting now ausgehend ausgang aktuell heute derzeit bisher bislang ausgangswert basis statt de instead zuletzt vorjahr vorjahres vorquartal vormonat vorsaison",
 );
 const TO = wordSet("to → ⇒ ➔ ➜ auf zu à until bis");
 const CONDITION_BEFORE = wordSet(
@@ -123,7 +123,7 @@ export function isAside(tokens: readonly Token[], each: Candidate): boolean {
   if (isTimeOfDay(each.text) || (each.relative && before === "(")) return true;
   if (isOrigin(tokens, each)) return true;
   if (before === "top") return true;
-  if (before === "for" && isShare(tokens, each)) return false;
+  if (before === "for" && (each.unit === "%" || isShare(tokens, each))) return false;
   return OF_OURS.has(before) && each.comparator === null;
 }
 

@@ -14,7 +14,7 @@ const BOUNDED = wordSet("least most than only mindestens höchstens");
 const GERMAN_ONE = wordSet("eine ein");
 /** `6 of the 9 plants`. */
 const THESE = wordSet("the our these der den unserer unseren");
-const SHARES = wordSet("in of von");
+const SHARES = wordSet("in of von der");
 
 /** What a number word is worth, English and German. */
 export const NUMBER_WORDS: Record<string, number> = {

@@ -4,6 +4,10 @@ import { wordSet } from "./word-set.ts";
 
 const BOUND = wordSet("by before until till bis vor due ab");
 const LEADS_ON = wordSet("to → - – = auf");
+const INSIDE = wordSet("in im");
+/** What follows these is where a level starts. */
+const STARTS = wordSet("from was were vs versus gegenüber statt");
+const WAS = wordSet("was were war waren lag lagen noch");
 const NONE = wordSet("0 no zero kein keine null");
 const LABELS = wordSet(": =");
 const SEPARATES = wordSet(", ; : ( ) . – |");
@@ -25,8 +29,10 @@ export function looksBack(tokens: readonly Token[], first: number): boolean {
 
 /** `(Q4: 22%)`, `(Nov 2026 99.2%)`, `(avg. of Q4 = 9)`, `, 2026: 61%`: when the level behind it was measured. */
 export function namesLevel(tokens: readonly Token[], first: number, last: number): boolean {
-  const opens = tokens[first - 1]?.text === "(" && tokens[last + 1]?.type === "number";
-  if (!opens && !LABELS.has(tokens[last + 1]?.text ?? "")) return false;
+  const next = tokens[last + 1];
+  const opens =
+    WAS.has(next?.text ?? "") || (tokens[first - 1]?.text === "(" && next?.type === "number");
+  if (!opens && !LABELS.has(next?.text ?? "")) return false;
   if (!opens && !tokens.slice(last + 2, last + 6).some(({ type }) => type === "number"))
     return false;
   return tokens.slice(0, first).some(({ type }) => type === "number");
@@ -44,11 +50,15 @@ export function isOfAnother(tokens: readonly Token[], first: number, last: numbe
   return false;
 }
 
-/** `21 of 60 in January, 50 wanted`, `from 4 in Q4 to 0`, `0 outages, 5 in H2`. */
+/** `21 of 60 in January, 50 wanted`, `up from 88% in Nov`, `from 4 in Q4 to 0`, `0 outages, 5 in H2`. */
 function datesBaseline(tokens: readonly Token[], first: number, last: number): boolean {
-  if (tokens[first - 2]?.type !== "number") return false;
+  if (!INSIDE.has(tokens[first - 1]?.text ?? "")) return false;
+  const unit = tokens[first - 2]?.type !== "number" && tokens[first - 3]?.type === "number";
+  const number = unit ? first - 3 : first - 2;
+  if (tokens[number]?.type !== "number") return false;
+  if (STARTS.has(tokens[number - 1]?.text ?? "")) return true;
   const next = tokens[last + 1];
-  if (next === undefined) return tokens[first - 3]?.text === "," && aimsAtNone(tokens[0]);
+  if (next === undefined) return tokens[number - 1]?.text === "," && aimsAtNone(tokens[0]);
   const leads = next.text === "," || LEADS_ON.has(next.text);
   return leads && tokens.slice(last + 2, last + 6).some(({ type }) => type === "number");
 }

@@ -8,7 +8,7 @@ import { wordSet } from "./word-set.ts";
 const PERIOD = /^(?:q[1-4]|h[12]|20\d\d|fy\d\d)$/;
 /** `LY` and `PY` are last year, `VJ` is Vorjahr. */
 const LAST_YEAR = wordSet("ly py vj");
-const BETWEEN = wordSet(". , in im");
+const BETWEEN = wordSet(". , in im was were it war waren lag lagen es noch bei at");
 /** Most tokens of a label. */
 const LONGEST = 4;
 
@@ -16,7 +16,7 @@ const LONGEST = 4;
 export const namesTime = ({ text }: Token): boolean =>
   PERIOD.test(text) || LAST_YEAR.has(text) || monthOf(text) > 0;
 
-/** `(Nov 38%)`, `(LY Q1 €1.2m)`: from the bracket to the level at `first` nothing but a time. */
+/** `(Nov 38%)`, `(LY Q1 €1.2m)`, `(im Q4 waren es 48 %)`: from the bracket to the level at `first` nothing but a time. */
 export function isTimed(tokens: readonly Token[], first: number): boolean {
   let named = false;
   for (let at = first - 1; at >= Math.max(0, first - 1 - LONGEST); at -= 1) {
