@@ -177,6 +177,9 @@ function addLevels(input: FeatureInput, bones: Bones, add: Add): void {
   if (baseline) {
     add("base");
     add(`base${bones.head}`);
+    // `From 12 to 140 agents`: people in place of a metric.
+    const counted = target && countedBy(tokens, target.span.end);
+    if (counted && counted.word.bits & (W.people | W.staff)) add("base#", counted);
   }
   if (deadline) add("due");
   if (placeholder) add("open");

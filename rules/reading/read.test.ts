@@ -94,6 +94,7 @@ describe("words to build on", () => {
   test.each([
     ["Median time to first answer from 4 h to 30 min", "Median time to first answer"],
     ["Time to get access to a dataset from 9 to 2 days", "Time to get access to a dataset"],
+    ["Credit notes due to our own mistakes: 75 → 15 a month", "Credit notes"],
     ["Help centre search success from 40% to 60%", "Help centre search success"],
   ])("%s measures %s", (text, metric) => {
     expect(read(text).metric?.text).toBe(metric);
