@@ -66,7 +66,7 @@ export interface Problem {
   keyResultId?: string;
 }
 
-export interface RuleContext<O extends OptionSpecs = OptionSpecs> {
+interface RuleContext<O extends OptionSpecs = OptionSpecs> {
   options: CheckOptions;
   plan: ReadPlan;
   /** The rule's own options, as set or by default. */
