@@ -22,7 +22,7 @@ export async function begin(coach: OkrCoach, text: string): Promise<void> {
  */
 export async function readPlanText(coach: OkrCoach, text: string): Promise<void> {
   const { parsePlan } = await import("../../rules/parse/parse.ts");
-  coach.session.put(parsePlan(text));
+  coach.session.put(parsePlan(text, coach.session.store.state.options));
   coach.views.close();
   await Promise.all([coach.updateComplete, coach.session.rules.spoken]);
   const { plan, lines } = coach.session.store.state;

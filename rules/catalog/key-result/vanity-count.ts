@@ -33,8 +33,8 @@ export const rule = defineRule({
     if (isCare(kr) || (kind === "output" && removes(kr.text))) return [];
     // A limit is not a count to reach.
     if (comparator === "<" || comparator === "<=" || countsPlaces(kr)) return [];
-    const held = countsPeople(kr) ? "attended" : "held";
-    const messageId = kind === "activity" ? held : "produced";
+    const made = kind === "activity" ? "held" : "produced";
+    const messageId = countsPeople(kr) ? "attended" : made;
     const mild = explores(kr, plan) || countsOthers(kr);
     return [
       { messageId, span: flaggedWords(kr), ...(mild ? { atMost: "warning" } : asSure(kr, SURE)) },
