@@ -2,7 +2,7 @@
 import type { Candidate } from "../okr.ts";
 import { fieldsOf } from "./form.ts";
 import type { Refusal } from "./refusal.ts";
-import { tokenise } from "../reading/tokenise.ts";
+import { tokenise } from "../reading/text/tokenise.ts";
 import { ownWordsOf } from "./vocabulary.ts";
 import { wordsOf } from "./words.ts";
 

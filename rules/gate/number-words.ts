@@ -1,5 +1,5 @@
 /** What the words and digits of a number are worth. */
-import { NUMBER_WORDS as READ_WORDS } from "../reading/number-word.ts";
+import { NUMBER_WORDS as READ_WORDS } from "../reading/numbers/number-word.ts";
 
 /** Beside the words that the reading knows: forms that only a writer has to account for. */
 const NUMBER_WORDS: Record<string, number> = {

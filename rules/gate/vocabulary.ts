@@ -1,6 +1,6 @@
 /** Which words are anybody's: the lists of this room, the playbook's and those that reading knows. */
 import { playbookStems } from "../playbook/vocabulary.ts";
-import { tokenise } from "../reading/tokenise.ts";
+import { tokenise } from "../reading/text/tokenise.ts";
 import { MEASURING, ORDINARY } from "./ordinary.ts";
 import { contentStems, isCommon, stem, wordsOf } from "./words.ts";
 

@@ -1,6 +1,6 @@
 /** Fills a plan from an outline; what finds no place goes to `unread` with its line number. */
 import type { KeyResult, Objective, Plan } from "../okr.ts";
-import type { Clock } from "../reading/calendar.ts";
+import type { Clock } from "../reading/time/calendar.ts";
 import type { Marked } from "./mark.ts";
 import type { Node } from "./outline.ts";
 import { readHead } from "./head.ts";

@@ -1,6 +1,6 @@
 /** Title, team, period and the like, from headings and `Name: value` lines. */
 import type { Language, Pattern, Plan } from "../okr.ts";
-import type { Clock } from "../reading/calendar.ts";
+import type { Clock } from "../reading/time/calendar.ts";
 import type { Marked } from "./mark.ts";
 import { findPeriod, isPeriodOnly } from "./period.ts";
 

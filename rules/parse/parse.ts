@@ -1,6 +1,6 @@
 /** Pasted text to a plan, as OKRs are written in the wild. Never throws, drops no line. */
 import type { CheckOptions, Plan } from "../okr.ts";
-import type { Clock } from "../reading/calendar.ts";
+import type { Clock } from "../reading/time/calendar.ts";
 import { PlanBuilder } from "./build.ts";
 import { splitLines } from "./lines.ts";
 import type { Marked } from "./mark.ts";

@@ -1,6 +1,6 @@
 /** "Q3 2026", "1. Halbjahr 2027", "January to March", "KW 1-13 2027" as a period. */
 import type { Period } from "../okr.ts";
-import type { Clock } from "../reading/calendar.ts";
+import type { Clock } from "../reading/time/calendar.ts";
 import type { Days, Groups } from "./period-days.ts";
 import { days, months, nameOf, placeOf, readDates, readMonths, readWeeks } from "./period-days.ts";
 import type { Form } from "./period-words.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { scanNumbers } from "../gate/scan.ts";
 import { readGerman } from "../reading/german.ts";
-import { compose } from "../write/compose.ts";
+import { compose } from "../write/lines/compose.ts";
 import { germanPack } from "../write/de/pack.ts";
 import { german } from "./de/index.ts";
 import { englishFull } from "./english-full.ts";

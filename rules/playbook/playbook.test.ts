@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { scanNumbers } from "../gate/scan.ts";
-import { compose } from "../write/compose.ts";
+import { compose } from "../write/lines/compose.ts";
 import type { Line, Lines } from "./entry.ts";
 import { functions } from "./functions.ts";
 import { general } from "./general.ts";

@@ -1,7 +1,7 @@
 /** What the tests of the playbooks ask of their lines, whatever the language. */
 import { readKeyResult } from "../reading/read.ts";
-import type { Fills, Telling } from "../write/compose.ts";
-import { compose } from "../write/compose.ts";
+import type { Fills, Telling } from "../write/lines/compose.ts";
+import { compose } from "../write/lines/compose.ts";
 import type { Line } from "./entry.ts";
 
 /** The lists that every entry has. */

@@ -1,21 +1,21 @@
 /** All that can be told of a statement before it is judged; computed once for every reader. */
 import type { Language } from "../okr.ts";
-import type { FoundDeadline } from "./deadline.ts";
-import { findDeadline } from "./deadline.ts";
-import type { Feature } from "./features.ts";
-import { featuresOf } from "./features.ts";
-import type { Levels } from "./levels.ts";
-import { findLevels } from "./levels.ts";
-import { mask } from "./mask.ts";
-import { mergeTokens } from "./merge.ts";
+import type { FoundDeadline } from "./time/deadline.ts";
+import { findDeadline } from "./time/deadline.ts";
+import type { Feature } from "./judgement/features.ts";
+import { featuresOf } from "./judgement/features.ts";
+import type { Levels } from "./levels/levels.ts";
+import { findLevels } from "./levels/levels.ts";
+import { mask } from "./text/mask.ts";
+import { mergeTokens } from "./text/merge.ts";
 import { objectiveWords } from "./objective-words.ts";
-import type { Slotted } from "./placeholder.ts";
-import { findPlaceholders, findSlots } from "./placeholder.ts";
-import { scanQuantities } from "./quantity.ts";
-import type { Structure } from "./structure.ts";
-import { findStructure } from "./structure.ts";
-import { tokenise } from "./tokenise.ts";
-import type { Token } from "./tokens.ts";
+import type { Slotted } from "./text/placeholder.ts";
+import { findPlaceholders, findSlots } from "./text/placeholder.ts";
+import { scanQuantities } from "./numbers/quantity.ts";
+import type { Structure } from "./sentence/structure.ts";
+import { findStructure } from "./sentence/structure.ts";
+import { tokenise } from "./text/tokenise.ts";
+import type { Token } from "./text/tokens.ts";
 
 export interface Analysis {
   tokens: Token[];

@@ -4,8 +4,8 @@ import type { Lexicon } from "./lexicon/classes.ts";
 import { english } from "./lexicon/en.ts";
 import type { LookUpWords } from "./lexicon/lookup.ts";
 import { createLookUp } from "./lexicon/lookup.ts";
-import type { Model, WeightTable } from "./model.ts";
-import { createModel } from "./model.ts";
+import type { Model, WeightTable } from "./judgement/model.ts";
+import { createModel } from "./judgement/model.ts";
 import { ENGLISH_WEIGHTS } from "./weights/en.ts";
 
 /** All that reading a language needs beside the code. */

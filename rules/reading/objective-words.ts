@@ -1,8 +1,8 @@
 /** The words of an objective. It and each of its key results ask for them, so the last are kept. */
 import type { Language } from "../okr.ts";
-import { mask } from "./mask.ts";
-import { tokenise } from "./tokenise.ts";
-import type { Token } from "./tokens.ts";
+import { mask } from "./text/mask.ts";
+import { tokenise } from "./text/tokenise.ts";
+import type { Token } from "./text/tokens.ts";
 
 interface ObjectiveWords {
   masked: string;

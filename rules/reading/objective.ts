@@ -2,8 +2,8 @@
 import type { Language, Phrase, Span } from "../okr.ts";
 import { W } from "./lexicon/classes.ts";
 import { objectiveWords } from "./objective-words.ts";
-import { scanQuantities } from "./quantity.ts";
-import type { Token } from "./tokens.ts";
+import { scanQuantities } from "./numbers/quantity.ts";
+import type { Token } from "./text/tokens.ts";
 
 export interface ObjectiveReading {
   /** Numbers that say how much: they belong in key results. */

@@ -2,16 +2,16 @@
 import type { Language, Pattern, Reading } from "../okr.ts";
 import type { Analysis } from "./analysis.ts";
 import { analyse } from "./analysis.ts";
-import { isCompound } from "./compound.ts";
-import { findDirection } from "./direction.ts";
+import { isCompound } from "./sentence/compound.ts";
+import { findDirection } from "./levels/direction.ts";
 import { modelFor } from "./languages.ts";
-import { findMetric } from "./metric.ts";
-import { phraseOf } from "./phrase.ts";
-import { findRoles } from "./roles.ts";
-import { settle } from "./settle.ts";
-import { findSubject } from "./subject.ts";
-import type { Verdict } from "./verdict.ts";
-import { weigh } from "./verdict.ts";
+import { findMetric } from "./sentence/metric.ts";
+import { phraseOf } from "./sentence/phrase.ts";
+import { findRoles } from "./judgement/roles.ts";
+import { settle } from "./judgement/settle.ts";
+import { findSubject } from "./sentence/subject.ts";
+import type { Verdict } from "./judgement/verdict.ts";
+import { weigh } from "./judgement/verdict.ts";
 
 export interface ReadingContext {
   language: Language;

@@ -12,17 +12,17 @@ import type {
   SuggestionKind,
 } from "../okr.ts";
 import type { Entry, Line, Lines, QuarterForm } from "../playbook/entry.ts";
-import { bestLine } from "./best-line.ts";
-import { compose } from "./compose.ts";
-import { deadlineFor } from "./dates.ts";
+import { bestLine } from "./offering/best-line.ts";
+import { compose } from "./lines/compose.ts";
+import { deadlineFor } from "./wording/dates.ts";
 import { deskFor } from "./desk.ts";
 import { parentsFedBy } from "./feeds.ts";
-import type { Desk, Known } from "./lines-for.ts";
+import type { Desk, Known } from "./lines/lines-for.ts";
 import type { WriterPacks } from "./pack.ts";
-import { knownOf, upkeepOf } from "./lines-for.ts";
-import { saidWork, turned } from "./said-work.ts";
-import { tellingOf } from "./telling.ts";
-import { areSeveral, shortWork, useCasePhrase } from "./use-case.ts";
+import { knownOf, upkeepOf } from "./lines/lines-for.ts";
+import { saidWork, turned } from "./subject/said-work.ts";
+import { tellingOf } from "./wording/telling.ts";
+import { areSeveral, shortWork, useCasePhrase } from "./subject/use-case.ts";
 
 export interface DraftRequest {
   pattern: Pattern;

@@ -2,8 +2,8 @@
 import type { Language } from "../okr.ts";
 import { english } from "../playbook/english.ts";
 import type { FullPlaybook, Line, Playbook } from "../playbook/entry.ts";
-import type { Fills } from "./compose.ts";
-import type { Reasons } from "./reason.ts";
+import type { Fills } from "./lines/compose.ts";
+import type { Reasons } from "./wording/reason.ts";
 
 /** The user's noun phrase, ready to stand in another sentence. */
 export interface Phrase {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { placeOf } from "../gate/test-place.ts";
 import type { Suggestion } from "../okr.ts";
-import { keepDistinct } from "./distinct.ts";
+import { keepDistinct } from "./offering/distinct.ts";
 import { rewrite } from "./rewrite.ts";
 
 function texts(keyResult: string, objective?: string): string[] {

@@ -5,17 +5,17 @@ import { saidIn } from "../gate/part-text.ts";
 import { readObjective } from "../reading/objective.ts";
 import type { Playbook } from "../playbook/entry.ts";
 import type { Place } from "../verify.ts";
-import { deadlineFor } from "./dates.ts";
-import type { OwnWords } from "./own-words.ts";
-import { ownWords } from "./own-words.ts";
+import { deadlineFor } from "./wording/dates.ts";
+import type { OwnWords } from "./subject/own-words.ts";
+import { ownWords } from "./subject/own-words.ts";
 import type { Grammar, WriterPacks } from "./pack.ts";
 import { grammarFor, playbookFor } from "./pack.ts";
-import { peopleIn } from "./people.ts";
-import type { Reasons } from "./reason.ts";
-import { englishReasons, quoteOf } from "./reason.ts";
-import { isSoundName } from "./sound-name.ts";
-import { AGAINST_US } from "./outside.ts";
-import { colleaguesOf, isWishSaid, measuredIn } from "./siblings.ts";
+import { peopleIn } from "./people/people.ts";
+import type { Reasons } from "./wording/reason.ts";
+import { englishReasons, quoteOf } from "./wording/reason.ts";
+import { isSoundName } from "./subject/sound-name.ts";
+import { AGAINST_US } from "./people/outside.ts";
+import { colleaguesOf, isWishSaid, measuredIn } from "./people/siblings.ts";
 
 export interface Standing {
   plan: Plan;

@@ -3,15 +3,15 @@ import { check } from "../check.ts";
 import { saidIn } from "../gate/part-text.ts";
 import type { Suggestion } from "../okr.ts";
 import type { Place } from "../verify.ts";
-import { bestLine } from "./best-line.ts";
-import { deadlineFor } from "./dates.ts";
+import { bestLine } from "./offering/best-line.ts";
+import { deadlineFor } from "./wording/dates.ts";
 import { deskFor } from "./desk.ts";
 import type { Gap } from "./gaps.ts";
 import { gapsIn } from "./gaps.ts";
-import type { Desk, Known } from "./lines-for.ts";
-import { knownOf, linesFor } from "./lines-for.ts";
+import type { Desk, Known } from "./lines/lines-for.ts";
+import { knownOf, linesFor } from "./lines/lines-for.ts";
 import type { WriterPacks } from "./pack.ts";
-import { tellingOf } from "./telling.ts";
+import { tellingOf } from "./wording/telling.ts";
 
 const NO_PACKS: WriterPacks = {};
 /** More upkeep than this would hide what the quarter is about. */

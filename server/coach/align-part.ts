@@ -1,5 +1,5 @@
 /** What part a key result plays towards the business above it, as far as its own words tell. */
-import { findDecision } from "../../rules/catalog/decision.ts";
+import { findDecision } from "../../rules/catalog/signs/decision.ts";
 import type { KeyResult, Plan, Reading } from "../../rules/okr.ts";
 
 /**

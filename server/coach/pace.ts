@@ -2,7 +2,7 @@
 import { check } from "../../rules/check.ts";
 import { saidIn } from "../../rules/gate/part-text.ts";
 import type { KeyResult, Language, Plan, Reading } from "../../rules/okr.ts";
-import { readQuantities } from "../../rules/reading/quantity.ts";
+import { readQuantities } from "../../rules/reading/numbers/quantity.ts";
 import { partOf } from "./align-part.ts";
 import { clip } from "./facts.ts";
 import { paceTexts } from "./pace-texts.ts";

@@ -38,7 +38,7 @@ export function loadRows(file: string): Row[] {
 
 /** Our own labelled files: those to fit weights to, or those kept to measure with. */
 export function ownFiles(use: "to fit" | "kept"): string[] {
-  const folder = new URL("./", import.meta.url).pathname;
+  const folder = new URL(".//", import.meta.url).pathname;
   return readdirSync(folder)
     .filter((name) => /^own-.+\.jsonl$/.test(name) && isKept(name) === (use === "kept"))
     .map((name) => folder + name);

@@ -1,10 +1,10 @@
 /** Fits the reader's weights to labelled key results, and tries them on sets that they have not seen. */
 import type { Language } from "../../rules/okr.ts";
-import type { WeightTable } from "../../rules/reading/model.ts";
-import { createModel } from "../../rules/reading/model.ts";
+import type { WeightTable } from "../../rules/reading/judgement/model.ts";
+import { createModel } from "../../rules/reading/judgement/model.ts";
 import { toReading } from "../../rules/reading/read.ts";
-import type { Judgement } from "../../rules/reading/verdict.ts";
-import { JUDGEMENTS, KINDS, weigh } from "../../rules/reading/verdict.ts";
+import type { Judgement } from "../../rules/reading/judgement/verdict.ts";
+import { JUDGEMENTS, KINDS, weigh } from "../../rules/reading/judgement/verdict.ts";
 import type { Case } from "./cases-to-fit.ts";
 import { casesFor, folds } from "./cases-to-fit.ts";
 import type { Label } from "./corpus.ts";

@@ -33,7 +33,7 @@ const Row = z.strictObject({
 });
 type Row = z.infer<typeof Row>;
 
-const folder = new URL("./", import.meta.url);
+const folder = new URL(".//", import.meta.url);
 const files = readdirSync(folder).filter((name) =>
   /^own-(?:\d+|de|de-\d+|heldout(?:-\d+)?|settled)\.jsonl$/u.test(name),
 );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createModel } from "../../rules/reading/model.ts";
+import { createModel } from "../../rules/reading/judgement/model.ts";
 import { toTable } from "./weight-table.ts";
 
 const WEIGHTS = new Map([

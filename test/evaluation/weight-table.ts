@@ -1,6 +1,6 @@
 /** Lays fitted weights out as the product ships them: see `WeightTable`. */
-import type { WeightTable } from "../../rules/reading/model.ts";
-import { toLetter } from "../../rules/reading/model.ts";
+import type { WeightTable } from "../../rules/reading/judgement/model.ts";
+import { toLetter } from "../../rules/reading/judgement/model.ts";
 
 /** What goes before a word; of any other feature the whole name counts as the word. */
 const WORD_FEATURE = /^(=|[hpw]=)(.+)$/;

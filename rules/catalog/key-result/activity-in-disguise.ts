@@ -1,7 +1,7 @@
 /** A from-to that measures effort. */
 import { defineRule } from "../../define.ts";
-import { findOwnEffort, isActivityInDisguise } from "../disguise.ts";
-import { flaggedWords } from "../words.ts";
+import { findOwnEffort, isActivityInDisguise } from "../signs/disguise.ts";
+import { flaggedWords } from "../signs/words.ts";
 
 export const rule = defineRule({
   meta: {

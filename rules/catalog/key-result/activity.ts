@@ -1,17 +1,17 @@
 /** Effort was spent: nothing says what is different afterwards. */
 import { defineRule } from "../../define.ts";
 import { lazyPattern } from "../../lazy-pattern.ts";
-import { isCare } from "../care.ts";
-import { isDecided } from "../decision.ts";
-import { saysChangeAlone, saysDirection } from "../direction.ts";
-import { isActivityInDisguise } from "../disguise.ts";
-import { isEndState } from "../end-state.ts";
-import { findOpinion } from "../opinion.ts";
-import { countsPlaces } from "../others.ts";
-import { promisesInFull } from "../promise.ts";
-import { explores, measuresStart, standsInExploration } from "../stands.ts";
-import { findStandIn } from "../stand-in.ts";
-import { asSure, flaggedWords, frontOf } from "../words.ts";
+import { isCare } from "../signs/care.ts";
+import { isDecided } from "../signs/decision.ts";
+import { saysChangeAlone, saysDirection } from "../signs/direction.ts";
+import { isActivityInDisguise } from "../signs/disguise.ts";
+import { isEndState } from "../signs/end-state.ts";
+import { findOpinion } from "../signs/opinion.ts";
+import { countsPlaces } from "../signs/others.ts";
+import { promisesInFull } from "../signs/promise.ts";
+import { explores, measuresStart, standsInExploration } from "../signs/stands.ts";
+import { findStandIn } from "../signs/stand-in.ts";
+import { asSure, flaggedWords, frontOf } from "../signs/words.ts";
 
 export const rule = defineRule({
   meta: {

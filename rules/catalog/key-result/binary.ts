@@ -1,7 +1,7 @@
 /** Done or not done, where a level would show progress. */
 import { defineRule } from "../../define.ts";
-import { isDecided } from "../decision.ts";
-import { explores } from "../stands.ts";
+import { isDecided } from "../signs/decision.ts";
+import { explores } from "../signs/stands.ts";
 
 export const rule = defineRule({
   meta: {

@@ -1,7 +1,7 @@
 /** A promise that is treated as a stretch: the 70% rule does not apply to it. */
 import { defineRule } from "../../define.ts";
-import { findAnyPhrase } from "../house.ts";
-import { findPromise } from "../promise.ts";
+import { findAnyPhrase } from "../signs/house.ts";
+import { findPromise } from "../signs/promise.ts";
 
 export const rule = defineRule({
   meta: {

@@ -1,8 +1,8 @@
 /** Two results in one line. */
 import { defineRule } from "../../define.ts";
-import { carriesThreshold, shipsWithThreshold } from "../shipping.ts";
-import { hasJoint, hasTwoLevels, splitInTwo, withoutLists } from "../split.ts";
-import { isFinding } from "../stands.ts";
+import { carriesThreshold, shipsWithThreshold } from "../signs/shipping.ts";
+import { hasJoint, hasTwoLevels, splitInTwo, withoutLists } from "../signs/split.ts";
+import { isFinding } from "../signs/stands.ts";
 
 export const rule = defineRule({
   meta: {

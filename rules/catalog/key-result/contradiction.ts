@@ -1,7 +1,7 @@
 /** Words and numbers that cannot both be meant. */
 import type { Problem } from "../../define.ts";
 import { defineRule } from "../../define.ts";
-import { findContradiction } from "../contradictions.ts";
+import { findContradiction } from "../signs/contradictions.ts";
 
 export const rule = defineRule({
   meta: {

@@ -1,6 +1,6 @@
 /** A target out of all proportion to today. */
 import { defineRule } from "../../define.ts";
-import { stretch } from "../ambition.ts";
+import { stretch } from "../signs/ambition.ts";
 
 export const rule = defineRule({
   meta: {

@@ -1,6 +1,6 @@
 /** A key result without a link to the level above. */
 import { defineRule } from "../../define.ts";
-import { feeds } from "../stands.ts";
+import { feeds } from "../signs/stands.ts";
 
 export const rule = defineRule({
   meta: {

@@ -1,7 +1,7 @@
 /** A phrase that the house has set aside. */
 import type { Problem } from "../../define.ts";
 import { defineRule } from "../../define.ts";
-import { findPhrase } from "../house.ts";
+import { findPhrase } from "../signs/house.ts";
 
 export const rule = defineRule({
   meta: {

@@ -1,6 +1,6 @@
 /** A unit that the house does not plan in. */
 import { defineRule } from "../../define.ts";
-import { isUnit } from "../numbers.ts";
+import { isUnit } from "../signs/numbers.ts";
 
 export const rule = defineRule({
   meta: {

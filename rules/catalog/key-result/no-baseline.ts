@@ -1,11 +1,11 @@
 /** A target on a metric that moves, and nothing said about today. */
 import { defineRule } from "../../define.ts";
 import type { ReadKeyResult } from "../../read-plan.ts";
-import { saysDirection } from "../direction.ts";
-import { holdsLevel } from "../guarded.ts";
-import { shipsWithThreshold } from "../shipping.ts";
-import { isFinding } from "../stands.ts";
-import { anyWord } from "../word-list.ts";
+import { saysDirection } from "../signs/direction.ts";
+import { holdsLevel } from "../signs/guarded.ts";
+import { shipsWithThreshold } from "../signs/shipping.ts";
+import { isFinding } from "../signs/stands.ts";
+import { anyWord } from "../signs/word-list.ts";
 
 export const rule = defineRule({
   meta: {

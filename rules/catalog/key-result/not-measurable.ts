@@ -1,13 +1,13 @@
 /** Two strangers could not agree on whether it was reached. */
 import { defineRule } from "../../define.ts";
-import { isEndState } from "../end-state.ts";
-import { lengthOfChanged, lengthOfMore, saysDirection } from "../direction.ts";
-import { saysAmount } from "../numbers.ts";
-import { findOpinion } from "../opinion.ts";
-import { measuresStart, standsInExploration } from "../stands.ts";
-import { findStandIn } from "../stand-in.ts";
-import { findVague } from "../vague.ts";
-import { flaggedWords, frontOf, phraseFrom } from "../words.ts";
+import { isEndState } from "../signs/end-state.ts";
+import { lengthOfChanged, lengthOfMore, saysDirection } from "../signs/direction.ts";
+import { saysAmount } from "../signs/numbers.ts";
+import { findOpinion } from "../signs/opinion.ts";
+import { measuresStart, standsInExploration } from "../signs/stands.ts";
+import { findStandIn } from "../signs/stand-in.ts";
+import { findVague } from "../signs/vague.ts";
+import { flaggedWords, frontOf, phraseFrom } from "../signs/words.ts";
 
 export const rule = defineRule({
   meta: {

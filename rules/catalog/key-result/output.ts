@@ -2,19 +2,25 @@
 import { defineRule } from "../../define.ts";
 import type { Reading, Span } from "../../okr.ts";
 import type { ReadKeyResult } from "../../read-plan.ts";
-import { isCare } from "../care.ts";
-import { isDecided } from "../decision.ts";
-import { lengthOfChanged } from "../direction.ts";
-import { isActivityInDisguise } from "../disguise.ts";
-import { findOpinion } from "../opinion.ts";
-import { countsPlaces } from "../others.ts";
-import { findPromise, promisesInFull } from "../promise.ts";
-import { explores, feeds, measuresStart, standsInBuild, standsInExploration } from "../stands.ts";
-import { findStandIn } from "../stand-in.ts";
-import { isEndState } from "../end-state.ts";
-import { removes } from "../removal.ts";
-import { isShipping, qualityWords, shippedMeans } from "../shipping.ts";
-import { asSure, flaggedWords } from "../words.ts";
+import { isCare } from "../signs/care.ts";
+import { isDecided } from "../signs/decision.ts";
+import { lengthOfChanged } from "../signs/direction.ts";
+import { isActivityInDisguise } from "../signs/disguise.ts";
+import { findOpinion } from "../signs/opinion.ts";
+import { countsPlaces } from "../signs/others.ts";
+import { findPromise, promisesInFull } from "../signs/promise.ts";
+import {
+  explores,
+  feeds,
+  measuresStart,
+  standsInBuild,
+  standsInExploration,
+} from "../signs/stands.ts";
+import { findStandIn } from "../signs/stand-in.ts";
+import { isEndState } from "../signs/end-state.ts";
+import { removes } from "../signs/removal.ts";
+import { isShipping, qualityWords, shippedMeans } from "../signs/shipping.ts";
+import { asSure, flaggedWords } from "../signs/words.ts";
 
 export const rule = defineRule({
   meta: {

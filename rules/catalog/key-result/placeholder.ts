@@ -1,6 +1,6 @@
 /** `X %`, `TBD`: a number promised and not given. */
 import { defineRule } from "../../define.ts";
-import { findStandIn } from "../stand-in.ts";
+import { findStandIn } from "../signs/stand-in.ts";
 
 export const rule = defineRule({
   meta: {

@@ -1,6 +1,6 @@
 /** A target hardly above today. */
 import { defineRule } from "../../define.ts";
-import { stretch } from "../ambition.ts";
+import { stretch } from "../signs/ambition.ts";
 
 export const rule = defineRule({
   meta: {

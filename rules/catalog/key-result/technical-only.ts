@@ -2,13 +2,13 @@
 import { defineRule } from "../../define.ts";
 import type { ReadKeyResult } from "../../read-plan.ts";
 import type { Span } from "../../okr.ts";
-import { saysCeiling, speaksOfRunning } from "../guarded.ts";
-import { findOpinion } from "../opinion.ts";
-import { promisesInFull } from "../promise.ts";
-import { besideEffect, besideOutcome, explores, feeds, isFinding } from "../stands.ts";
-import { namesModel, qualityWords, shippedMeans, shipsWithThreshold } from "../shipping.ts";
-import { anyWord } from "../word-list.ts";
-import { phraseFrom } from "../words.ts";
+import { saysCeiling, speaksOfRunning } from "../signs/guarded.ts";
+import { findOpinion } from "../signs/opinion.ts";
+import { promisesInFull } from "../signs/promise.ts";
+import { besideEffect, besideOutcome, explores, feeds, isFinding } from "../signs/stands.ts";
+import { namesModel, qualityWords, shippedMeans, shipsWithThreshold } from "../signs/shipping.ts";
+import { anyWord } from "../signs/word-list.ts";
+import { phraseFrom } from "../signs/words.ts";
 
 export const rule = defineRule({
   meta: {

@@ -1,8 +1,8 @@
 /** A decision that nobody is named to take. */
 import { defineRule } from "../../define.ts";
-import { findDecision, namesBody } from "../decision.ts";
-import { findAnyPhrase } from "../house.ts";
-import { explores } from "../stands.ts";
+import { findDecision, namesBody } from "../signs/decision.ts";
+import { findAnyPhrase } from "../signs/house.ts";
+import { explores } from "../signs/stands.ts";
 
 export const rule = defineRule({
   meta: {

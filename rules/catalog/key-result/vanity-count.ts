@@ -1,12 +1,12 @@
 /** Counts the team's own production, with no word on what comes of it. */
 import { defineRule } from "../../define.ts";
-import { isActivityInDisguise } from "../disguise.ts";
-import { isCare } from "../care.ts";
-import { isEndState } from "../end-state.ts";
-import { countsOthers, countsPeople, countsPlaces } from "../others.ts";
-import { removes } from "../removal.ts";
-import { explores } from "../stands.ts";
-import { asSure, flaggedWords } from "../words.ts";
+import { isActivityInDisguise } from "../signs/disguise.ts";
+import { isCare } from "../signs/care.ts";
+import { isEndState } from "../signs/end-state.ts";
+import { countsOthers, countsPeople, countsPlaces } from "../signs/others.ts";
+import { removes } from "../signs/removal.ts";
+import { explores } from "../signs/stands.ts";
+import { asSure, flaggedWords } from "../signs/words.ts";
 
 /** A count can be of what others did: the reader has to be surer here than elsewhere. */
 const SURE = 0.7;

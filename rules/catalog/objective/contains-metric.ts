@@ -1,7 +1,7 @@
 /** A number in the objective: it belongs to a key result. */
 import { defineRule } from "../../define.ts";
 import type { Span } from "../../okr.ts";
-import { spanOf } from "../words.ts";
+import { spanOf } from "../signs/words.ts";
 
 export const rule = defineRule({
   meta: {

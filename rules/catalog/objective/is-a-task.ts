@@ -1,10 +1,10 @@
 /** An objective that is a piece of work. */
 import { defineRule } from "../../define.ts";
 import type { Span } from "../../okr.ts";
-import { tendsLive } from "../balance.ts";
-import { isHandedOver } from "../handed-over.ts";
-import { oneOf } from "../word-list.ts";
-import { phraseFrom, spanOf } from "../words.ts";
+import { tendsLive } from "../signs/balance.ts";
+import { isHandedOver } from "../signs/handed-over.ts";
+import { oneOf } from "../signs/word-list.ts";
+import { phraseFrom, spanOf } from "../signs/words.ts";
 
 export const rule = defineRule({
   meta: {

@@ -1,9 +1,9 @@
 /** The means is fixed before the quarter starts. */
 import { defineRule } from "../../define.ts";
 import type { Span } from "../../okr.ts";
-import { isHandedOver } from "../handed-over.ts";
-import { oneOf } from "../word-list.ts";
-import { phraseFrom } from "../words.ts";
+import { isHandedOver } from "../signs/handed-over.ts";
+import { oneOf } from "../signs/word-list.ts";
+import { phraseFrom } from "../signs/words.ts";
 
 export const rule = defineRule({
   meta: {

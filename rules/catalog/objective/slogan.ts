@@ -1,8 +1,8 @@
 /** Big words, and nobody who gains. */
 import { defineRule } from "../../define.ts";
 import type { ObjectiveReading } from "../../reading/objective.ts";
-import { findVague } from "../vague.ts";
-import { anyWord, oneOf } from "../word-list.ts";
+import { findVague } from "../signs/vague.ts";
+import { anyWord, oneOf } from "../signs/word-list.ts";
 
 export const rule = defineRule({
   meta: {

@@ -2,7 +2,7 @@
 import { defineRule } from "../../define.ts";
 import type { Period } from "../../okr.ts";
 import type { ReadKeyResult } from "../../read-plan.ts";
-import { findDecision } from "../decision.ts";
+import { findDecision } from "../signs/decision.ts";
 
 export const rule = defineRule({
   meta: {

@@ -1,6 +1,6 @@
 /** A metric that the house asks of every plan. */
 import { defineRule } from "../../define.ts";
-import { findPhrase } from "../house.ts";
+import { findPhrase } from "../signs/house.ts";
 
 export const rule = defineRule({
   meta: {

@@ -2,7 +2,7 @@
 import { defineRule } from "../../define.ts";
 import { lazyPattern } from "../../lazy-pattern.ts";
 import type { ReadPlan } from "../../read-plan.ts";
-import { has } from "../balance.ts";
+import { has } from "../signs/balance.ts";
 
 export const rule = defineRule({
   meta: {

@@ -1,7 +1,7 @@
 /** Only figures of the business: they move long after the work. */
 import { defineRule } from "../../define.ts";
-import { findAnyPhrase } from "../house.ts";
-import { anyWord } from "../word-list.ts";
+import { findAnyPhrase } from "../signs/house.ts";
+import { anyWord } from "../signs/word-list.ts";
 
 export const rule = defineRule({
   meta: {

@@ -1,7 +1,7 @@
 /** Something is built, and nothing asks whether people use it. */
 import { defineRule } from "../../define.ts";
-import { buildsSystem, has, onlyRuns, tendsLive } from "../balance.ts";
-import { asksUsers } from "../users.ts";
+import { buildsSystem, has, onlyRuns, tendsLive } from "../signs/balance.ts";
+import { asksUsers } from "../signs/users.ts";
 
 export const rule = defineRule({
   meta: {

@@ -1,9 +1,9 @@
 /** Growth, and nothing that must not get worse meanwhile. */
 import { defineRule } from "../../define.ts";
-import { has } from "../balance.ts";
-import { holdsLevel } from "../guarded.ts";
-import { saysHarm } from "../promise.ts";
-import { asksSatisfaction } from "../users.ts";
+import { has } from "../signs/balance.ts";
+import { holdsLevel } from "../signs/guarded.ts";
+import { saysHarm } from "../signs/promise.ts";
+import { asksSatisfaction } from "../signs/users.ts";
 
 export const rule = defineRule({
   meta: {

@@ -1,7 +1,7 @@
 /** Something runs, and nothing asks whether it is fit to. */
 import { defineRule } from "../../define.ts";
-import { buildsSystem, has } from "../balance.ts";
-import { measuresRunning } from "../guarded.ts";
+import { buildsSystem, has } from "../signs/balance.ts";
+import { measuresRunning } from "../signs/guarded.ts";
 
 export const rule = defineRule({
   meta: {

@@ -1,7 +1,7 @@
 /** A set of things done and made, or of figures of the system, with no result for anyone. */
 import { defineRule } from "../../define.ts";
-import { onlyRuns } from "../balance.ts";
-import { explores } from "../stands.ts";
+import { onlyRuns } from "../signs/balance.ts";
+import { explores } from "../signs/stands.ts";
 
 export const rule = defineRule({
   meta: {

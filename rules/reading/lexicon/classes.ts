@@ -1,4 +1,4 @@
-import type { Token } from "../tokens.ts";
+import type { Token } from "../text/tokens.ts";
 import type { LookUpWords } from "./lookup.ts";
 
 /** The classes a word can belong to, as bits: a word may be verb and noun at once. */

@@ -1,9 +1,9 @@
 /** Finds the classes of a word, whatever its ending. */
-import type { Token } from "../tokens.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Lexicon } from "./classes.ts";
 import { W } from "./classes.ts";
 import { englishStems, namesPeople } from "./stem-english.ts";
-import { wordSet } from "../word-set.ts";
+import { wordSet } from "../text/word-set.ts";
 
 export interface Word {
   bits: number;

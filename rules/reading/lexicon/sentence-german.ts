@@ -1,6 +1,6 @@
 /** What a German sentence says of its words: capitals mark nouns, and a verb's prefix may stand last. */
 import type { LookUpWords } from "./lookup.ts";
-import type { Token } from "../tokens.ts";
+import type { Token } from "../text/tokens.ts";
 import { VERB, W } from "./classes.ts";
 import { foldGerman, parted, standsApart } from "./stem-german.ts";
 

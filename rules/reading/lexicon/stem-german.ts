@@ -1,5 +1,5 @@
 /** German spellings, endings, verbs with their prefixes, and the ends of compounds. */
-import { wordSet } from "../word-set.ts";
+import { wordSet } from "../text/word-set.ts";
 import type { Word } from "./lookup.ts";
 
 type Stem = [string, Word["form"]];

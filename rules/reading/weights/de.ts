@@ -1,5 +1,5 @@
 /** What each feature says for each kind and judgement; made by test/evaluation/train.ts. */
-import type { WeightTable } from "../model.ts";
+import type { WeightTable } from "../judgement/model.ts";
 
 export const GERMAN_WEIGHTS: WeightTable = {
   names: {

@@ -1,5 +1,5 @@
 /** German reasons: why a candidate is better than what stands there. */
-import type { Reasons } from "../reason.ts";
+import type { Reasons } from "../wording/reason.ts";
 
 const METRIC = /^(.{4,150}?),?\s(?:steigt|steigen|sinkt|sinken|bleibt|bleiben)\s/u;
 const DATE = "(?: bis [^,]{3,20}?\\d{4})?";

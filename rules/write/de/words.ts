@@ -1,6 +1,6 @@
 /** What a German key result is about, by its nouns: "Neue Suche veröffentlichen" is about the search. */
 import type { Phrase } from "../pack.ts";
-import { GERMAN_DEEDS } from "../deed-names.ts";
+import { GERMAN_DEEDS } from "../subject/deed-names.ts";
 import { genitive, inflected, isPlural } from "./inflect.ts";
 import { withoutDeed } from "./deed-of.ts";
 import { isNameLike } from "./tools.ts";

@@ -1,7 +1,7 @@
 /** How far a key result has come, beside how far it would be at an even pace. */
 import type { Period, Reading } from "../../../rules/okr.ts";
 import { formatUnit } from "../../core/format.ts";
-import { readQuantities } from "../../../rules/reading/quantity.ts";
+import { readQuantities } from "../../../rules/reading/numbers/quantity.ts";
 
 const DAY = 86_400_000;
 
