@@ -12,7 +12,7 @@ const HANGING = new Set(
 const FIGURE = /^[<>≤≥=~±+-]*\d[\d.,]*%?$|^[<>≤≥=~±→%+&/–—-]+$/u;
 
 /** Whether a quote may not end on the word. */
-export function hangs(word: string): boolean {
+function hangs(word: string): boolean {
   return HANGING.has(word.toLowerCase().replace(/[.,;:]$/u, "")) || FIGURE.test(word);
 }
 

@@ -5,21 +5,35 @@
 import type { Ear } from "./ear.ts";
 import { asksSomebody, speaksToTheMachine } from "./instructions.ts";
 import { hasLevel, movesLevel } from "./levels.ts";
+import { regex } from "../regex.ts";
 
 /** With this much a piece is an order: nothing of it is lent. */
 export const ORDER = 2;
 /** With this much it is one even where it shares words with the subject. */
 export const ORDER_SURELY = 3;
 
-const SECOND_PERSON =
-  /\b(?:you(?:r|rs|rself|['’](?:re|d|ll|ve))?|me|my|mine|let['’]?s|let me|kindly|please|we['’]d|i['’](?:m|d|ll|ve)|dear|du|dich|dir|dein\w*|euch|bitte|tu|toi|vous|votre|tes|tus?|usted|vosotros)\b/iu;
+const SECOND_PERSON = regex("iu")`
+    \b(?:you(?:r|rs|rself|['’](?:re|d|ll|ve))?|me|my|mine|let['’]?s|let me|kindly|please|we['’]d|
+      i['’](?:m|d|ll|ve)|dear|du|dich|dir|dein\w*|euch|bitte|tu|toi|vous|votre|tes|tus?|usted|
+      vosotros)\b
+  `;
 const FIRST_PERSON = /\bI\b/u;
 /** Points at the text itself: "mark this as", "score this key result". */
-const POINTS_HERE =
-  /\bth(?:is|ese) (?:key results?|krs?|okrs?|objectives?|goals?|targets?|plans?|lines?|entr(?:y|ies)|items?|ones?|points?)\b|\b(?:targets?|objectives?|key results?|goals?) (?:in|of) the plan\b|\b(?:every|each|all|any) (?:unknown|open|missing|empty) (?:number|slot|field|value)s?\b|\bthis(?= (?:as|is|was|has|with|in|into|to|like|,)|[.!?,:]|$)|\bdies\w* (?:ziel\w*|schlüsselergebnis\w*|plan\w*|zeile)\b/iu;
+const POINTS_HERE = regex("iu")`
+    \bth(?:is|ese) (?:key results?|krs?|okrs?|objectives?|goals?|targets?|plans?|lines?|entr(?:y|
+      ies)|items?|ones?|points?)\b
+    |\b(?:targets?|objectives?|key results?|goals?) (?:in|of) the plan\b
+    |\b(?:every|each|all|any) (?:unknown|open|missing|empty) (?:number|slot|field|value)s?\b
+    |\bthis(?= (?:as|is|was|has|with|in|into|to|like|,)|[.!?,:]|$)
+    |\bdies\w* (?:ziel\w*|schlüsselergebnis\w*|plan\w*|zeile)\b
+  `;
 const FOR_GOOD = /^\W*(?:from (?:now|here) on|henceforth|ab (?:jetzt|sofort))\b/iu;
-const CODE =
-  /\{\s*"|\b[0-9a-f]{2}(?: [0-9a-f]{2}){2,}\b|\b[A-Za-z0-9+/]{12,200}={1,2}|\b[\w-]{1,63}\.(?:com|net|org|io|example|test|invalid)\b/iu;
+const CODE = regex("iu")`
+    \{\s*"
+    |\b[0-9a-f]{2}(?: [0-9a-f]{2}){2,}\b
+    |\b[A-Za-z0-9+/]{12,200}={1,2}
+    |\b[\w-]{1,63}\.(?:com|net|org|io|example|test|invalid)\b
+  `;
 
 /** Each sign weighs as much as an order. */
 const SIGN = 2;

@@ -6,13 +6,19 @@ import { hasLevel } from "./levels.ts";
 import type { PartedText } from "./part-text.ts";
 import { ownWordsOf } from "./vocabulary.ts";
 import { contentStems, stem, subjectStems, wordsOf } from "./words.ts";
+import { regex } from "../regex.ts";
 
 /** Opens a note on the level of today or on the way of measuring. */
-const NOTE =
-  /^\W*(?:current(?:ly)?|today|now|baseline|base|was|is|up|down|from|measured|target|goal|status|owner|stand|e\.g|i\.e|z\.b|such as|heute|aktuell|derzeit|bisher|ziel|gemessen)\b/iu;
+const NOTE = regex("iu")`
+    ^\W*(?:current(?:ly)?|today|now|baseline|base|was|is|up|down|from|measured|target|goal|status|
+      owner|stand|e\.g|i\.e|z\.b|such as|heute|aktuell|derzeit|bisher|ziel|gemessen)\b
+  `;
 
-const DATE =
-  /^\W*(?:by|until|in|before|from|bis|im|am|ab)?\s*(?:the )?(?:end|mid|ende|mitte|q[1-4]|h[12]|\d{1,2}\.?|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b[^,;:]{0,24}$/iu;
+const DATE = regex("iu")`
+    ^\W*(?:by|until|in|before|from|bis|im|am|ab)?\s*(?:the )?(?:end|mid|ende|mitte|q[1-4]|h[12]|
+      \d{1,2}\.?|january|february|march|april|may|june|july|august|september|october|november|
+      december|20\d\d)\b[^,;:]{0,24}$
+  `;
 
 /** "P1", "@maria". */
 const LABEL = /^\W*(?:\p{Lu}\d|@\p{L}+)\W*$/u;

@@ -2,6 +2,7 @@
 import { oddestRun } from "./ear.ts";
 import type { Ear } from "./ear.ts";
 import { hasLevel } from "./levels.ts";
+import { regex } from "../regex.ts";
 
 /** What each phrase of a clause may have, and how odd a stretch of them is something else. */
 const USUAL = -1;
@@ -18,5 +19,7 @@ export function cutOf(clause: string, around: ReadonlySet<string>, ear: Ear): nu
   return start + (LEVEL.exec(clause.slice(start))?.[0].length ?? 0);
 }
 
-const LEVEL =
-  /^\s*(?:to|at|below|under|above|auf|unter|über|bei)\s[<>≤≥~]{0,2}\s?\d[\d.,]{0,9}\s?(?:%|\p{L}{1,12})?(?=\s|$)/iu;
+const LEVEL = regex("iu")`
+    ^\s*(?:to|at|below|under|above|auf|unter|über|bei)\s[<>≤≥~]{0,2}\s?\d[\d.,]{0,9}\s?(?:%|
+      \p{L}{1,12})?(?=\s|$)
+  `;

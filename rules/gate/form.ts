@@ -2,25 +2,43 @@
 import type { Candidate } from "../okr.ts";
 import { speaksToTheMachine } from "./instructions.ts";
 import type { Refusal } from "./refusal.ts";
+import { regex } from "../regex.ts";
 
 const LONGEST = 240;
 const SHORTEST = 12;
 
-const LINK =
-  /\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.|\bmailto:|\bjavascript:|\b[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}|\b[a-z0-9-]{2,63}\.(?:com|net|org|io|ai|dev|app|co|info|biz|ru|cn|de|eu|xyz|site|online|example)\b|(?<![\d.,])\+?0\d{2,4}[ /-]?\d{3}/iu;
+const LINK = regex("iu")`
+    \b[a-z][a-z0-9+.-]{1,20}://
+    |\bwww\.
+    |\bmailto:
+    |\bjavascript:
+    |\b[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}
+    |\b[a-z0-9-]{2,63}\.(?:com|net|org|io|ai|dev|app|co|info|biz|ru|cn|de|eu|xyz|site|online|
+      example)\b
+    |(?<![\d.,])\+?0\d{2,4}[ /-]?\d{3}
+  `;
 const MARKUP =
   /\p{L}\*\p{L}|<[a-z/!?][^>]{0,200}>?|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,10});|!?\[[^\]]{0,200}\]\([^)]{0,200}\)|`|~~~|\*\*|__|^\s{0,3}(?:#{1,6}\s|[-*+>]\s|\d{1,3}[.)]\s)|\$\{|\{\{|\|\|?|\s--?[a-z]{1,12}(?=\s|$)/iu;
 /** Controls, direction marks, zero width, fillers, variation selectors, tags. */
 const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u;
 const EMOJI = /(?![#*0-9©®™])\p{Emoji_Presentation}|(?![#*0-9©®™])\p{Extended_Pictographic}/u;
-const ENCODED =
-  /[A-Za-z0-9+/_=-]{28,}|\b(?:0x)?[0-9a-f]{16,}\b|(?:%[0-9a-f]{2}){3,}|(?:\\[ux][0-9a-f]{2,6}){2,}|(?:[.-]{2,5} ){2}[.-]{1,5}/iu;
+const ENCODED = regex("iu")`
+    [A-Za-z0-9+/_=-]{28,}
+    |\b(?:0x)?[0-9a-f]{16,}\b
+    |(?:%[0-9a-f]{2}){3,}
+    |(?:\\[ux][0-9a-f]{2,6}){2,}
+    |(?:[.-]{2,5} ){2}[.-]{1,5}
+  `;
 /** "w o r d s". */
 const SPELT = /(?<!\p{L})(?:\p{L}[ .-]){3,40}\p{L}(?!\p{L})/u;
 /** Three letters and more from another alphabet than the user's. */
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
-const META =
-  /\b(?:as an? (?:ai|assistant|language model)|language model|i (?:can(?:no|['’])t|am unable|will not|won['’]t|am sorry|apologi[sz]e)|i['’]m sorry|here (?:is|are) (?:the|your|a|my)|sure,|certainly|of course[,!]|prompt|instructions?|note that|please|chatgpt|claude|gemini|openai|anthropic|rewritten|the user (?:asked|said|wrote|wants)|placeholder)\b/iu;
+const META = regex("iu")`
+    \b(?:as an? (?:ai|assistant|language model)|language model|i (?:can(?:no|['’])t|am unable|
+      will not|won['’]t|am sorry|apologi[sz]e)|i['’]m sorry|here (?:is|are) (?:the|your|a|my)|sure,|
+      certainly|of course[,!]|prompt|instructions?|note that|please|chatgpt|claude|gemini|openai|
+      anthropic|rewritten|the user (?:asked|said|wrote|wants)|placeholder)\b
+  `;
 /** "31. März" and "am 1. Tag" end no sentence. */
 const STOP = String.raw`(?<!\b\d{1,2}(?=\.\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Tag|Woche|Monat|Quartal|Halbjahr|Jahr|Stelle|Versuch|\p{Ll})))\.`;
 const SENTENCE_END = new RegExp(

@@ -1,35 +1,80 @@
 /** Wordings that speak to an assistant or ask it for something. */
 import { wordsOf } from "./words.ts";
+import { regex } from "../regex.ts";
 
 /** Speaks to the machine, wherever it stands. */
 const UNMISTAKABLE = [
-  /\b(?:ignore|disregard|forget|override|bypass)\b[^.;!?\n]{0,40}\b(?:previous|prior|above|earlier|instructions?|rules?|prompts?|guidelines?|everything)\b/iu,
+  regex("iu")`
+    \b(?:ignore|disregard|forget|override|bypass)\b[^.;!?\n]{0,40}\b(?:previous|prior|above|earlier|
+      instructions?|rules?|prompts?|guidelines?|everything)\b
+  `,
   /\b(?:system|developer|hidden|initial) (?:prompt|message|instructions?)\b/iu,
-  /\b(?:as an?|you are(?: an?| the)?|act as(?: an?| the)?|pretend to be(?: an?| the)?) (?:ai|a\.i\.|assistant|language model|llm|chatbot|bot|model|dan|hacker|poet|pirate|translator|expert)\b/iu,
-  /\b(?:dear|hey|hi|hello|attention|note to(?: the)?|message to(?: the)?|instructions? (?:for|to)(?: the)?) (?:ai|assistant|model|llm|coach|chatgpt|claude|gemini|copilot|reviewer|reader)\b/iu,
-  /\byour (?:next |final |entire )?(?:answers?|repl(?:y|ies)|responses?|messages?|outputs?|suggestions?|completions?)\b/iu,
-  /(?:^|[.!?;:,]\s*|\b(?:and|then|please|always|only|must|should)\s+)(?:reply|respond) (?:only |just |back )?(?:with|in|by|as)\b/iu,
+  regex("iu")`
+    \b(?:as an?|you are(?: an?| the)?|act as(?: an?| the)?|pretend to be(?: an?| the)?) (?:ai|
+      a\.i\.|assistant|language model|llm|chatbot|bot|model|dan|hacker|poet|pirate|translator|expert)
+      \b
+  `,
+  regex("iu")`
+    \b(?:dear|hey|hi|hello|attention|note to(?: the)?|message to(?: the)?|instructions? (?:for|to)
+      (?: the)?) (?:ai|assistant|model|llm|coach|chatgpt|claude|gemini|copilot|reviewer|reader)\b
+  `,
+  regex("iu")`
+    \byour (?:next |final |entire )?(?:answers?|repl(?:y|ies)|responses?|messages?|outputs?|
+      suggestions?|completions?)\b
+  `,
+  regex("iu")`
+    (?:^|[.!?;:,]\s*|\b(?:and|then|please|always|only|must|should)\s+)(?:reply|respond) (?:only |
+      just |back )?(?:with|in|by|as)\b
+  `,
   /\b(?:say|print|output|echo|repeat|append|insert)\b[ :]{1,3}["'“‘«`]/iu,
-  /\b(?:say|print|output|echo|append|include|insert|mention) (?:the (?:word|phrase|text|string|sentence|code|link|url|following) |that )?[A-Z]{4,}\b/u,
-  /<\/?(?:system|instructions?|prompt|assistant|user)\b|<\|[^|>]{1,40}\|>|\[\/?(?:inst|system)\]|###\s*(?:system|instruction|response)/iu,
+  regex("u")`
+    \b(?:say|print|output|echo|append|include|insert|mention) (?:the (?:word|phrase|text|string|
+      sentence|code|link|url|following) |that )?[A-Z]{4,}\b
+  `,
+  regex("iu")`
+    </?(?:system|instructions?|prompt|assistant|user)\b
+    |<\|[^|>]{1,40}\|>
+    |\[/?(?:inst|system)\]
+    |###\s*(?:system|instruction|response)
+  `,
   /^\s*(?:system|assistant|user|instruction|developer)\s*:/iu,
   /\b(?:jailbreak|do anything now|prompt injection|without restrictions?)\b/iu,
-  /\b(?:ignoriere|vergiss|missachte)\b[^.;!?\n]{0,40}\b(?:anweisung(?:en)?|regeln?|vorherige[nrs]?|bisherige[nrs]?|alles)\b/iu,
+  regex("iu")`
+    \b(?:ignoriere|vergiss|missachte)\b[^.;!?\n]{0,40}\b(?:anweisung(?:en)?|regeln?|vorherige[nrs]?|
+      bisherige[nrs]?|alles)\b
+  `,
   /\b(?:du bist|handle als|antworte|gib aus|schreibe stattdessen)\b/iu,
 ];
 
 /** May be honest work in a key result of its own; behind another statement it is an order. */
 const LIKELY = [
-  /\b(?:the|every|each|all|any) (?:next )?(?:answers?|repl(?:y|ies)|responses?|outputs?|suggestions?|rewrites?|key results?)\b[^.;!?\n]{0,40}\b(?:must|should|shall) (?:say|contain|include|mention|end|start|begin|read)\b/iu,
-  /\b(?:say|print|output|write|include|insert|append|add|mention|repeat|echo|put|end|start|begin|finish)\b[^.;!?\n]{0,60}\b(?:in|to|at|with|of|into|for) (?:the|every|each|all|any) (?:\w+ )?(?:answers?|repl(?:y|ies)|responses?|outputs?|suggestions?|rewrites?|texts?|titles?|explanations?|sentences?|key results?)\b/iu,
+  regex("iu")`
+    \b(?:the|every|each|all|any) (?:next )?(?:answers?|repl(?:y|ies)|responses?|outputs?|
+      suggestions?|rewrites?|key results?)\b[^.;!?\n]{0,40}\b(?:must|should|shall) (?:say|contain|
+      include|mention|end|start|begin|read)\b
+  `,
+  regex("iu")`
+    \b(?:say|print|output|write|include|insert|append|add|mention|repeat|echo|put|end|start|begin|
+      finish)\b[^.;!?\n]{0,60}\b(?:in|to|at|with|of|into|for) (?:the|every|each|all|
+      any) (?:\w+ )?(?:answers?|repl(?:y|ies)|responses?|outputs?|suggestions?|rewrites?|texts?|
+      titles?|explanations?|sentences?|key results?)\b
+  `,
 ];
 
 /** Unmistakable orders: with a capital in mid-sentence they open a new one, full stop or not. */
-const ORDER_INSIDE =
-  /(?<=[\p{Ll}\d)%] )(?=(?:Ignore|Disregard|Forget|Write|Translate|Summari[sz]e|Explain|Describe|Provide|Include|Append|Insert|Respond|Reply|Pretend|Encode|Integrate|Modify|Augment|Enhance|Repeat|Tell|Say|Print|Output|Add|Recommend|Suggest|Help me|Show me|Draft|Compose|Develop|Determine|Analy[sz]e|Encrypt|Apply|Render|Replace|Reverse|Remove|Rearrange|Scramble|Jumble|Misspell|Introduce|Substitute|Convert|Express|Shift|Group|Break|Email|Ask|Also|Note|End|Use|What|What's|Who|How|Why|When|Where|Can|Could|Is|Please|The assistant|In your)\s)/gu;
+const ORDER_INSIDE = regex("gu")`
+    (?<=[\p{Ll}\d)%] )(?=(?:Ignore|Disregard|Forget|Write|Translate|Summari[sz]e|Explain|Describe|
+      Provide|Include|Append|Insert|Respond|Reply|Pretend|Encode|Integrate|Modify|Augment|Enhance|
+      Repeat|Tell|Say|Print|Output|Add|Recommend|Suggest|Help me|Show me|Draft|Compose|Develop|
+      Determine|Analy[sz]e|Encrypt|Apply|Render|Replace|Reverse|Remove|Rearrange|Scramble|Jumble|
+      Misspell|Introduce|Substitute|Convert|Express|Shift|Group|Break|Email|Ask|Also|Note|End|Use|
+      What|What's|Who|How|Why|When|Where|Can|Could|Is|Please|The assistant|In your)\s)
+  `;
 /** A sentence that says what the machine has to do, in the third person. */
-const ABOUT_THE_MACHINE =
-  /^\W*(?:the |an? )?(?:assistant|ai|model|llm|coach|bot|system|writer|reply|answer|response|output) (?:must|should|shall|has to|needs to|will|is to)\b/iu;
+const ABOUT_THE_MACHINE = regex("iu")`
+    ^\W*(?:the |an? )?(?:assistant|ai|model|llm|coach|bot|system|writer|reply|answer|response|
+      output) (?:must|should|shall|has to|needs to|will|is to)\b
+  `;
 
 /** Where an unmistakable order opens a new sentence, full stop or not. */
 export function sentencesIn(text: string): string[] {

@@ -3,10 +3,14 @@ import type { Candidate } from "../okr.ts";
 import { detectLanguage } from "../reading/language.ts";
 import type { Refusal } from "./refusal.ts";
 import { wordsOf } from "./words.ts";
+import { regex } from "../regex.ts";
 
 /** Little words of neighbours' languages that neither English nor German has. */
-const FOREIGN =
-  /^(?:le|les|du|une|et|est|que|qui|dans|pour|avec|sur|tous|nous|vous|sous|la|el|los|las|una|y|con|por|para|del|ya|como|nuestro|il|che|tutto|gli|de|het|een|ook|voor|van|iedereen|og|det|att|och|todos|os|em|dos)$/iu;
+const FOREIGN = regex("iu")`
+    ^(?:le|les|du|une|et|est|que|qui|dans|pour|avec|sur|tous|nous|vous|sous|la|el|los|las|una|y|con|
+      por|para|del|ya|como|nuestro|il|che|tutto|gli|de|het|een|ook|voor|van|iedereen|og|det|att|och|
+      todos|os|em|dos)$
+  `;
 
 /** Fewer words than these are in any language. */
 const ENOUGH = 5;

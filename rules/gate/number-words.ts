@@ -1,5 +1,6 @@
 /** What the words and digits of a number are worth. */
 import { NUMBER_WORDS as READ_WORDS } from "../reading/numbers/number-word.ts";
+import { regex } from "../regex.ts";
 
 /** Beside the words that the reading knows: forms that only a writer has to account for. */
 const NUMBER_WORDS: Record<string, number> = {
@@ -62,8 +63,10 @@ const NUMBER_WORDS: Record<string, number> = {
 };
 
 /** `one` counts only beside a measure: "one working day", "one in four", and not "one view of". */
-const ONE_AS_AMOUNT =
-  /^[\s-](?:%|per\s?cent|in|out|of\s\d|(?:working |business )?(?:days?|hours?|minutes?|seconds?|weeks?|months?)|million|thousand|hundred|point)(?![\p{L}])/iu;
+const ONE_AS_AMOUNT = regex("iu")`
+    ^[\s-](?:%|per\s?cent|in|out|of\s\d|(?:working |business )?(?:days?|hours?|minutes?|seconds?|
+      weeks?|months?)|million|thousand|hundred|point)(?![\p{L}])
+  `;
 /** A quarter of the year is a time and no amount; `a third party` is a name. */
 const WORD_AS_NAME = /^[\s-](?:part(?:y|ies)|world|line)\b/iu;
 

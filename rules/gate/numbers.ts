@@ -6,14 +6,17 @@ import { blank, scanNumbers } from "./scan.ts";
 import type { ScannedNumber } from "./scan.ts";
 import { allTexts, lendingTexts } from "./sources.ts";
 import type { Sources } from "./sources.ts";
+import { regex } from "../regex.ts";
 
 /** Digits that no keyboard types plainly, such as `５`, `²` or `Ⅳ`, could pass for words. */
 const ODD_DIGIT = /(?![0-9])\p{N}/u;
 /** With its scale: the `5` of "{a} of 5" is a part of the unit. */
 const SLOT = /\{[a-z]\}(?:\s(?:of|out of|von)\s\d{1,2}(?![\d.,%]))?/gu;
 /** "per 10,000" and "je tausend" say in what a share is counted. */
-const SCALE =
-  /\b(?:per|je|pro)\s(?:1(?:00?)?(?:[.,]?000){0,2}(?![\d%]|[.,]\d)|(?:hundred|thousand|million|hundert|tausend)(?!\p{L}))/giu;
+const SCALE = regex("giu")`
+    \b(?:per|je|pro)\s(?:1(?:00?)?(?:[.,]?000){0,2}(?![\d%]|[.,]\d)|(?:hundred|thousand|million|
+      hundert|tausend)(?!\p{L}))
+  `;
 
 export interface TracedNumbers {
   origins: NumberOrigin[];

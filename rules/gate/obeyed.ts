@@ -13,6 +13,7 @@ import { ownWordsOf } from "./vocabulary.ts";
 import { isOwn, neighboursIn } from "./vouched.ts";
 import type { Aside, Vouched } from "./vouched.ts";
 import { contentStems, isCommon, subjectStems, wordsOf } from "./words.ts";
+import { regex } from "../regex.ts";
 
 const ECHO: Refusal = {
   code: "instruction-echo",
@@ -138,15 +139,27 @@ const SAYING =
   /\b(?:(?:over|up|down|out|off) and|be or|or (?:not|else)|all (?:is|are)|as nobody|if (?:it|at))\b/iu;
 
 /** Joins and fillers that lead away from what is measured. */
-const LEADS_AWAY =
-  /\b(?:as|just|so|though|because|if|it|now|says?|be|else|or(?! more| less| fewer| better| later)|(?:over|up|down|out) and|all (?:is|are|was|were))\b/iu;
+const LEADS_AWAY = regex("iu")`
+    \b(?:as|just|so|though|because|if|it|now|says?|be|else|or(?! more| less| fewer| better| later)|
+      (?:over|up|down|out) and|all (?:is|are|was|were))\b
+  `;
 
 /** Advertises, threatens or rejoices: no measure does, whoever wrote it. */
-const LOUD =
-  /\b(?:(?:the|our|world['’]s|very) (?:best|greatest|finest|leading|smartest|cheapest)|(?:best|greatest|finest) \p{L}+ in (?:town|the|all)|best (?:in|of|choice|deal|offer|place|price|way)|market leader|number one|unbeatable|unmatched|amazing|awesome|fantastic|incredible|wonderful|magnificent|brilliant|guaranteed|hurry|hooray|worth (?:every|it)|beloved|glorious|thanks? to|thanks|sorry|alas|hello|dear|goodbye|welcome to|today only|act now|right now|buy|subscribe|vote for|click|sign up|order now)\b/iu;
+const LOUD = regex("iu")`
+    \b(?:(?:the|our|world['’]s|very) (?:best|greatest|finest|leading|smartest|cheapest)|(?:best|
+      greatest|finest) \p{L}+ in (?:town|the|all)|best (?:in|of|choice|deal|offer|place|price|way)|
+      market leader|number one|unbeatable|unmatched|amazing|awesome|fantastic|incredible|wonderful|
+      magnificent|brilliant|guaranteed|hurry|hooray|worth (?:every|it)|beloved|glorious|thanks? to|
+      thanks|sorry|alas|hello|dear|goodbye|welcome to|today only|act now|right now|buy|subscribe|
+      vote for|click|sign up|order now)\b
+  `;
 
-const CLAUSE =
-  /\s(?:and|while|but|plus|with|so that|so|because|since|after|which|who|as|where|when|thanks to|et|con|und)\s|[,()]|\s[-–—]\s/iu;
+const CLAUSE = regex("iu")`
+    \s(?:and|while|but|plus|with|so that|so|because|since|after|which|who|as|where|when|thanks to|
+      et|con|und)\s
+    |[,()]
+    |\s[-–—]\s
+  `;
 
 /** A later clause with no level and not one word of the user's, or such words behind the date. */
 function goesOn(text: string, { own }: Vouched): boolean {

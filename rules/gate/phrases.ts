@@ -1,6 +1,7 @@
 /** Cuts a statement into the phrases that it is made of: each opens with a joint or a determiner. */
 import { findDates } from "./dates.ts";
 import { contentStems, stem } from "./words.ts";
+import { regex } from "../regex.ts";
 
 export interface Token {
   type: "word" | "number" | "date" | "mark";
@@ -36,8 +37,13 @@ const DETERMINERS = wordsIn(
   `the a an this these those every each any our your their its my his her
   der die das den dem des ein eine einen einem einer kein keine keinen jede jeder jedes jeden unser unsere`,
 );
-const TOKEN =
-  /\{[a-z]\}|\d[\d.,:'’/]*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{Extended_Pictographic}|[^\s\p{L}\d]/gu;
+const TOKEN = regex("gu")`
+    \{[a-z]\}
+    |\d[\d.,:'’/]*
+    |[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*
+    |\p{Extended_Pictographic}
+    |[^\s\p{L}\d]
+  `;
 const PAUSE = /[,;:()–—]/u;
 
 /** Whether a new phrase opens with the word. */

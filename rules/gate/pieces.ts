@@ -1,17 +1,44 @@
 /** Cuts a text where one statement ends and another may begin: sentences, remarks, clauses. */
 import { sentencesIn } from "./instructions.ts";
+import { regex } from "../regex.ts";
 
 /** Comments, tags, turn marks, headings, lines, bars, arrows before words, ends of sentences. */
-const SENTENCE_END =
-  /<!--|-->|<\|[^|>]{0,40}\|>|<[^<>\n]{1,80}>|[\n\r]+|#{2,}|-{3,}|\s(?:\||\*|=>|->|→|\.{2,}|…)\s(?!\s*[\d{€$£])|(?<=[.!?;])(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl|ca|bzw|z\.b|d\.h|nr)\.)(?<!\b\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Tag|Woche|Monat|Quartal|Halbjahr|Jahr)))\s+|\s(?=\[(?:SYSTEM|INST|ASSISTANT|USER|ADMIN|DEVELOPER)\])/iu;
+const SENTENCE_END = regex("iu")`
+    <!--
+    |-->
+    |<\|[^|>]{0,40}\|>
+    |<[^<>\n]{1,80}>
+    |[\n\r]+
+    |#{2,}
+    |-{3,}
+    |\s(?:\||\*|=>|->|→|\.{2,}|…)\s(?!\s*[\d{€$£])
+    |(?<=[.!?;])(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl|ca|bzw|z\.b|d\.h|nr)\.)
+      (?<!\b\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Tag|Woche|Monat|Quartal|
+      Halbjahr|Jahr)))\s+
+    |\s(?=\[(?:SYSTEM|INST|ASSISTANT|USER|ADMIN|DEVELOPER)\])
+  `;
 /** Brackets, quotes, dashes, colons: what stands behind one is a remark and no second half. */
-const REMARK =
-  /:\s+(?![\d$€£<>=~{])|\s[-–—]+\s|\s\/\/\s|\s?[()[\]"“”„«»]\s?|\s(?=from (?:now|here) on\b|ab (?:jetzt|sofort)\b)/u;
-const CLAUSE_END =
-  /,\s+|\s(?:and|then|also|please|but|while|plus|whereby|wherein|making sure|so that|in order|und|dann|bitte|sowie|et|y|e)(?=\s)/iu;
+const REMARK = regex("u")`
+    :\s+(?![\d$€£<>=~{])
+    |\s[-–—]+\s
+    |\s//\s
+    |\s?[()[\]"“”„«»]\s?
+    |\s(?=from (?:now|here) on\b|ab (?:jetzt|sofort)\b)
+  `;
+const CLAUSE_END = regex("iu")`
+    ,\s+
+    |\s(?:and|then|also|please|but|while|plus|whereby|wherein|making sure|so that|in order|und|dann|
+      bitte|sowie|et|y|e)(?=\s)
+  `;
 /** A date closes a clause, if no word that goes on stands behind it. */
-export const DATE_END =
-  /(?<=\b(?:20\d\d|[qh][1-4]|quarter|year(?! end)|spring|summer|autumn|winter|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|januar|februar|märz|mai|juni|juli|oktober|dezember|quartal|jahr)|\b(?:march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|febr)uary)\s\d{1,2})\s(?=\p{L}|\p{Emoji_Presentation})(?!(?:20\d\d|for|with|across|from|to|in|on|at|of|by|per|up|down|or|without|as|than|through|via|using|among|within|over|is|are|für|mit|von|auf|bei|im|in|je|pro|zu|oder|ohne)\b)/iu;
+export const DATE_END = regex("iu")`
+    (?<=\b(?:20\d\d|[qh][1-4]|quarter|year(?! end)|spring|summer|autumn|winter|(?:jan|febr)uary|
+      march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|januar|februar|märz|mai|juni|
+      juli|oktober|dezember|quartal|jahr)|\b(?:march|april|may|june|july|august|(?:septem|octo|novem|
+      decem)ber|(?:jan|febr)uary)\s\d{1,2})\s(?=\p{L}|\p{Emoji_Presentation})(?!(?:20\d\d|for|with|
+      across|from|to|in|on|at|of|by|per|up|down|or|without|as|than|through|via|using|among|within|
+      over|is|are|für|mit|von|auf|bei|im|in|je|pro|zu|oder|ohne)\b)
+  `;
 /** The sentences of a text and the remarks within them. */
 export function statementsOf(text: string): string[] {
   return piecesOf(text, SENTENCE_END).flatMap((each) => remarksOf(each));

@@ -3,6 +3,7 @@ import type { Span } from "../okr.ts";
 import { valueOfWord, valuesOfDigits } from "./number-words.ts";
 import { scaleBehind, unitAround } from "./units.ts";
 import { contentStems, subjectStems } from "./words.ts";
+import { regex } from "../regex.ts";
 
 export interface ScannedNumber {
   text: string;
@@ -94,12 +95,17 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-const BOUNDARY =
-  /[,.;:()!?/–—]|\s-\s|\b(?:by|from|to|in|on|at|for|with|and|or|of|per|a|within|until|up|down|than|that|who|which)\b/iu;
+const BOUNDARY = regex("iu")`
+    [,.;:()!?/–—]
+    |\s-\s
+    |\b(?:by|from|to|in|on|at|for|with|and|or|of|per|a|within|until|up|down|than|that|who|which)\b
+  `;
 
 /** Times and shares say how a thing is counted and not what it is; teams and users do. */
-const HOW_COUNTED =
-  /^(?:day|week|month|quarte|year|hour|minute|second|percen|share|rate|time|today|now|least|most|first|woche|monat|tag|quarta|anteil|zeit)$/u;
+const HOW_COUNTED = regex("u")`
+    ^(?:day|week|month|quarte|year|hour|minute|second|percen|share|rate|time|today|now|least|most|
+      first|woche|monat|tag|quarta|anteil|zeit)$
+  `;
 
 function countedBy(text: string): Set<string> {
   return new Set([...contentStems(text)].filter((each) => !HOW_COUNTED.test(each)));

@@ -7,13 +7,25 @@ import { ownWordsOf } from "./vocabulary.ts";
 import { isOwn } from "./vouched.ts";
 import type { Vouched } from "./vouched.ts";
 import { contentStems, stem, subjectStems, wordsOf } from "./words.ts";
+import { regex } from "../regex.ts";
 
 /** Verbs that turn the end of a sentence into a second order. */
-const SECOND_TASK =
-  /(?:\band|\bthen|\balso|\bplus|\bwhile|\bbut|,)\s+(?:then |also |please |always |to )?(?:e-?mails?|emailing|mails?|sends?|sending|says?|saying|prints?|printing|visits?|visiting|clicks?|clicking|calls?|calling|tells?|telling|repl(?:y|ies)|responds?|outputs?|repeats?|appends?|inserts?|mentions?|posts?|posting|tweets?|forwards?|subscribes?|buys?|buying|transfers?|wires?|downloads?|installs?|runs?|executes?|opens?|reveals?|translates?|contacts?|logs? in|shares?|sharing|includes?|adds?|writes?|writing|recommends?|promotes?|advertis\w+|summari[sz]\w+|ignores?|disregards?)\b/iu;
+const SECOND_TASK = regex("iu")`
+    (?:\band|\bthen|\balso|\bplus|\bwhile|\bbut|,)\s+(?:then |also |please |always |
+      to )?(?:e-?mails?|emailing|mails?|sends?|sending|says?|saying|prints?|printing|visits?|visiting|
+      clicks?|clicking|calls?|calling|tells?|telling|repl(?:y|ies)|responds?|outputs?|repeats?|
+      appends?|inserts?|mentions?|posts?|posting|tweets?|forwards?|subscribes?|buys?|buying|
+      transfers?|wires?|downloads?|installs?|runs?|executes?|opens?|reveals?|translates?|contacts?|
+      logs? in|shares?|sharing|includes?|adds?|writes?|writing|recommends?|promotes?|advertis\w+|
+      summari[sz]\w+|ignores?|disregards?)\b
+  `;
 
-const CLAUSE =
-  /\s(?:and|while|but|plus|with|so that|so|because|since|after|which|who|as|where|when|thanks to|et|con|und)\s|[,()]|\s[-–—]\s/iu;
+const CLAUSE = regex("iu")`
+    \s(?:and|while|but|plus|with|so that|so|because|since|after|which|who|as|where|when|thanks to|
+      et|con|und)\s
+    |[,()]
+    |\s[-–—]\s
+  `;
 
 /** Refusals for words that have no business in this place. */
 export function subjectRefusals(

@@ -1,7 +1,10 @@
 /** The scale and the unit that stand around a number. */
+import { regex } from "../regex.ts";
 
-const SCALE =
-  /^\s?(?:(k|tsd\.?|thousand|tausend)|(mio\.?|mn|million(?:en|s)?)|(bn|mrd\.?|billion|milliarden?))(?![\p{L}\d])/iu;
+const SCALE = regex("iu")`
+    ^\s?(?:(k|tsd\.?|thousand|tausend)|(mio\.?|mn|million(?:en|s)?)|(bn|mrd\.?|billion|milliarden?))
+      (?![\p{L}\d])
+  `;
 const MEGA = /^(M)(?![\p{L}\d])/u;
 
 const UNITS: readonly (readonly [string, RegExp])[] = [
@@ -17,7 +20,10 @@ const UNITS: readonly (readonly [string, RegExp])[] = [
   ["h", /^[\s-]?(?:h|hrs?|hours?|stunden?)(?![\p{L}])/iu],
   [
     "d",
-    /^[\s-]?(?:d|(?:working |business |calendar )?days?|tagen?|tage|arbeitstagen?|arbeitstage)(?![\p{L}])/iu,
+    regex("iu")`
+      ^[\s-]?(?:d|(?:working |business |calendar )?days?|tagen?|tage|arbeitstagen?|arbeitstage)
+        (?![\p{L}])
+    `,
   ],
   ["w", /^[\s-]?(?:w|weeks?|wochen?)(?![\p{L}])/iu],
   ["mo", /^[\s-]?(?:months?|monaten?|monate)(?![\p{L}])/iu],

@@ -1,5 +1,6 @@
 /** Which column of a sheet or table is which, by the words of its header. */
 import { lazyPattern } from "../lazy-pattern.ts";
+import { regex } from "../regex.ts";
 
 /** Positions from 0; -1 where there is no such column. */
 export interface Columns {
@@ -31,11 +32,15 @@ const OBJECTIVE = /^(?:objectives?|goals?|ziele?|o)\b/iu;
 const TYPE = /^(?:(?:issue |work item |okr )?type|typ|level|kind|art)$/iu;
 const WORDS =
   /^(?:summary|description|title|name|text|okrs?|item|beschreibung|titel|zusammenfassung)$/iu;
-const BASELINE =
-  /^(?:baseline|start(?:ing)?(?: value| point)?|from|(?:current|today|now|as is)(?: value)?|ausgangswert|startwert|ist(?:wert)?)$/iu;
+const BASELINE = regex("iu")`
+    ^(?:baseline|start(?:ing)?(?: value| point)?|from|(?:current|today|now|as is)(?: value)?|
+      ausgangswert|startwert|ist(?:wert)?)$
+  `;
 const TARGET = /^(?:target(?: value)?|to|goal value|zielwert|soll(?:wert)?)$/iu;
-const DUE =
-  /^(?:due(?: date| by)?|deadline|by(?: when)?|target date|end date|frist|termin|fällig(?: am)?|bis(?: wann)?)$/iu;
+const DUE = regex("iu")`
+    ^(?:due(?: date| by)?|deadline|by(?: when)?|target date|end date|frist|termin|fällig(?: am)?|
+      bis(?: wann)?)$
+  `;
 const BESIDE = lazyPattern(
   String.raw`^(?:owners?|dri|lead|status|progress|confidence|priority|unit|notes?|comments?|verantwortlich\p{L}*|fortschritt|einheit|notiz(?:en)?)$`,
   "iu",

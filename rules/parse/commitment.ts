@@ -1,5 +1,6 @@
 /** What a writer puts at the end of a key result to say whether it is a promise: `, committed`. */
 import type { KeyResult } from "../okr.ts";
+import { regex } from "../regex.ts";
 
 const PROMISED = "committed|mandatory|verpflichtend|verbindlich|zugesagt|pflicht";
 const ASPIRED = "aspirational|ambitioniert";
@@ -13,8 +14,10 @@ const BRACKETED = new RegExp(
 /** "(committed SLA)": one phrase with what it belongs to, which stays whole. */
 const WITHIN = new RegExp(String.raw`\(${WORDS} [^()]{1,60}\)\.?$`, "iu");
 /** A reason that says so alone, and stays in the text. */
-const BY_LAW =
-  /[(,–—-]\s?(?:legal(?:ly)? (?:requirement|required|obligation|duty)|required by law|gesetzlich(?:e pflicht| vorgeschrieben)?)\)?\.?$/iu;
+const BY_LAW = regex("iu")`
+    [(,–—-]\s?(?:legal(?:ly)? (?:requirement|required|obligation|duty)|required by law|
+      gesetzlich(?:e pflicht| vorgeschrieben)?)\)?\.?$
+  `;
 
 /** The line without the word, and what the word says; null where there is none. */
 export function readCommitment(line: string): {

@@ -4,6 +4,7 @@ import type { Line } from "./lines.ts";
 import { OUTLINE_NUMBER } from "./numbering.ts";
 import { isPeriodOnly } from "./period.ts";
 import { isGreeting } from "./prose.ts";
+import { regex } from "../regex.ts";
 
 type Label = "objective" | "keyResult" | "parents" | "parent" | "aside" | "meta";
 
@@ -46,8 +47,10 @@ const BARE_KR = lazyPattern(
   "u",
 );
 /** Structure and no content: "Key results", "OKRs:", "as measured by". */
-const WORDS_ONLY =
-  /^(?:objectives?|key[ _-]?results?|krs?|okrs?|our okrs|results|(?:as )?measured by|ziele|(?:schlüssel)?ergebnisse|gemessen an)[ \t]*:?$/iu;
+const WORDS_ONLY = regex("iu")`
+    ^(?:objectives?|key[ _-]?results?|krs?|okrs?|our okrs|results|(?:as )?measured by|ziele|
+      (?:schlüssel)?ergebnisse|gemessen an)[ \t]*:?$
+  `;
 /** A label that stands alone above its words: "Objective 2", "Key result 1:". */
 const ALONE = new RegExp(
   String.raw`^[[(]?(?:(?<objective>objective|obj\.?|goal|ziel|o(?=[ \t]?#?\d))|key[ -]?result|kr|schlüsselergebnis)` +
@@ -67,14 +70,25 @@ const PARENT = new RegExp(
   String.raw`^${ABOVE}[- ]?(?:key ?result|kr)[ \t]*(?:${NUMBER})?[ \t]*[:–—-]+[ \t]*(?=\S)`,
   "iu",
 );
-const ASIDE =
-  /^(?:initiatives?|projects?|tasks?|actions?|action items|notes?|risks?|dependencies|links?|comments?|background|context|initiativen|maßnahmen|aufgaben|projekte|notizen|risiken|not placed)[ \t]*:?$/iu;
-const META =
-  /^(?:(?:on track|at risk|off track|behind|not started|in progress|completed)[ \t]*(?:[·|].*)?$|(?:teams?|mission|vision|why|warum|rationale|description|beschreibung|initiatives?|initiativen|notes?|risks?|dependencies|links?|comments?|background|context|notizen|risiken|owners?|dri|leads?|author|status|progress|confidence|score|priority|period|quarter|due|date|last updated|updated|pattern|language|(?:already )?live|in production|läuft (?:schon|bereits)|im einsatz|zeitraum|quartal|verantwortlich|stand)[ \t]*(?::|=))/iu;
+const ASIDE = regex("iu")`
+    ^(?:initiatives?|projects?|tasks?|actions?|action items|notes?|risks?|dependencies|links?|
+      comments?|background|context|initiativen|maßnahmen|aufgaben|projekte|notizen|risiken|not placed)
+      [ \t]*:?$
+  `;
+const META = regex("iu")`
+    ^(?:(?:on track|at risk|off track|behind|not started|in progress|completed)[ \t]*(?:[·|].*)?$|
+      (?:teams?|mission|vision|why|warum|rationale|description|beschreibung|initiatives?|initiativen|
+      notes?|risks?|dependencies|links?|comments?|background|context|notizen|risiken|owners?|dri|
+      leads?|author|status|progress|confidence|score|priority|period|quarter|due|date|last updated|
+      updated|pattern|language|(?:already )?live|in production|läuft (?:schon|bereits)|im einsatz|
+      zeitraum|quartal|verantwortlich|stand)[ \t]*(?::|=))
+  `;
 
 /** What a tool or a person left under the page. */
-const FOOTER =
-  /^(?:last (?:updated|edited|changed|modified|saved)|zuletzt (?:geändert|aktualisiert|bearbeitet))\b/iu;
+const FOOTER = regex("iu")`
+    ^(?:last (?:updated|edited|changed|modified|saved)|zuletzt (?:geändert|aktualisiert|bearbeitet))
+      \b
+  `;
 
 /** Null for a line that is structure only: a rule, "Key results:". */
 export function mark(line: Line, numbered: boolean): Marked | null {

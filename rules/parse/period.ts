@@ -38,12 +38,14 @@ export function findPeriod(text: string, clock: Clock | null = null): Period | n
 
 /** Whether the line is a period and little else: "Q3 2026", "Period: H1". */
 export function isPeriodOnly(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length < SHORTEST || text.length > LONGEST) return false;
   const rest = FORMS.reduce((left, form) => left.replace(form(), ""), text);
   if (rest === text) return false;
   return !/[\p{L}\p{N}]/u.test(rest.replace(AROUND, ""));
 }
 
+/** "Q3". */
+const SHORTEST = 2;
 const LONGEST = 120;
 const AROUND = /\b(?:okrs?|period|quarter|plan|zeitraum|quartal|halbjahr|fy|gj)\b/giu;
 

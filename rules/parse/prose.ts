@@ -1,6 +1,7 @@
 /** What a letter says round a plan: greeting, closing words, signature. */
 import { lazyPattern } from "../lazy-pattern.ts";
 import type { Marked } from "./mark.ts";
+import { regex } from "../regex.ts";
 
 const GREETING = /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|guten (?:tag|morgen))\b.{0,40}[,!]$/iu;
 /** What a letter says in whole sentences. */
@@ -8,8 +9,10 @@ const LETTER = lazyPattern(
   String.raw`^(?:(?:hi|hello|hey|dear|hallo|liebe[rs]?) (?:all|team|both|everyone|everybody|colleagues|zusammen|alle|kolleg\p{L}*|\p{Lu}\p{Ll}{1,20}),[ ]|please (?:find|see)\b|(?:see|find) (?:below|attached)\b|as discussed\b|let me know\b|(?:i|we) hope\b|looking forward\b|any (?:questions|feedback|comments)\b|anbei\b|wie besprochen\b|bei (?:rück)?fragen\b|ich hoffe\b|meldet euch\b)`,
   "iu",
 );
-const CLOSING =
-  /^(?:(?:kind |best |warm )?regards|best(?: wishes)?|(?:many )?thanks|thank you|cheers|(?:viele|beste|liebe|herzliche) grüße|mit freundlichen grüßen|danke)[ \t]*[,.!]?$/iu;
+const CLOSING = regex("iu")`
+    ^(?:(?:kind |best |warm )?regards|best(?: wishes)?|(?:many )?thanks|thank you|cheers|(?:viele|
+      beste|liebe|herzliche) grüße|mit freundlichen grüßen|danke)[ \t]*[,.!]?$
+  `;
 
 export function isGreeting(text: string): boolean {
   return GREETING.test(text) || LETTER().test(text);

@@ -34,12 +34,14 @@ export interface AnalysisContext {
   objective: string | null;
 }
 
+/** A text that goes on for longer is no key result: the rest of it is not read. */
+const MOST_READ = 600;
 /** What stands behind so many words no longer changes what a key result is. */
 const MOST_TOKENS = 400;
 
 /** Analyses a key result; spans and offsets count in `text`. */
 export function analyse(text: string, context: AnalysisContext): Analysis {
-  const tokens = tokenise(mask(text), context.language);
+  const tokens = tokenise(mask(text), context.language).slice(0, MOST_READ);
   const deadline = findDeadline(tokens, text, context);
   const slots = findSlots(text);
   const quantities = scanQuantities(tokens, text, context.language);

@@ -4,6 +4,7 @@ import { W } from "./lexicon/classes.ts";
 import { objectiveWords } from "./objective-words.ts";
 import { scanQuantities } from "./numbers/quantity.ts";
 import type { Token } from "./text/tokens.ts";
+import { regex } from "../regex.ts";
 
 export interface ObjectiveReading {
   /** Numbers that say how much: they belong in key results. */
@@ -64,8 +65,10 @@ export function readObjective(
 
 const VERB = W.effort | W.use | W.feel | W.reach | W.trade;
 /** Verbs that are no names as well: what they open is an order. */
-const ONLY_VERB =
-  /^(?:launch|build|deploy|develop|implement|create|publish|deliver|introduce|establish|migrate|automate|make|provide|write|define)$/;
+const ONLY_VERB = regex("")`
+    ^(?:launch|build|deploy|develop|implement|create|publish|deliver|introduce|establish|migrate|
+      automate|make|provide|write|define)$
+  `;
 const NOUN = W.artefact | W.practice | W.technical | W.people | W.fault | W.money | W.run;
 
 /**

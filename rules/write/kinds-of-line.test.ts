@@ -43,7 +43,7 @@ describe("a line that team leads type", () => {
     ["Increase conversion 24% by 5%", "Sellers meet those who buy", /from 24% to \{a\}%/u],
     ["Keep store managers informed", "Answers come fast", /share of store managers who say/u],
     ["Altes CRM ablösen", "Prüfer finden alle Fehler", /die noch mit dem alten CRM arbeiten/u],
-    ["3 Aufträge gewonnen", "Wir wachsen gesund", /Die Zahl der Aufträge steigt/u],
+    ["2 Leads generiert", "Wir wachsen gesund", /Die Zahl der Leads steigt/u],
     [
       "Leitfaden KI-Nutzung von der Konferenz beschlossen",
       "Lehrer nutzen KI gut",

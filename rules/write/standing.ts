@@ -16,6 +16,7 @@ import { englishReasons, quoteOf } from "./wording/reason.ts";
 import { isSoundName } from "./subject/sound-name.ts";
 import { AGAINST_US } from "./people/outside.ts";
 import { colleaguesOf, isWishSaid, measuredIn } from "./people/siblings.ts";
+import { regex } from "../regex.ts";
 
 export interface Standing {
   plan: Plan;
@@ -49,8 +50,11 @@ export interface Standing {
 }
 
 /** What an objective is to raise is nothing that could be worked with. */
-const NO_NAME =
-  /^(?:transparency|collaboration|awareness|trust|culture|quality|health|resilience|costs?|time|speed|satisfaction|emails?|e-mails?)\b|\b(?:culture|health|emails|quality|costs|spend|spending|satisfaction|resilience)$/iu;
+const NO_NAME = regex("iu")`
+    ^(?:transparency|collaboration|awareness|trust|culture|quality|health|resilience|costs?|time|
+      speed|satisfaction|emails?|e-mails?)\b
+    |\b(?:culture|health|emails|quality|costs|spend|spending|satisfaction|resilience)$
+  `;
 
 /** The objective's subject, unless it is the people themselves. */
 function borrowed(own: OwnWords, above: OwnWords, people: string | null): OwnWords {

@@ -1,6 +1,7 @@
 /** What part a key result plays towards the business above it, as far as its own words tell. */
 import { findDecision } from "../../rules/catalog/signs/decision.ts";
 import type { KeyResult, Plan, Reading } from "../../rules/okr.ts";
+import { regex } from "../../rules/regex.ts";
 
 /**
  * - `effect`: something moves, and may move something above
@@ -14,8 +15,10 @@ export type Part = "effect" | "use" | "answer" | "decision" | "limit" | "upkeep"
 
 const decides = /\b(?:decides?|entscheidet|go or no-go)\b/iu;
 const finds = /\b(?:measured|compared|assessed|counted|gemessen|gezählt|verglichen)\b/iu;
-const keeps =
-  /\b(?:stays?|remains?|holds? at|no worse|bleib(?:t|en)|at (?:most|least)|mindestens|höchstens)\b|\bat or (?:below|above)\b/iu;
+const keeps = regex("iu")`
+    \b(?:stays?|remains?|holds? at|no worse|bleib(?:t|en)|at (?:most|least)|mindestens|höchstens)\b
+    |\bat or (?:below|above)\b
+  `;
 /** "At least 70% of tickets …" asks for much of something; "tickets rated at least 4" sets a floor. */
 const beginsWithLevel = /^(?:at (?:least|most)|mindestens|höchstens)\b/iu;
 const machine = /\b(?:p9\d|latency|uptime|availability|AUC|F1|latenz|verfügbarkeit)\b/iu;

@@ -3,6 +3,7 @@ import { saidIn } from "../../rules/gate/part-text.ts";
 import type { Language } from "../../rules/okr.ts";
 import type { Evidence } from "./align-evidence.ts";
 import type { Part } from "./align-part.ts";
+import { regex } from "../../rules/regex.ts";
 
 interface Texts {
   set: string;
@@ -73,7 +74,10 @@ export function nameOf(text: string): string {
     .trim()
     .replace(/[.!?]+$/u, "");
   const [name = whole] = whole.split(
-    /\s+(?:(?:from|von|auf|by|to) \d|(?:rises?|falls?|stays?|at or|steig\w+|sink\w+|bleib\w+)(?=\s|$))/u,
+    regex("u")`
+      \s+(?:(?:from|von|auf|by|to) \d|(?:rises?|falls?|stays?|at or|steig\w+|sink\w+|bleib\w+)(?=\s|
+        $))
+    `,
   );
   return name.includes(" ") ? name : whole;
 }

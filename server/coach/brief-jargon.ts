@@ -1,9 +1,15 @@
 /** What a reader who is not technical would have to look up. */
 import type { Plan } from "../../rules/okr.ts";
 import type { Reason } from "./question.ts";
+import { regex } from "../../rules/regex.ts";
 
-const terms =
-  /\b(?:F1|AUC|ROC|MAPE|WER|BLEU|RMSE|SHAP|PSI|recall|precision|p\d\d|latenc(?:y|ies)|hyperparameters?|embeddings?|fine-?tun\w+|APIs?|inference|feature (?:store|lookup)s?|drift\w*|deploy\w*|rollbacks?|pipelines?|endpoints?|gateways?|classifiers?|false (?:positive|negative)s?|MLOps|tokens?|GPUs?|commits?|merge|backlog|throughput|latenz\w*|schwellenwert\w*|trefferquote|deployt\w*|bereitstellungs\w+)\b/iu;
+const terms = regex("iu")`
+    \b(?:F1|AUC|ROC|MAPE|WER|BLEU|RMSE|SHAP|PSI|recall|precision|p\d\d|latenc(?:y|ies)|
+      hyperparameters?|embeddings?|fine-?tun\w+|APIs?|inference|feature (?:store|lookup)s?|drift\w*|
+      deploy\w*|rollbacks?|pipelines?|endpoints?|gateways?|classifiers?|false (?:positive|negative)s?|
+      MLOps|tokens?|GPUs?|commits?|merge|backlog|throughput|latenz\w*|schwellenwert\w*|trefferquote|
+      deployt\w*|bereitstellungs\w+)\b
+  `;
 /** Two capitals and more, as in KPI. */
 const shortForm = /\b\p{Lu}{2,}\w*\b/gu;
 const everydayForms = new Set([

@@ -1,5 +1,6 @@
 /** What a brief with no model says around the plan's own sentences. */
 import type { Language } from "../../rules/okr.ts";
+import { regex } from "../../rules/regex.ts";
 
 interface Texts {
   above: (parent: string) => string;
@@ -78,7 +79,10 @@ const cares = [
   ["release", /\b(?:deploy\w*|rollbacks?|lead time|pipelines?|release\w*|commits?)\b/iu],
   [
     "right",
-    /\b(?:AUC|F1|accuracy|precision|recall|errors?|wrong|missed|WER|BLEU|false|genauigkeit|\w*fehler\w*|übersehen\w*|trefferquote|erkennungsrate)\b/iu,
+    regex("iu")`
+      \b(?:AUC|F1|accuracy|precision|recall|errors?|wrong|missed|WER|BLEU|false|genauigkeit|
+        \w*fehler\w*|übersehen\w*|trefferquote|erkennungsrate)\b
+    `,
   ],
 ] as const;
 

@@ -42,7 +42,7 @@ function timeOf(run: () => unknown, limit: number): number {
 /** Runs that the processor's own clock, which ticks in milliseconds, needs for a mean. */
 const RUNS = 8;
 /** Means of which the best counts: the others had more rubbish to collect, or code to compile. */
-const ROUNDS = 3;
+const ROUNDS = 10;
 
 function onProcessor(run: () => unknown): number {
   const means = Array.from({ length: ROUNDS }, () => {

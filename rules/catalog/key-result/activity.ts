@@ -12,6 +12,7 @@ import { promisesInFull } from "../signs/promise.ts";
 import { explores, measuresStart, standsInExploration } from "../signs/stands.ts";
 import { findStandIn } from "../signs/stand-in.ts";
 import { asSure, flaggedWords, frontOf } from "../signs/words.ts";
+import { regex } from "../../regex.ts";
 
 export const rule = defineRule({
   meta: {
@@ -48,11 +49,16 @@ export const rule = defineRule({
 });
 
 /** "Attempts to cheat in exams: at most 5": a count of what others do, and no cap on the own effort. */
-const ENDS_IN_CEILING =
-  /^\W{0,3}\p{L}{4,40}\s.{0,60}(?:at most|no more than|not more than|max(?:imum)?|höchstens|maximal)\.?\s\d[\d.,]{0,9}\W*$/iu;
+const ENDS_IN_CEILING = regex("iu")`
+    ^\W{0,3}\p{L}{4,40}\s.{0,60}(?:at most|no more than|not more than|max(?:imum)?|höchstens|
+      maximal)\.?\s\d[\d.,]{0,9}\W*$
+  `;
 
 const letter = lazyPattern("\\p{L}", "u");
 
 /** "Zero manual changes", "no handler spends more than 15 minutes": a level, and no rule of conduct. */
-const LIMITS =
-  /^(?:zero|null)\s|^(?:no|nobody|kein\w*|niemand)\s.{1,80}\b(?:more|longer|later|mehr|länger|später) (?:than|als)\b/i;
+const LIMITS = regex("i")`
+    ^(?:zero|null)\s
+    |^(?:no|nobody|kein\w*|niemand)\s.{1,80}\b(?:more|longer|later|mehr|länger|später) (?:than|als)
+      \b
+  `;

@@ -2,6 +2,7 @@
 import { defineRule } from "../../define.ts";
 import type { Span } from "../../okr.ts";
 import { spanOf } from "../signs/words.ts";
+import { regex } from "../../regex.ts";
 
 export const rule = defineRule({
   meta: {
@@ -23,11 +24,17 @@ export const rule = defineRule({
 });
 
 /** Amounts without a figure: "double the number of merchants". */
-const MULTIPLES =
-  /^\W{0,3}(?:double|triple|quadruple|halve|verdoppel\w*|verdreifach\w*|halbier\w*)\b(?! down)|\b(?:verdoppeln|verdreifachen|halbieren)(?=\W*$)/i;
+const MULTIPLES = regex("i")`
+    ^\W{0,3}(?:double|triple|quadruple|halve|verdoppel\w*|verdreifach\w*|halbier\w*)\b(?! down)
+    |\b(?:verdoppeln|verdreifachen|halbieren)(?=\W*$)
+  `;
 
-const NUMBERED =
-  /\b(?:day|year|ward|wave|unit|zone|floor|route|terminal|hall|store|site|block|cohort|level|tier|phase|stage|step|grade|top|industry|web|release|tag|stufe|schritt|industrie|line|gate|room|class|plant|linie|tor|klasse|werk|raum|halle|region|standort|jahrgang|station|etappe|welle|haus|gleis|kreis|ebene)\s$/i;
+const NUMBERED = regex("i")`
+    \b(?:day|year|ward|wave|unit|zone|floor|route|terminal|hall|store|site|block|cohort|level|tier|
+      phase|stage|step|grade|top|industry|web|release|tag|stufe|schritt|industrie|line|gate|room|
+      class|plant|linie|tor|klasse|werk|raum|halle|region|standort|jahrgang|station|etappe|welle|haus|
+      gleis|kreis|ebene)\s$
+  `;
 
 /** "Our three biggest warehouses": which ones, and there are no more. */
 const OURS = /\b(?:our|the|these|all|unser\w*|die|allen?|diese\w?)\s$/i;

@@ -4,6 +4,7 @@ import type { Span } from "../../okr.ts";
 import { isHandedOver } from "../signs/handed-over.ts";
 import { oneOf } from "../signs/word-list.ts";
 import { phraseFrom } from "../signs/words.ts";
+import { regex } from "../../regex.ts";
 
 export const rule = defineRule({
   meta: {
@@ -26,8 +27,10 @@ export const rule = defineRule({
   },
 });
 
-const BY_BUILDING =
-  /\b(?:by|through|indem wir) (?:building|deploying|implementing|introducing|launching|training|developing|rolling out|migrating)\s/i;
+const BY_BUILDING = regex("i")`
+    \b(?:by|through|indem wir) (?:building|deploying|implementing|introducing|launching|training|
+      developing|rolling out|migrating)\s
+  `;
 const THING = oneOf(
   "chat-?bots? bots? llms? gpt* gpt-#* copilots? assistants? assistent* rag models? modelle? " +
     "modellen neural_networks? dashboards? portals? apps? blockchain data_lakes? feature_stores? " +

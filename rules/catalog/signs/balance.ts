@@ -35,7 +35,10 @@ const KEEPS = anyWord(
   "keeps? stays? remains? runs? safe healthy reliable operat* bleiben bleibt betrieb* halten",
 );
 const LIVE = anyWord(
-  "live existing running in_production already bestehend* laufende? laufenden bestands* produktive produktiven",
+  `
+    live existing running in_production already bestehend* laufende? laufenden bestands* produktive
+    produktiven
+  `,
 );
 
 /** "Unsere laufenden Modelle bleiben verlässlich": nothing new that somebody would have to take up. */

@@ -30,7 +30,10 @@ const TENDED = anyWord(
     "neu_trainieren nachtrainieren abschalten abgeschaltet ablösen stilllegen",
 );
 const OLD = anyWord(
-  "live legacy old deployed in_production produktive produktiven alte alten altes altmodelle laufende laufenden",
+  `
+    live legacy old deployed in_production produktive produktiven alte alten altes altmodelle
+    laufende laufenden
+  `,
 );
 
 /** What a look at the model is about, where the model itself is not named. */

@@ -1,6 +1,7 @@
 /** Words that say whether a level rises or falls. */
 import type { Span } from "../../okr.ts";
 import { oneOf } from "./word-list.ts";
+import { regex } from "../../regex.ts";
 
 const DOWN = oneOf(
   "brings?_down drives?_down gets?_down pushe?s?_down takes?_down halve halves halving slash* " +
@@ -73,8 +74,10 @@ export function lengthOfMore(text: string): number {
   return MORE.exec(text)?.[0].length ?? 0;
 }
 
-const CHANGED =
-  /\s{1,3}(?:reduced|lowered|raised|increased|improved|shortened|gesenkt|reduziert|verkürzt|gesteigert|erhöht|verbessert)\W{0,3}$/i;
+const CHANGED = regex("i")`
+    \s{1,3}(?:reduced|lowered|raised|increased|improved|shortened|gesenkt|reduziert|verkürzt|
+      gesteigert|erhöht|verbessert)\W{0,3}$
+  `;
 
 /** "Spare part stock reduced": how long the metric is that has changed; 0 where a figure says by how much. */
 export function lengthOfChanged(text: string): number {

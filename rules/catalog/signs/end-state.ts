@@ -22,10 +22,16 @@ const IN_FORCE = oneOf(
 const APPROVED = new RegExp(String.raw`\b${DOCUMENT}\b.{0,60}\b${IN_FORCE}\b`, "i");
 
 const CERTIFICATE = oneOf(
-  "certifications? certificates? soc_2 soc2 *zertifizierung *zertifikat gütesiegel *label rezertifizierung",
+  `
+    certifications? certificates? soc_2 soc2 *zertifizierung *zertifikat gütesiegel *label
+    rezertifizierung
+  `,
 );
 const GAINED = oneOf(
-  "achieve[sd]? obtain(?:s|ed)? gain(?:s|ed)? earn(?:s|ed)? renew(?:s|ed)? erreich* erhalten erlang* erneuer* bestehen bestanden",
+  `
+    achieve[sd]? obtain(?:s|ed)? gain(?:s|ed)? earn(?:s|ed)? renew(?:s|ed)? erreich* erhalten
+    erlang* erneuer* bestehen bestanden
+  `,
 );
 /** "Achieve ISO 27001 certification", "ISO-27001-Zertifizierung erreichen": others judge it. */
 const CERTIFIED = new RegExp(

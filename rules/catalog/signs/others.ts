@@ -21,7 +21,10 @@ export function countsOthers({ text, reading: { kind, verb } }: ReadKeyResult): 
 }
 
 const TAUGHT = anyWord(
-  "train* course* workshops? seminars? webinars? onboard* schul* *schulung *schulungen geschult kurs kurse seminar*",
+  `
+    train* course* workshops? seminars? webinars? onboard* schul* *schulung *schulungen geschult
+    kurs kurse seminar*
+  `,
 );
 /** German names of people end so, and few other things that are taught do. */
 const GERMAN_PEOPLE =

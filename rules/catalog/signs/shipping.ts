@@ -4,6 +4,7 @@ import type { ReadKeyResult } from "../../read-plan.ts";
 import { feeds } from "./stands.ts";
 import { anyWord, oneOf } from "./word-list.ts";
 import { around, frontOf, phraseFrom, spanOfMatch } from "./words.ts";
+import { regex } from "../../regex.ts";
 
 /** Things that are shipped and stay unused most often: what the coach is for. */
 const MODEL = anyWord(
@@ -53,8 +54,10 @@ export function qualityWords({ text, reading }: ReadKeyResult): Span | null {
   return null;
 }
 
-const BY_SHIPPING =
-  /\b(?:by|through|via|durch)\s(?=(?:deploy|build|launch|shipp|implement|train|develop|introduc|creat|releas|roll|add|writ)ing\b)/i;
+const BY_SHIPPING = regex("i")`
+    \b(?:by|through|via|durch)\s(?=(?:deploy|build|launch|shipp|implement|train|develop|introduc|
+      creat|releas|roll|add|writ)ing\b)
+  `;
 
 /** "Improve routing by deploying a model with 85% accuracy": the only level is that of what is shipped. */
 export function shippedMeans(kr: ReadKeyResult): Span | null {
@@ -64,8 +67,11 @@ export function shippedMeans(kr: ReadKeyResult): Span | null {
   return match && phraseFrom(kr.text, match.index + match[0].length);
 }
 
-const SHIPPED =
-  /\b(?:live|launch(?:ed)?|shipp(?:ed|s)|released?|roll(?:ed)? out|GA|in production|deploy(?:ed)?|tested|passed|(?:running )?in (?:shadow mode|pilot)|produktiv|im einsatz|ausgerollt|eingeführt)\b/i;
+const SHIPPED = regex("i")`
+    \b(?:live|launch(?:ed)?|shipp(?:ed|s)|released?|roll(?:ed)? out|GA|in production|deploy(?:ed)?|
+      tested|passed|(?:running )?in (?:shadow mode|pilot)|produktiv|im einsatz|ausgerollt|eingeführt)
+      \b
+  `;
 const THRESHOLD = anyWord(
   "precision accuracy recall f1 auc mae mape rmse wer latency p## availability uptime rto rpo " +
     "false_alarms? false_positives? false_rejects? error_rate response_time " +

@@ -68,7 +68,10 @@ const MEASURES = anyWord(
   "measured? measuring recorded established gemessen messen erhoben erheben ermittelt ermitteln",
 );
 const START = anyWord(
-  "baselines? today's current unknown starting_point ausgangswerte?s? heutige heutigen heutiger ist_?werte?",
+  `
+    baselines? today's current unknown starting_point ausgangswerte?s? heutige heutigen heutiger
+    ist_?werte?
+  `,
 );
 
 /** "Measure today's call length": where nobody knows the start, finding it out is the first key result. */

@@ -3,6 +3,7 @@
  * a letter that may be missing, `*` for any letters, `_` for the blank or hyphen of a phrase and
  * `#` for a digit.
  */
+import { wordsIn } from "../../words.ts";
 
 const SIGNS: Readonly<Record<string, string>> = {
   " ": "|",
@@ -16,7 +17,9 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** The list as one alternative of a larger pattern. */
 export function oneOf(list: string): string {
-  return `(?:${list.replace(/[ ?*_#.]/g, (sign) => SIGNS[sign] ?? sign)})`;
+  return `(?:${wordsIn(list)
+    .join(" ")
+    .replace(/[ ?*_#.]/g, (sign) => SIGNS[sign] ?? sign)})`;
 }
 
 /** Finds any of the words, whole and whatever their case. Made when it is first asked for. */
@@ -27,6 +30,6 @@ export function anyWord(list: string): () => RegExp {
 
 /** `\b` is the quicker test of a beginning, and knows no umlauts. */
 function whole(list: string): string {
-  const begin = /(?:^| )[ß-ÿ]/i.test(list) ? String.raw`(?<![a-zß-ÿ\d])` : String.raw`\b`;
+  const begin = /(?:^|\s)[ß-ÿ]/i.test(list) ? String.raw`(?<![a-zß-ÿ\d])` : String.raw`\b`;
   return String.raw`${begin}${oneOf(list)}(?![a-zß-ÿ\d])`;
 }

@@ -86,11 +86,11 @@ const LONG = 60;
 
 /** The words to quote for the kind: the opening, or all up to what decided it. */
 export function flaggedWords({ text, reading }: ReadKeyResult): Span {
-  // Where tags are all there is, they are quoted.
-  const front = frontOf(text) < text.trimEnd().length ? frontOf(text) : 0;
-  const opening = phraseFrom(text, front);
   const whole = text.trimEnd();
   const end = whole.endsWith(")") ? whole.length : withoutMarks(whole).length;
+  // Where tags are all there is, they are quoted.
+  const front = frontOf(text) < end ? frontOf(text) : 0;
+  const opening = phraseFrom(text, front);
   if (end - front <= SHORT && !tellsEnough(text, opening, reading)) return { start: front, end };
   const { kindBecause, verb } = reading;
   const decided = kindBecause[0]?.span ?? verb?.span;

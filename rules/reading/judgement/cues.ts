@@ -18,7 +18,11 @@ type Add = (name: string, token?: Token | null) => void;
 
 const CHANGED = W.vague | W.feel;
 const PERIOD = wordSet(
-  "days day weeks week months month quarters quarter years year sprints sprint weekdays weekday mondays monday fridays friday releases release cycles cycle tag woche monat quartal jahr schuljahr sprint",
+  `
+    days day weeks week months month quarters quarter years year sprints sprint weekdays weekday
+    mondays monday fridays friday releases release cycles cycle tag woche monat quartal jahr
+    schuljahr sprint
+  `,
 );
 
 /** `no merges after the freeze`: what the team forbids itself. */

@@ -15,7 +15,10 @@ const REFUSES = wordSet("not don't never avoid");
 const RELATES = wordSet("who that which");
 /** `Fewer`, `reduced`: a change said as an adjective. */
 const COMPARED = wordSet(
-  "fewer less more lower higher faster shorter quicker cheaper better happier reduced increased improved lowered weniger mehr bessere schnellere kürzere",
+  `
+    fewer less more lower higher faster shorter quicker cheaper better happier reduced increased
+    improved lowered weniger mehr bessere schnellere kürzere
+  `,
 );
 
 /** What the objective may lend to its key results. */

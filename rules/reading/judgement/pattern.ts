@@ -7,7 +7,10 @@ const PASSED_OVER = wordSet(
   "than least most the a an ~ < > = mindestens höchstens maximal rund der die das den als",
 );
 const LEADS = wordSet(
-  "in within to at of by for under below on above over with from all : > → auf unter über binnen innert innerhalb um bei von bis mit",
+  `
+    in within to at of by for under below on above over with from all : > → auf unter über binnen
+    innert innerhalb um bei von bis mit
+  `,
 );
 const BY = wordSet("by durch");
 const QUOTES = wordSet("\" “ ” ' +");

@@ -6,11 +6,15 @@ import type { Settled } from "./settle.ts";
 import type { Structure } from "../sentence/structure.ts";
 import type { Token } from "../text/tokens.ts";
 import { wordSet } from "../text/word-set.ts";
+import { regex } from "../../regex.ts";
 
 const REFUSES = wordSet("not no never don't");
 
-const UPKEEP =
-  /^(?:retrain\w*|re-train\w*|retire[ds]?|deprecat\w+|decommission\w*|sunset\w*|patch\w*|upgrade[ds]?|upgrading|maintain\w*|maintenance|refresh\w*|monitor\w*|drift|recalibrat\w+|relabel\w*|rotate\w*|wartung|nachtrainier\w*|überwach\w*)$/;
+const UPKEEP = regex("")`
+    ^(?:retrain\w*|re-train\w*|retire[ds]?|deprecat\w+|decommission\w*|sunset\w*|patch\w*|
+      upgrade[ds]?|upgrading|maintain\w*|maintenance|refresh\w*|monitor\w*|drift|recalibrat\w+|
+      relabel\w*|rotate\w*|wartung|nachtrainier\w*|überwach\w*)$
+  `;
 /** Levels that customers or staff feel themselves, however the service is run. */
 const SERVED = wordSet("first-contact first-time churn hire answer access");
 const NOT_WORSE = wordSet("worse drop fall exceed rise lose sink");

@@ -12,12 +12,19 @@ const BASE_AFTER = wordSet(
 );
 const BOUNDS = wordSet("least most than");
 const SPANS = wordSet(
-  "year quarter month week term season semester half round wave survey sprint release count time campaign audit jahr quartal monat saison",
+  `
+    year quarter month week term season semester half round wave survey sprint release count time
+    campaign audit jahr quartal monat saison
+  `,
 );
 const LABELS = wordSet(": =");
 /** A change that needs no number of its own: the only number is what it starts from. */
 const MULTIPLIES = wordSet(
-  "halve halved halves double doubled doubles triple tripled triples quadruple halbieren halbiert halbierung verdoppeln verdoppelt verdoppelung verdopplung verdreifachen verdreifacht verdreifachung vervierfachen hälfte",
+  `
+    halve halved halves double doubled doubles triple tripled triples quadruple halbieren halbiert
+    halbierung verdoppeln verdoppelt verdoppelung verdopplung verdreifachen verdreifacht
+    verdreifachung vervierfachen hälfte
+  `,
 );
 const STATES = wordSet("are currently");
 const FROM = wordSet("from was took currently today baseline aktuell heute derzeit");

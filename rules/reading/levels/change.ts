@@ -5,7 +5,10 @@ import { wordSet } from "../text/word-set.ts";
 
 const CHANGES_BY = wordSet("by um minus");
 const COMPARATIVES = wordSet(
-  "earlier sooner later faster quicker cheaper shorter longer more less fewer lower higher früher später schneller günstiger billiger kürzer länger mehr weniger niedriger höher",
+  `
+    earlier sooner later faster quicker cheaper shorter longer more less fewer lower higher früher
+    später schneller günstiger billiger kürzer länger mehr weniger niedriger höher
+  `,
 );
 const MOVES = wordSet("down up plus");
 /** `who turn up 45% → 65%` */

@@ -11,7 +11,10 @@ import { wordMap, wordSet } from "../text/word-set.ts";
 /** Of a time or a cost these say that it falls. */
 const FASTER = wordSet("faster quicker better schneller besser");
 const FALLS = wordSet(
-  "down less fewer lower minus earlier sooner shorter cheaper weniger früher kürzer günstiger billiger niedriger",
+  `
+    down less fewer lower minus earlier sooner shorter cheaper weniger früher kürzer günstiger
+    billiger niedriger
+  `,
 );
 /** So large a share of anything is wanted. */
 const MOST = 50;
@@ -41,7 +44,12 @@ const DOWN = wordSet("down runter herunter");
 const TO_LEVEL = wordSet("to from auf von um");
 /** Nouns of which less is better. */
 const LESS_IS_BETTER = wordSet(
-  "churn cost costs price latency time times duration wait waiting delay downtime backlog abandonment attrition turnover effort wer mape rmse mae error errors mttr drift toil burden risk loss losses lag lead queue cac kosten dauer zeit fehler fluktuation krankenstand ausschuss aufwand wartezeit durchlaufzeit rückstand leerstand",
+  `
+    churn cost costs price latency time times duration wait waiting delay downtime backlog
+    abandonment attrition turnover effort wer mape rmse mae error errors mttr drift toil burden risk
+    loss losses lag lead queue cac kosten dauer zeit fehler fluktuation krankenstand ausschuss
+    aufwand wartezeit durchlaufzeit rückstand leerstand
+  `,
 );
 
 /** Comparable with levels of other units: times in seconds, `4 of 5` in percent. */

@@ -7,7 +7,10 @@ import { BROKEN } from "./universal.ts";
 import { wordSet } from "../text/word-set.ts";
 
 const STAYS = wordSet(
-  "stays stay remains remain keeps keep maintains maintain sustains sustain preserves preserve stable steady bleibt halten worse",
+  `
+    stays stay remains remain keeps keep maintains maintain sustains sustain preserves preserve
+    stable steady bleibt halten worse
+  `,
 );
 /** `in keinem Monat überschritten`. */
 const IN_NONE = wordSet("keinem keiner");

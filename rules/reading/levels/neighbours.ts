@@ -26,15 +26,26 @@ export interface Candidate {
 }
 
 export const BASE_BEFORE = wordSet(
-  "base rather versus vs today's from currently present current baseline today was were previously compared starting now ausgehend ausgang aktuell heute derzeit bisher bislang ausgangswert basis statt de instead zuletzt vorjahr vorjahres vorquartal vormonat vorsaison",
+  `
+    base rather versus vs today's from currently present current baseline today was were previously
+    compared starting now ausgehend ausgang aktuell heute derzeit bisher bislang ausgangswert basis
+    statt de instead zuletzt vorjahr vorjahres vorquartal vormonat vorsaison
+  `,
 );
 const TO = wordSet("to → ⇒ ➔ ➜ auf zu à until bis");
 const CONDITION_BEFORE = wordSet(
-  "per each every any last past previous rolling trailing first top after if when @ pro letzten ersten alle next q days exceeding without ohne",
+  `
+    per each every any last past previous rolling trailing first top after if when @ pro letzten
+    ersten alle next q days exceeding without ohne
+  `,
 );
 const AIM = wordSet("target goal aim aiming ziel soll");
 export const LITTLE = wordSet(
-  "of the a at is are it it's it’s es sie sind liegt liegen to about around roughly ca approx approximately level value rate an = : ~ just only down up our with least most more than von bei am im schnitt durchschnittlich rund etwa circa average avg",
+  `
+    of the a at is are it it's it’s es sie sind liegt liegen to about around roughly ca approx
+    approximately level value rate an = : ~ just only down up our with least most more than von bei
+    am im schnitt durchschnittlich rund etwa circa average avg
+  `,
 );
 const SIGNS = wordSet("< > ≤ ≥ ~ (");
 const BOUNDS = wordSet(

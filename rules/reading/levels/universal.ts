@@ -14,7 +14,10 @@ const PER = wordSet("a per");
 const BY = wordSet("by in um");
 /** What a limit is that has not held: `error budget not blown`, `Budget nicht überschritten`. */
 export const BROKEN = wordSet(
-  "blown exceeded breached missed overrun overspent violated broken überschritten unterschritten verletzt gerissen verfehlt",
+  `
+    blown exceeded breached missed overrun overspent violated broken überschritten unterschritten
+    verletzt gerissen verfehlt
+  `,
 );
 const WHOLE = wordSet("the our all");
 
@@ -35,7 +38,11 @@ export interface Universal {
 type Reader = (before: string, next: string, afterNext: string, at: number) => Read | undefined;
 
 const CADENCE = wordSet(
-  "day week month quarter year monday tuesday wednesday thursday friday morning sprint release two three other time hour second third zweite zweiten dritte dritten tag woche monat working business single",
+  `
+    day week month quarter year monday tuesday wednesday thursday friday morning sprint release two
+    three other time hour second third zweite zweiten dritte dritten tag woche monat working
+    business single
+  `,
 );
 
 const level = (value: number, comparator: Comparator | null = null): Read => {

@@ -4,6 +4,7 @@ import type { Lexicon } from "./classes.ts";
 import { W } from "./classes.ts";
 import { englishStems, namesPeople } from "./stem-english.ts";
 import { wordSet } from "../text/word-set.ts";
+import { wordsIn } from "../../words.ts";
 
 export interface Word {
   bits: number;
@@ -37,10 +38,19 @@ export const NO_WORD: Word = {
 type Found = Pick<Word, "bits" | "form" | "base">;
 
 const ADVERBS = wordSet(
-  "also now successfully fully then always consistently regularly still already together really just only not don't do never please mostly internally externally publicly quickly actively about least most ever first often again finally nicht immer auch täglich wöchentlich monatlich regelmäßig bereits selbst wieder erstmals gemeinsam dauerhaft laufend freiwillig sofort automatisch aktiv öfter häufiger erfolgreich",
+  `
+    also now successfully fully then always consistently regularly still already together really
+    just only not don't do never please mostly internally externally publicly quickly actively about
+    least most ever first often again finally nicht immer auch täglich wöchentlich monatlich
+    regelmäßig bereits selbst wieder erstmals gemeinsam dauerhaft laufend freiwillig sofort
+    automatisch aktiv öfter häufiger erfolgreich
+  `,
 );
 const LINK = wordSet(
-  "is are be being been was were gets get stays stay remain remains becomes become feel feels ist sind waren wird werden wurde wurden bleibt bleiben",
+  `
+    is are be being been was were gets get stays stay remain remains becomes become feel feels ist
+    sind waren wird werden wurde wurden bleibt bleiben
+  `,
 );
 
 const isAdverb = (word: string) => ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly"));
@@ -88,7 +98,7 @@ function bitsOf({ classes }: Lexicon, fold: Fold | undefined): Map<string, numbe
   const bits = new Map<string, number>(Object.entries(W));
   for (const [name, words] of Object.entries(classes)) {
     const bit = bits.get(name) ?? 0;
-    for (const each of words.split(" ")) {
+    for (const each of wordsIn(words)) {
       const word = fold ? fold(each) : each;
       map.set(word, (map.get(word) ?? 0) | bit);
     }
@@ -120,13 +130,13 @@ export function createLookUp(lexicon: Lexicon): LookUpWords {
   }
   const firsts = firstsOf(map.keys());
   const irregular = new Map<string, string>();
-  for (const pair of lexicon.irregular.split(" ")) {
+  for (const pair of wordsIn(lexicon.irregular)) {
     const [form = "", base = ""] = pair.split("=");
     irregular.set(fold(form), fold(base));
   }
   const cues = new Map<string, string>();
   for (const [cue, words] of Object.entries(lexicon.cues ?? {})) {
-    for (const word of words.split(" ")) cues.set(fold(word), cue);
+    for (const word of wordsIn(words)) cues.set(fold(word), cue);
   }
   const complete = (found: Found, word: string): Word => ({
     ...found,

@@ -1,5 +1,6 @@
 /** English endings. */
 import type { Word } from "./lookup.ts";
+import { regex } from "../../regex.ts";
 
 /** Base forms that the word may be a form of, likeliest first. */
 export function englishStems(word: string): [string, Word["form"]][] {
@@ -24,8 +25,15 @@ export function englishStems(word: string): [string, Word["form"]][] {
 }
 
 /** Words that end like people and are none. */
-const THINGS =
-  /(?:serv|contain|driv|filt|rout|load|pars|head|numb|pap|ord|lett|newslett|paramet|err|sens|vect|fact|lay|fold|numb|regist|transf|off|banner|ticker|slider|charact|quart|us|cent|comput|print|scann|compil|rend|wrapp|help|trigg|pointer|buffer|cluster|adapt|process|monitor|mirr|edit|indicat|tens|col|flo|doct|answ|pow|wat|comput|meet|trail|post|bann|corn|dinn|summ|wint|matt|mast|own|sticker|timer|track|trackers|scheduler|crawler|tok|connector|generator|simulator|validator|detector|classifier|encoder|decoder|analyz|analys|tuner|runner|worker|marker|buck|dat|rubb)(?:er|or)s$/;
+const THINGS = regex("")`
+    (?:serv|contain|driv|filt|rout|load|pars|head|numb|pap|ord|lett|newslett|paramet|err|sens|vect|
+      fact|lay|fold|numb|regist|transf|off|banner|ticker|slider|charact|quart|us|cent|comput|print|
+      scann|compil|rend|wrapp|help|trigg|pointer|buffer|cluster|adapt|process|monitor|mirr|edit|
+      indicat|tens|col|flo|doct|answ|pow|wat|comput|meet|trail|post|bann|corn|dinn|summ|wint|matt|
+      mast|own|sticker|timer|track|trackers|scheduler|crawler|tok|connector|generator|simulator|
+      validator|detector|classifier|encoder|decoder|analyz|analys|tuner|runner|worker|marker|buck|dat|
+      rubb)(?:er|or)s$
+  `;
 
 /** `plumbers`, `analysts`: a plural that names people by its ending. */
 export const namesPeople = (word: string): boolean =>

@@ -1,12 +1,17 @@
 /** German spellings, endings, verbs with their prefixes, and the ends of compounds. */
 import { wordSet } from "../text/word-set.ts";
 import type { Word } from "./lookup.ts";
+import { wordsIn } from "../../words.ts";
 
 type Stem = [string, Word["form"]];
 
 /** Stand apart from their verb in a sentence: `führen ... durch`. */
 const APART = wordSet(
-  "inbetrieb zusammen bereit fertig weiter wieder zurueck durch herunter hervor heraus runter ueber unter teil fest frei fort hoch nach voran wahr los voll mit weg ab an auf aus bei ein hin her vor zu um",
+  `
+    inbetrieb zusammen bereit fertig weiter wieder zurueck durch herunter hervor heraus runter ueber
+    unter teil fest frei fort hoch nach voran wahr los voll mit weg ab an auf aus bei ein hin her
+    vor zu um
+  `,
 );
 /** Never stand apart; their participles have no `ge`. */
 const FIXED = wordSet("miss wider emp ent ver zer be er");
@@ -16,16 +21,35 @@ export const standsApart = (word: string): boolean => APART.has(word);
 
 /** Strong verbs: participles without `ge`, the present where it changes its vowel, and nouns. */
 const STRONG = {
-  ed: "schrieben=schreiben schlossen=schliessen gangen=gehen nommen=nehmen geben=geben kommen=kommen sprochen=sprechen troffen=treffen halten=halten lesen=lesen wiesen=weisen worfen=werfen zogen=ziehen schnitten=schneiden griffen=greifen bracht=bringen nannt=nennen kannt=kennen wandt=wenden fahren=fahren lassen=lassen laufen=laufen rufen=rufen tragen=tragen schlagen=schlagen laden=laden bunden=binden funden=finden wonnen=winnen sunken=sinken stiegen=steigen schieden=scheiden blieben=bleiben trieben=treiben liehen=leihen boten=bieten loren=lieren schoben=schieben hoben=heben standen=stehen wachsen=wachsen fallen=fallen brochen=brechen holfen=helfen worben=werben tan=tun sehen=sehen",
-  s: "haelt=halten liest=lesen faellt=fallen waechst=wachsen nimmt=nehmen gibt=geben spricht=sprechen trifft=treffen laeuft=laufen laesst=lassen traegt=tragen schlaegt=schlagen laedt=laden faehrt=fahren sieht=sehen hilft=helfen wirbt=werben bricht=brechen tritt=treten fiel=fallen sank=sinken wuchs=wachsen",
-  ing: "bau=bauen gang=gehen nahme=nehmen gabe=geben zug=ziehen stieg=steigen tausch=tauschen gleich=gleichen trag=tragen ruf=rufen kauf=kaufen schluss=schliessen sand=senden satz=setzen griff=greifen start=starten wechsel=wechseln erwerb=erwerben reduktion=reduzieren rollout=ausrollen inbetriebnahme=inbetriebnehmen vergabe=vergeben wirkung=wirken",
+  ed: `
+    schrieben=schreiben schlossen=schliessen gangen=gehen nommen=nehmen geben=geben kommen=kommen
+    sprochen=sprechen troffen=treffen halten=halten lesen=lesen wiesen=weisen worfen=werfen
+    zogen=ziehen schnitten=schneiden griffen=greifen bracht=bringen nannt=nennen kannt=kennen
+    wandt=wenden fahren=fahren lassen=lassen laufen=laufen rufen=rufen tragen=tragen
+    schlagen=schlagen laden=laden bunden=binden funden=finden wonnen=winnen sunken=sinken
+    stiegen=steigen schieden=scheiden blieben=bleiben trieben=treiben liehen=leihen boten=bieten
+    loren=lieren schoben=schieben hoben=heben standen=stehen wachsen=wachsen fallen=fallen
+    brochen=brechen holfen=helfen worben=werben tan=tun sehen=sehen
+  `,
+  s: `
+    haelt=halten liest=lesen faellt=fallen waechst=wachsen nimmt=nehmen gibt=geben spricht=sprechen
+    trifft=treffen laeuft=laufen laesst=lassen traegt=tragen schlaegt=schlagen laedt=laden
+    faehrt=fahren sieht=sehen hilft=helfen wirbt=werben bricht=brechen tritt=treten fiel=fallen
+    sank=sinken wuchs=wachsen
+  `,
+  ing: `
+    bau=bauen gang=gehen nahme=nehmen gabe=geben zug=ziehen stieg=steigen tausch=tauschen
+    gleich=gleichen trag=tragen ruf=rufen kauf=kaufen schluss=schliessen sand=senden satz=setzen
+    griff=greifen start=starten wechsel=wechseln erwerb=erwerben reduktion=reduzieren
+    rollout=ausrollen inbetriebnahme=inbetriebnehmen vergabe=vergeben wirkung=wirken
+  `,
 } as const;
 let strong: Map<string, Stem> | undefined;
 
 function strongForms(): Map<string, Stem> {
   const forms = new Map<string, Stem>();
   for (const form of ["ing", "s", "ed"] as const) {
-    for (const pair of STRONG[form].split(" ")) {
+    for (const pair of wordsIn(STRONG[form])) {
       const [said = "", base = ""] = pair.split("=");
       forms.set(said, [base, form]);
     }

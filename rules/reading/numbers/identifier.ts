@@ -7,7 +7,12 @@ import { isGlued } from "../text/tokens.ts";
 import { wordSet } from "../text/word-set.ts";
 
 const IDENTIFIED = wordSet(
-  "version level tier phase stage stufe wave release sev severity priority iso soc wcag python node java kubernetes http step gen generation fortune rfc section layer chapter part paragraph article q h week kw cw sprint okr kr no nr number horizon option team build microsoft office windows dynamics epic ticket issue pr line type",
+  `
+    version level tier phase stage stufe wave release sev severity priority iso soc wcag python node
+    java kubernetes http step gen generation fortune rfc section layer chapter part paragraph
+    article q h week kw cw sprint okr kr no nr number horizon option team build microsoft office
+    windows dynamics epic ticket issue pr line type
+  `,
 );
 const DATED = wordSet(
   "year date due deadline launch go-live start end delivery release live jahr termin datum frist ende",

@@ -17,7 +17,10 @@ const COUNTS = wordSet("% of von der aller");
 const ONTO = wordSet("on against over an auf gegen");
 /** What is done on a sample, whose size is no aim. */
 const SAMPLED = wordSet(
-  "test tests tested trial evaluation evaluated study validation validated benchmark benchmarked assessed test getestet studie evaluierung validiert",
+  `
+    test tests tested trial evaluation evaluated study validation validated benchmark benchmarked
+    assessed test getestet studie evaluierung validiert
+  `,
 );
 
 /** A sample is larger than what is tried out place by place: `tested on two wards`. */

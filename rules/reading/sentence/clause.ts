@@ -29,7 +29,13 @@ const SUBORDINATES = wordSet(
 const TIED = wordSet("it them what how");
 /** A part that opens with one of these tells more of the result before it. */
 const REMARKS = wordSet(
-  "as because since though although if when whenever where which who that those whereas whichever whatever what how why they it we i this incl including excluding counting measured resulting using calculated judged averaged e.g i.e up down from nor without even provided given currently previously now today per with by in for on of so until unless then such both instead rather want wanted target ziel total each half last ohne wobei davon inklusive inkl statt aber",
+  `
+    as because since though although if when whenever where which who that those whereas whichever
+    whatever what how why they it we i this incl including excluding counting measured resulting
+    using calculated judged averaged e.g i.e up down from nor without even provided given currently
+    previously now today per with by in for on of so until unless then such both instead rather want
+    wanted target ziel total each half last ohne wobei davon inklusive inkl statt aber
+  `,
 );
 /** A part that holds one of these tells what is counted. */
 const COUNTING = wordSet("excluded included counted excl incl aside being");

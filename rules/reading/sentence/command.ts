@@ -3,23 +3,35 @@ import { FUNCTION, NOUN, isAdverb, isLink, isPlural, mannerAt } from "./grammar.
 import { LEVEL_NOUN, VERB, W } from "../lexicon/classes.ts";
 import type { Token } from "../text/tokens.ts";
 import { wordSet } from "../text/word-set.ts";
+import { regex } from "../../regex.ts";
 
 const STAYS_INSIDE = wordSet("of for about on and per in");
 const OPENS_CONDITION = wordSet("to for on with over about at through and in");
 
 const OBJECT_STARTS = wordSet(
-  "the a an our their its your my this these with on to at new out up into and how what whether more better ourselves over through for about",
+  `
+    the a an our their its your my this these with on to at new out up into and how what whether
+    more better ourselves over through for about
+  `,
 );
 /** German, after a deed said as a noun: `Einführung des Systems`. */
 const DEED_OF = wordSet("von vom der des eines einer im am an bei zu zur zum mit für");
 const OF_BODY = wordSet("des der vom von");
-const BODY =
-  /(?:rat|kreis|gremium|ausschuss|vorstand|leitung|führung|konferenz|kommission|board|komitee|direktion)(?:e?s)?$/;
+const BODY = regex("")`
+    (?:rat|kreis|gremium|ausschuss|vorstand|leitung|führung|konferenz|kommission|board|komitee|
+      direktion)(?:e?s)?$
+  `;
 const COMPOUND_HEAD = wordSet(
-  "time rate load coverage cost score count volume duration frequency hours quality speed accuracy latency",
+  `
+    time rate load coverage cost score count volume duration frequency hours quality speed accuracy
+    latency
+  `,
 );
 const LEVEL_STARTS = wordSet(
-  "below under above over stays stay remains remain drops drop falls fall rises rise → > < ≤ ≥ = down up from exceeds exceed",
+  `
+    below under above over stays stay remains remain drops drop falls fall rises rise → > < ≤ ≥ =
+    down up from exceeds exceed
+  `,
 );
 
 /** Whether the words after a doubtful verb go on as a statement about a thing. */

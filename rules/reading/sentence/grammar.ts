@@ -16,13 +16,19 @@ export const NOUN =
 export const FUNCTION = W.preposition | W.auxiliary;
 
 const MODAL = wordSet(
-  "can could will must should may shall kann können konnte konnten soll sollen sollte sollten muss müssen darf dürfen wollen",
+  `
+    can could will must should may shall kann können konnte konnten soll sollen sollte sollten muss
+    müssen darf dürfen wollen
+  `,
 );
 const PLURALS = wordSet(
   "people men women children everyone everybody nobody we they who half third thirds majority staff",
 );
 const AFTER_VERB = wordSet(
-  "the a an its our their his it them to by below above under over from at within faster in on with without into through for what how than as less more fewer den die das",
+  `
+    the a an its our their his it them to by below above under over from at within faster in on with
+    without into through for what how than as less more fewer den die das
+  `,
 );
 
 const OBJECT = wordSet(

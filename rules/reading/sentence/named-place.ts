@@ -6,7 +6,10 @@ import { wordSet } from "../text/word-set.ts";
 
 /** German nouns that are no verbs. */
 const NUMBERED = wordSet(
-  "linie werk halle klasse klassenstufe jahrgang modell baulos los raum zone welle etappe spur bereich schicht",
+  `
+    linie werk halle klasse klassenstufe jahrgang modell baulos los raum zone welle etappe spur
+    bereich schicht
+  `,
 );
 /** These also count or act: `plant 40 trees`, `year 3`. */
 const DOUBTFUL = wordSet("ward grade plant hall year round batch cohort room line");

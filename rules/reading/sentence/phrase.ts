@@ -9,14 +9,26 @@ const TAKEN = wordSet("time days hours cost effort");
 const AND = wordSet("and & und");
 const INSIDE_NAME = wordSet("\" “ ” ' ‘ ’ & / „ _ -");
 const LEVEL_BEGINS = wordSet(
-  "below under above over down up from to by at is are stays stay remains remain drops drop falls fall rises rise within exceeds exceed than so while when because which that resulting auf von um unter über bis against as",
+  `
+    below under above over down up from to by at is are stays stay remains remain drops drop falls
+    fall rises rise within exceeds exceed than so while when because which that resulting auf von um
+    unter über bis against as
+  `,
 );
 const LEVELS_OUT = wordSet("flat steady stable");
 const DROP_FIRST = wordSet(
-  "the a an our their its your of in for from vom on with to at by all every each no any and least most average more fewer less zero number share percentage total der die das den dem des ein eine einen von mit für alle kein keine jede jeder jedes",
+  `
+    the a an our their its your of in for from vom on with to at by all every each no any and least
+    most average more fewer less zero number share percentage total der die das den dem des ein eine
+    einen von mit für alle kein keine jede jeder jedes
+  `,
 );
 const DROP_LAST = wordSet(
-  "the a an of in for on with to at by and or per our their its that than least most no not must will should we within older higher lower fewer less more up down above below under caused due runter herunter minus plus innerhalb vor bis am im zum mit bei maximal höchstens mindestens ø wg",
+  `
+    the a an of in for on with to at by and or per our their its that than least most no not must
+    will should we within older higher lower fewer less more up down above below under caused due
+    runter herunter minus plus innerhalb vor bis am im zum mit bei maximal höchstens mindestens ø wg
+  `,
 );
 /** The words from one token to another. */
 export function phraseOf(text: string, first: Token, last = first): Phrase {

@@ -17,7 +17,10 @@ const COUNTS = wordSet("number count amount volume anzahl zahl");
 const CLOSES = wordSet("bis in im am ende der des dem");
 /** German, with the verb itself at the end. */
 const AUXILIARY = wordSet(
-  "ist sind waren wird werden wurde wurden hat haben hatte hatten kann können konnten soll sollen sollte sollten muss müssen darf dürfen wollen",
+  `
+    ist sind waren wird werden wurde wurden hat haben hatte hatten kann können konnten soll sollen
+    sollte sollten muss müssen darf dürfen wollen
+  `,
 );
 /** `..., um Händler zu unterstützen`, `..., dass 300 Händler sie ansehen`. */
 const AIMS = wordSet("um damit sodass dass so");
@@ -47,11 +50,17 @@ export interface Structure {
 }
 
 const LEAD = wordSet(
-  "we we'll team to must should shall our please wir the a an das die der ein eine bis spätestens goal : - – ( , “ \" ' „ ‘ / .",
+  `
+    we we'll team to must should shall our please wir the a an das die der ein eine bis spätestens
+    goal : - – ( , “ " ' „ ‘ / .
+  `,
 );
 const PARTICLE = wordSet("up out in on off to with into for about at down over from");
 const LINKS_NOUN = wordSet(
-  "of in for per with from on by at who that which between across to without among against through besides outside inside including von für bei der des mit zur zum im auf",
+  `
+    of in for per with from on by at who that which between across to without among against through
+    besides outside inside including von für bei der des mit zur zum im auf
+  `,
 );
 const EFFECT = wordSet(
   "cutting reducing raising lifting bringing halving saving lowering increasing freeing taking",

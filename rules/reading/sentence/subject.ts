@@ -9,7 +9,11 @@ import { wordSet } from "../text/word-set.ts";
 const BREAKS = wordSet("of for in on with per von für bei der des");
 /** Nouns that say how a subject is measured, not what it is. */
 const MEASURES = wordSet(
-  "time times rate ratio share number percentage level score count volume duration accuracy precision recall quality speed cost costs latency throughput coverage usage adoption error errors per case median mean average f1 auc wer mape cycle quote zeit dauer kosten genauigkeit",
+  `
+    time times rate ratio share number percentage level score count volume duration accuracy
+    precision recall quality speed cost costs latency throughput coverage usage adoption error
+    errors per case median mean average f1 auc wer mape cycle quote zeit dauer kosten genauigkeit
+  `,
 );
 const isMeasure = (token: Token | undefined) =>
   token !== undefined && (MEASURES.has(token.text) || /^p\d+$/.test(token.text));

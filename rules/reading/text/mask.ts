@@ -1,5 +1,6 @@
 /** Blanks out what is not part of the statement: tags, owners, links, marks, status. Same length. */
 import { lazyPattern } from "../../lazy-pattern.ts";
+import { regex } from "../../regex.ts";
 
 const URL = /https?:\/\/[^\s)>\]]+/gi;
 const LINK = /\]\([^)\]\n]{0,2000}\)/g;
@@ -16,16 +17,21 @@ const SAYS_LEVEL = lazyPattern(
 );
 const ISSUE = /\(?#\d+\)?/g;
 const OWNER = /(^|[\s(])(@[\w.-]{1,40}|OWNER\b|\?{3}(?=\s|$))/g;
-const NOTE =
-  /\((?:wip|done|tbd|stretch|committed|aspirational|[a-z]{1,3}|0?\.\d+|1\.0|(?:committed, )?legal requirement|required by law|gesetzlich(?: vorgeschrieben)?)\)/gi;
+const NOTE = regex("gi")`
+    \((?:wip|done|tbd|stretch|committed|aspirational|[a-z]{1,3}|0?\.\d+|1\.0|
+      (?:committed, )?legal requirement|required by law|gesetzlich(?: vorgeschrieben)?)\)
+  `;
 const MARKUP =
   /\*\*|__|~~|`|^\s*(?:[-*•+]\s+)?(?:\[[ xX]\]\s+)?(?:(?:\d{1,2}(?:[.)/]|\s\||\.\d{1,2}[.)]?)|\(\d{1,2}\))\s(?!or |and |of |%|hours|h |days|million|points|out |x |stars|in ))?/g;
 const ARROWS = /\u{1F449}|[▶►➡⟶➞➙]\uFE0F?/gu;
 /** `(5/8)`, `- 40/65` or `| done` at the end is how far it has got. */
 const PROGRESS = /\(\d{1,3}\/\d{1,3}\)\s*$|\s[-–]\s\d{1,3}\/\d{1,3}\s*$/;
 const EMOJI = /[\u2600-\u2793]|\uFE0F|\u200D|[\uD83C-\uD83E][\uDC00-\uDFFF]/g;
-const PREFIX =
-  /^[\s:-]*(?:\(?(?:key result|kr|ergebnis|o|okr)[\s#-]?\d{1,2}(?:[.\-_]\d{1,3}){0,3}[a-z]?\)?(?=[\s:.)\-–—]|$)|kr [a-z](?=:)|[a-z]{2,4} kr(?=:)|P\d(?![\w%])|P\?|kr(?=:))[\s:.)\-–—]*/i;
+const PREFIX = regex("i")`
+    ^[\s:-]*(?:\(?(?:key result|kr|ergebnis|o|okr)
+      [\s#-]?\d{1,2}(?:[.\-_]\d{1,3}){0,3}[a-z]?\)?(?=[\s:.)\-–—]|$)|kr [a-z](?=:)|[a-z]{2,4} kr(?=:)|
+      P\d(?![\w%])|P\?|kr(?=:))[\s:.)\-–—]*
+  `;
 
 /** `=> 84%`, `=> Done` at the end: how far it has got, unless a bare level stands before it. */
 const STATUS = /=>[^=>]{1,30}$/;
@@ -37,8 +43,10 @@ const LEADS_TO_LEVEL =
  * A sentence of letters, figures and everyday marks that does not open like the name of a line: most
  * texts are one. Both cases are spelt out, for a pattern that ignores them takes longer to make.
  */
-const PLAIN =
-  /^(?![A-Za-z]{1,8}[ -]?\d|[Kk][Ee][Yy] )(?:[A-Za-zÀ-ÿ]|\d+[ %,A-Za-z])[A-Za-zÀ-ÿ\d ,.;%'’“”"$€&+<>≤≥→!–—-]*$/;
+const PLAIN = regex("")`
+    ^(?![A-Za-z]{1,8}[ -]?\d|[Kk][Ee][Yy] )(?:[A-Za-zÀ-ÿ]|\d+[ %,A-Za-z])
+      [A-Za-zÀ-ÿ\d ,.;%'’“”"$€&+<>≤≥→!–—-]*$
+  `;
 
 const blank = (found: string) => " ".repeat(found.length);
 

@@ -1,8 +1,18 @@
 /** Numbers promised and not given (`X %`, `TBD`, `$N`), and open slots (`{a}`). */
 import type { Span } from "../../okr.ts";
+import { regex } from "../../regex.ts";
 
-const PLACEHOLDER =
-  /[<>≤≥]?\s?\?{1,4}\s?(?:%|[kKMG]B?\b|€|\$)?|[$€£]\s?(?:[XNYZ]{1,4}\b|\?{1,4}|_{2,4}|\.{3})|\b(?:X{1,4}|N{1,3}|[YZ])\s?(?:%|[kKM]\b|€)|\b(?:X{2,4}|xx|yy|zz)\b|\b(?:TBD|TBC|TBA|TODO|tbd|tbc|tba|n\.n\.)(?![\w-])|\b_{2,6}|<(?:number|target|value|x|n|baseline|date)>|\[(?:number|target|value|x|n|baseline|date|tbd)\]|\b(?:from|to|by|of|least|than|reach|are|get) [XNYZ]\b/g;
+const PLACEHOLDER = regex("g")`
+    [<>≤≥]?\s?\?{1,4}\s?(?:%|[kKMG]B?\b|€|\$)?
+    |[$€£]\s?(?:[XNYZ]{1,4}\b|\?{1,4}|_{2,4}|\.{3})
+    |\b(?:X{1,4}|N{1,3}|[YZ])\s?(?:%|[kKM]\b|€)
+    |\b(?:X{2,4}|xx|yy|zz)\b
+    |\b(?:TBD|TBC|TBA|TODO|tbd|tbc|tba|n\.n\.)(?![\w-])
+    |\b_{2,6}
+    |<(?:number|target|value|x|n|baseline|date)>
+    |\[(?:number|target|value|x|n|baseline|date|tbd)\]
+    |\b(?:from|to|by|of|least|than|reach|are|get) [XNYZ]\b
+  `;
 /** More than anyone writes; a bound on work for texts that nobody wrote. */
 const MOST = 26;
 const SLOT = /(?<![A-Za-z\d])\{([a-z])\}/g;

@@ -32,7 +32,10 @@ const INSIDE = wordSet(
   "in within during over throughout through of this im innerhalb während on am zum",
 );
 const NOT_BEFORE = wordSet(
-  "per each every a an last previous past pro jede jedes jeden letzten letztes vs than prior for after since nach seit",
+  `
+    per each every a an last previous past pro jede jedes jeden letzten letztes vs than prior for
+    after since nach seit
+  `,
 );
 
 export interface FoundDeadline extends Deadline {

@@ -46,7 +46,11 @@ export const UNITS = wordMap<Unit>({
 });
 /** What the words begin with that may begin a moment, months apart: most words go no further. */
 export const BEGINNINGS = wordSet(
-  "fy cy gj fy' cy' gj' wk cw kw eoq eoy eom eow eoh ytd mid wee mon qua hal yea fis fin per cyc sem ter woc jah ges thi the cur com nex die des lau näc kom spr sum aut win chr eas xma tha frü som her wei ost pfi whi tue wed thu fri fre kal ers zwe dri vie",
+  `
+    fy cy gj fy' cy' gj' wk cw kw eoq eoy eom eow eoh ytd mid wee mon qua hal yea fis fin per cyc
+    sem ter woc jah ges thi the cur com nex die des lau näc kom spr sum aut win chr eas xma tha frü
+    som her wei ost pfi whi tue wed thu fri fre kal ers zwe dri vie
+  `,
 );
 export const SHORT = wordMap<Unit>({
   eoq: "quarter",

@@ -10,17 +10,29 @@ const EARLIER = wordSet("before vor prior ahead bevor");
 const NAMED = wordSet("the our their its der dem den zum zur");
 /** What comes once, for the house or for everybody. */
 const OCCASIONS = wordSet(
-  "season conference summit off-site offsite kick-off kickoff all-hands christmas easter advent whitsun xmas hackathon townhall agm fair festival recess break holidays holiday summer winter autumn spring campaign ramp-up round vote election elections hearing retreat centenary peak term semester freeze deadline session",
+  `
+    season conference summit off-site offsite kick-off kickoff all-hands christmas easter advent
+    whitsun xmas hackathon townhall agm fair festival recess break holidays holiday summer winter
+    autumn spring campaign ramp-up round vote election elections hearing retreat centenary peak term
+    semester freeze deadline session
+  `,
 );
 /** German says the verb behind them. */
 const GERMAN = wordSet(
-  "weihnachten ostern pfingsten messe heizperiode wintersemester sommersemester jahreswechsel jahresmitte saisonstart saison saisonbeginn schuljahresbeginn ferienende ferienbeginn sommerurlaub sommerpause winterpause weihnachtsgeschäft",
+  `
+    weihnachten ostern pfingsten messe heizperiode wintersemester sommersemester jahreswechsel
+    jahresmitte saisonstart saison saisonbeginn schuljahresbeginn ferienende ferienbeginn
+    sommerurlaub sommerpause winterpause weihnachtsgeschäft
+  `,
 );
 /** These also act: `approved by the members' meeting`. */
 const ACTORS = wordSet("meeting vote conference election session review audit");
 /** What comes again and again, unless it is `the` one. */
 const LOOSE = wordSet(
-  "launch go-live release meeting review audit redesign start opening relaunch workshop visit migration beginn",
+  `
+    launch go-live release meeting review audit redesign start opening relaunch workshop visit
+    migration beginn
+  `,
 );
 const BEGINS = wordSet(
   "starts start begins begin ends end opens open arrives arrive closes close expires melts raise",

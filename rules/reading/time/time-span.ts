@@ -9,13 +9,20 @@ const ORDINAL = wordSet("first next coming following ersten nächsten");
 const NEXT = wordSet("next coming following nächsten");
 const COUNTED = wordSet("a an one two three four five six eight nine ten twelve");
 const UNIT = wordSet(
-  "days day weeks week months month quarters quarter years year tagen tage wochen woche monaten monate monat",
+  `
+    days day weeks week months month quarters quarter years year tagen tage wochen woche monaten
+    monate monat
+  `,
 );
 const FIRST = wordSet("week month quarter woche monat");
 const AFTER = wordSet("of after from nach ab");
 const EVENT_ARTICLE = wordSet("the our project der dem");
 const EVENT = wordSet(
-  "start launch kick-off kickoff go-live signing beginning rollout start-up project now today opening approval production commissioning announcement quarter start projektstart beginn go-live einführung",
+  `
+    start launch kick-off kickoff go-live signing beginning rollout start-up project now today
+    opening approval production commissioning announcement quarter start projektstart beginn go-live
+    einführung
+  `,
 );
 
 /** `within`, `binnen` or `innerhalb von` before the token `first`. */

@@ -3,6 +3,7 @@ import type { Line } from "../../playbook/entry.ts";
 import { isPlural } from "./inflect.ts";
 import type { Goes, Level } from "./levels.ts";
 import { countOf, isCounted, levelOf } from "./levels.ts";
+import { regex } from "../../regex.ts";
 
 const TITLE = "Beide Werte nennen";
 const LONGEST = 110;
@@ -21,17 +22,31 @@ const LAST = new RegExp(
   "iu",
 );
 /** "Das Vertrauen wächst", "Die Zahl der Beschwerden sinkt". */
-const MOVES =
-  /^(?<what>.{4,70}?)\s(?:ist\s|sind\s|haben\ssich\s|hat\ssich\s)?(?:(?<up>wächst|wachsen|steigt|steigen|gestiegen|zugenommen|gewachsen|erhöht)|sinkt|sinken|fällt|fallen|gesunken|zurückgegangen|abgenommen|verringert)(?<rest>\s.{3,40})?$/iu;
-const MORE =
-  /^(?:wir\s(?:gewinnen|erreichen|erzielen|haben|bekommen|verzeichnen)\s)?(?:(?<up>mehr)|weniger)\s(?<what>\p{Lu}.{2,70})$/iu;
+const MOVES = regex("iu")`
+    ^(?<what>.{4,70}?)\s(?:ist\s|sind\s|haben\ssich\s|hat\ssich\s)?(?:(?<up>wächst|wachsen|steigt|
+      steigen|gestiegen|zugenommen|gewachsen|erhöht)|sinkt|sinken|fällt|fallen|gesunken|
+      zurückgegangen|abgenommen|verringert)(?<rest>\s.{3,40})?$
+  `;
+const MORE = regex("iu")`
+    ^(?:wir\s(?:gewinnen|erreichen|erzielen|haben|bekommen|verzeichnen)\s)?(?:(?<up>mehr)|weniger)
+      \s(?<what>\p{Lu}.{2,70})$
+  `;
 /** "Wir gewinnen 3 neue Kunden": how many is the user's, and what it was before is asked. */
-const WON =
-  /^(?:wir\s)?(?:gewinnen|akquirieren|werben)\s(?:mindestens\s)?(?:\d{1,4}\s|mehr\s|einen?\s|eine\s)?(?:neue\s|weitere\s)?(?<what>\p{Lu}.{2,60})$/iu;
+const WON = regex("iu")`
+    ^(?:wir\s)?(?:gewinnen|akquirieren|werben)\s(?:mindestens\s)?(?:\d{1,4}\s|mehr\s|einen?\s|
+      eine\s)?(?:neue\s|weitere\s)?(?<what>\p{Lu}.{2,60})$
+  `;
 
 /** "3 Aufträge gewonnen", "Es wurde ein neuer Lead generiert", "Wir generieren 5 Anfragen": others bring them. */
-const CAME =
-  /^(?:(?:mind\.|mindestens)\s)?(?:(?:es wurden?|wir haben|wir generieren|wir erzielen)\s)?(?:mindestens\s)?(?:\d{1,4}|eine?[nr]?|zwei|drei|vier|fünf|erste[rn]?)\s(?<which>\p{L}{3,}(?:e|er|en)\s)?(?<what>Auftrag|Aufträge|Opportunit(?:y|ies)|Leads?|Anfragen?|Zusagen?|Anmeldungen|Abschluss|Abschlüsse|Vertrag|Verträge|Neukunden?|Kunden?|Kundinnen|Partner|Projekte?|Bestellungen|Termine)(?<rest>\s(?:für|mit|von|aus|bei|über)\s.{2,40}?)?(?:\s(?:ist|sind|wurden?))?(?:\s(?:gewonnen|generiert|erzielt|vereinbart|erhalten))?$/iu;
+const CAME = regex("iu")`
+    ^(?:(?:mind\.|mindestens)\s)?(?:(?:es wurden?|wir haben|wir generieren|wir erzielen)
+      \s)?(?:mindestens\s)?(?:\d{1,4}|eine?[nr]?|zwei|drei|vier|fünf|erste[rn]?)
+      \s(?<which>\p{L}{3,}(?:e|er|en)\s)?(?<what>Auftrag|Aufträge|Opportunit(?:y|ies)|Leads?|
+      Anfragen?|Zusagen?|Anmeldungen|Abschluss|Abschlüsse|Vertrag|Verträge|Neukunden?|Kunden?|
+      Kundinnen|Partner|Projekte?|Bestellungen|Termine)(?<rest>\s(?:für|mit|von|aus|bei|über)
+      \s.{2,40}?)?(?:\s(?:ist|sind|wurden?))?(?:\s(?:gewonnen|generiert|erzielt|vereinbart|
+      erhalten))?$
+  `;
 const MANY: Readonly<Record<string, string>> = {
   Auftrag: "Aufträge",
   Opportunity: "Opportunities",
@@ -46,18 +61,26 @@ const MANY: Readonly<Record<string, string>> = {
 };
 
 /** "Höhere Mieterzufriedenheit", "Kürzere Bearbeitungszeiten". */
-const COMPARED =
-  /^(?:eine\s)?(?:(?<up>höhere[rs]?|größere[rs]?)|geringere[rs]?|kürzere[rs]?|niedrigere[rs]?|kleinere[rs]?)\s(?<what>\p{Lu}[\p{L}-]+(?:\s.{2,40})?)$/iu;
+const COMPARED = regex("iu")`
+    ^(?:eine\s)?(?:(?<up>höhere[rs]?|größere[rs]?)|geringere[rs]?|kürzere[rs]?|niedrigere[rs]?|
+      kleinere[rs]?)\s(?<what>\p{Lu}[\p{L}-]+(?:\s.{2,40})?)$
+  `;
 
 /** "Skontoerträge verbessern", "Die Durchlaufzeit optimieren": which way says the noun. */
-const IMPROVED =
-  /^(?:wir\s(?:wollen|möchten|werden)\s)?(?<what>(?:(?:die|den|das)\s)?\p{Lu}[\p{L}-]+)\s(?:verbessern|optimieren)$/iu;
-const BURDEN =
-  /(?:zeit|zeiten|kosten|ausgaben|aufwand|ausschuss|fluktuation|krankenstand|stillstand|stillstände|verluste)$/iu;
+const IMPROVED = regex("iu")`
+    ^(?:wir\s(?:wollen|möchten|werden)\s)?(?<what>(?:(?:die|den|das)\s)?\p{Lu}[\p{L}-]+)
+      \s(?:verbessern|optimieren)$
+  `;
+const BURDEN = regex("iu")`
+    (?:zeit|zeiten|kosten|ausgaben|aufwand|ausschuss|fluktuation|krankenstand|stillstand|
+      stillstände|verluste)$
+  `;
 
 /** "Erhöhung der Sichtbarkeit", "Rückgang von Beschwerden". */
-const NOMINAL =
-  /^(?:die\s|der\s)?(?:(?<up>Erhöhung|Steigerung|Anstieg|Zunahme)|Senkung|Reduktion|Reduzierung|Verringerung|Verkürzung|Rückgang|Abbau)\s(?<case>der|des|von)\s(?<what>\p{L}.{2,60})$/u;
+const NOMINAL = regex("u")`
+    ^(?:die\s|der\s)?(?:(?<up>Erhöhung|Steigerung|Anstieg|Zunahme)|Senkung|Reduktion|Reduzierung|
+      Verringerung|Verkürzung|Rückgang|Abbau)\s(?<case>der|des|von)\s(?<what>\p{L}.{2,60})$
+  `;
 
 /** "der Sichtbarkeit" was "die Sichtbarkeit", "des Umsatzes" the bare "Umsatz". */
 function ofGenitive(joint: string, what: string): string {

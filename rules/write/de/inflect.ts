@@ -1,6 +1,7 @@
 /** German forms: the user's noun phrase in the cases that a sentence asks for. */
 
 import type { Phrase } from "../pack.ts";
+import { regex } from "../../regex.ts";
 
 /** How a verb agrees with the subject: singular, plural. */
 export const AGREES: Readonly<Record<string, readonly [string, string]>> = {
@@ -22,14 +23,64 @@ const ARTICLES: Readonly<Record<Gender, readonly [string, string, string]>> = {
   plural: ["die", "die", "den"],
 };
 
-const PLURAL =
-  /(?:ungen|heiten|keiten|tionen|täten|schaften|daten|sätze|pläne|tests|workshops|interviews|dashboards|features|flags|bots|modelle|prozesse|berichte|schulden|belege|verträge|rechnungen|dienste|akten|kosten|leads|tools|apis|apps|kurse|gespräche|richtlinien|schnittstellen|seiten|listen|vorlagen|anleitungen|kampagnen|leute|beiträge|anzeigen|messen|kennzahlen|regeln|alarme|runbooks|hypervisoren|anfragen|tickets|videos|azubis|kräfte|fälle|maschinen|labels|alternativen|funktionen|themen|standards|werte|partner|innen|meetings|events|checklisten|prototypen|bücher|häuser|bilder|felder|wörter|länder|räder|fächer|scheine|angebote|aufträge|anträge|formulare|dokumente|ausfälle|besprechungen|texte|mails|stände|preise|piloten|releases|updates|ämter|erträge|wege|punkte|züge|bäume|segmente|experimente|geräte|anlässe|ziele|abläufe|zugänge|räume|plätze|audits|backtests|karten|synergien|vorschläge|teams|prompts|termine|anrufe|befunde|haushalte|werkzeuge|nachträge|ängste|vereine|urteile|bänder|members|rollbacks|frameworks|gateways|profile|programme|potenziale|rabatte|logos|patches|upgrades|blueprints|bausteine|einträge|kinder|eltern|begehungen|läufe|walks|calls|fahrten|objekte|gänge|stoffe|blätter|tage|jahre|aufnahmen|zeugnisse|kodizes|(?<!vertrau|verfahr|vorhab|wiss|rahm|unternehm|schreib|treff|verhalt|lern|ess|leb|wag|lad|fad|bod|gart|of|haf|schad|aufkomm|einkomm|ansehen?|guthab|reporting|lauf|arbeit|les|trainier|schul|zeich)en)$/iu;
-const NEUTER =
-  /(?:ment|chen|lein|system|modell|dashboard|portal|konzept|tool|training|seminar|netz|projekt|programm|werk|buch|gateway|warehouse|produkt|register|glossar|interview|video|werkzeug|verfahren|archiv|budget|cluster|monitoring|update|release|feature|backend|frontend|widget|skript|script|formular|dokument|angebot|meeting|gespräch|event|webinar|postfach|layout|design|lager|ziel|zertifikat|audit|review|logging|mapping|ranking|onboarding|coaching|netzwerk|material|intranet|wiki|template|leitbild|runbook|labeling|team|zentrum|forum|label|modul|cockpit|bild|konto|blatt|papier|feld|gerät|regal|ergebnis|verzeichnis|wissen|vertrauen|lernen|learning|retrieval|logo|heft|fach|haus|gebäude|labor|clustering|recht|schreiben|vorhaben|unternehmen|verhalten|band|gremium|bewusstsein|votum|ticket|teil|feedback|wachstum|set|plugin|plug-in|login|wlan|etikett|menü|gefühl|studio|tablet|curriculum|rezept|netzwerk|image|siegel|geschäft|\p{L}{3}ing|mittel|handwerk|upgrade|objekt|schulheft|leitsystem|erp|crm|portfolio|ökosystem|pilotprojekt|klima|lager|add-in)$/iu;
-const FEMININE =
-  /(?:ung|heit|keit|schaft|tion|sion|tät|ik|ei|enz|anz|ur|ie|age|ose|analyse|hilfe|suche|liste|plattform|software|datei|app|seite|quote|rate|schnittstelle|pipeline|umfrage|studie|messe|akte|vorlage|cloud|api|faq|ki|beta|roadmap|policy|site|datenbank|kampagne|stelle|broschüre|anzeige|hotline|übersicht|karte|tour|vorhersage|prognose|regel|maschine|erkennung|recherche|folgenabschätzung|bibliothek|website|abnahme|freigabe|kultur|kraft|frist|schicht|pflege|probe|reihe|quelle|rolle|halle|gabe|sprache|weise|stufe|kette|lücke|marke|methode|norm|zahl|wahl|basis|post|community|force|lizenz|werkstatt|einfuhr|arbeit|zeit|welle|kasse|strecke|schrift|menge|schlange|warte|offerte|akquise|nahme|note|runde|güte|treue|ersparnis|schranke|beschwerde|kantine|sicht|akzeptanz|wirtschaft|abfrage|anfrage|wand|messe|presse|produktion|spende|brücke|stätte|page|richtlinie)$/iu;
-const MASCULINE =
-  /(?:er|or|ismus|ist|ent|ant|ling|bot|agent|prozess|prototyp|katalog|bericht|plan|test|kurs|workshop|service|dienst|standard|leitfaden|artikel|vertrag|antrag|umstieg|austausch|stand|film|relaunch|copilot|store|lake|feed|index|fragebogen|pilot|report|podcast|vortrag|tisch|graph|code|branch|hackathon|schein|satz|zugang|speicher|shop|check|vorschlag|abgleich|vergleich|baustein|import|ablauf|aufbau|umbau|umzug|ausbau|algorithmus|schutz|kanal|export|import|rollout|launch|prozess|bereich|raum|weg|kreis|markt|betrieb|bedarf|fluss|schluss|zyklus|modus|typ|dialog|link|text|wert|ort|hof|schritt|trag|stapel|rahmen|lauf|kauf|baum|zug|druck|monat|start|rat|pfad|platz|park|zusammenhalt|geist|schaden|garten|laden|wagen|aufwand|verbrauch|guide|korb|reset|schuss|kern|hinweis|kodex|alarm|bescheid|vertrieb|bruch|gang|tarif|verstoß|ruf|fall|beleg|stolz|chat|score|forecast|cache|spiegel|brief|tag|auftritt|umsatz|ertrag|gewinn|lead|blueprint|styleguide|prompt|blog|blogpost|newsletter|scan|kiosk|mix|stopp|block|aufzug|dienstleister|spielplatz|radweg|kodex|servicebeschrieb|digitalfunk)$/iu;
+const PLURAL = regex("iu")`
+    (?:ungen|heiten|keiten|tionen|täten|schaften|daten|sätze|pläne|tests|workshops|interviews|
+      dashboards|features|flags|bots|modelle|prozesse|berichte|schulden|belege|verträge|rechnungen|
+      dienste|akten|kosten|leads|tools|apis|apps|kurse|gespräche|richtlinien|schnittstellen|seiten|
+      listen|vorlagen|anleitungen|kampagnen|leute|beiträge|anzeigen|messen|kennzahlen|regeln|alarme|
+      runbooks|hypervisoren|anfragen|tickets|videos|azubis|kräfte|fälle|maschinen|labels|alternativen|
+      funktionen|themen|standards|werte|partner|innen|meetings|events|checklisten|prototypen|bücher|
+      häuser|bilder|felder|wörter|länder|räder|fächer|scheine|angebote|aufträge|anträge|formulare|
+      dokumente|ausfälle|besprechungen|texte|mails|stände|preise|piloten|releases|updates|ämter|
+      erträge|wege|punkte|züge|bäume|segmente|experimente|geräte|anlässe|ziele|abläufe|zugänge|räume|
+      plätze|audits|backtests|karten|synergien|vorschläge|teams|prompts|termine|anrufe|befunde|
+      haushalte|werkzeuge|nachträge|ängste|vereine|urteile|bänder|members|rollbacks|frameworks|
+      gateways|profile|programme|potenziale|rabatte|logos|patches|upgrades|blueprints|bausteine|
+      einträge|kinder|eltern|begehungen|läufe|walks|calls|fahrten|objekte|gänge|stoffe|blätter|tage|
+      jahre|aufnahmen|zeugnisse|kodizes|(?<!vertrau|verfahr|vorhab|wiss|rahm|unternehm|schreib|treff|
+      verhalt|lern|ess|leb|wag|lad|fad|bod|gart|of|haf|schad|aufkomm|einkomm|ansehen?|guthab|
+      reporting|lauf|arbeit|les|trainier|schul|zeich)en)$
+  `;
+const NEUTER = regex("iu")`
+    (?:ment|chen|lein|system|modell|dashboard|portal|konzept|tool|training|seminar|netz|projekt|
+      programm|werk|buch|gateway|warehouse|produkt|register|glossar|interview|video|werkzeug|
+      verfahren|archiv|budget|cluster|monitoring|update|release|feature|backend|frontend|widget|
+      skript|script|formular|dokument|angebot|meeting|gespräch|event|webinar|postfach|layout|design|
+      lager|ziel|zertifikat|audit|review|logging|mapping|ranking|onboarding|coaching|netzwerk|
+      material|intranet|wiki|template|leitbild|runbook|labeling|team|zentrum|forum|label|modul|
+      cockpit|bild|konto|blatt|papier|feld|gerät|regal|ergebnis|verzeichnis|wissen|vertrauen|lernen|
+      learning|retrieval|logo|heft|fach|haus|gebäude|labor|clustering|recht|schreiben|vorhaben|
+      unternehmen|verhalten|band|gremium|bewusstsein|votum|ticket|teil|feedback|wachstum|set|plugin|
+      plug-in|login|wlan|etikett|menü|gefühl|studio|tablet|curriculum|rezept|netzwerk|image|siegel|
+      geschäft|\p{L}{3}ing|mittel|handwerk|upgrade|objekt|schulheft|leitsystem|erp|crm|portfolio|
+      ökosystem|pilotprojekt|klima|lager|add-in)$
+  `;
+const FEMININE = regex("iu")`
+    (?:ung|heit|keit|schaft|tion|sion|tät|ik|ei|enz|anz|ur|ie|age|ose|analyse|hilfe|suche|liste|
+      plattform|software|datei|app|seite|quote|rate|schnittstelle|pipeline|umfrage|studie|messe|akte|
+      vorlage|cloud|api|faq|ki|beta|roadmap|policy|site|datenbank|kampagne|stelle|broschüre|anzeige|
+      hotline|übersicht|karte|tour|vorhersage|prognose|regel|maschine|erkennung|recherche|
+      folgenabschätzung|bibliothek|website|abnahme|freigabe|kultur|kraft|frist|schicht|pflege|probe|
+      reihe|quelle|rolle|halle|gabe|sprache|weise|stufe|kette|lücke|marke|methode|norm|zahl|wahl|
+      basis|post|community|force|lizenz|werkstatt|einfuhr|arbeit|zeit|welle|kasse|strecke|schrift|
+      menge|schlange|warte|offerte|akquise|nahme|note|runde|güte|treue|ersparnis|schranke|beschwerde|
+      kantine|sicht|akzeptanz|wirtschaft|abfrage|anfrage|wand|messe|presse|produktion|spende|brücke|
+      stätte|page|richtlinie)$
+  `;
+const MASCULINE = regex("iu")`
+    (?:er|or|ismus|ist|ent|ant|ling|bot|agent|prozess|prototyp|katalog|bericht|plan|test|kurs|
+      workshop|service|dienst|standard|leitfaden|artikel|vertrag|antrag|umstieg|austausch|stand|film|
+      relaunch|copilot|store|lake|feed|index|fragebogen|pilot|report|podcast|vortrag|tisch|graph|code|
+      branch|hackathon|schein|satz|zugang|speicher|shop|check|vorschlag|abgleich|vergleich|baustein|
+      import|ablauf|aufbau|umbau|umzug|ausbau|algorithmus|schutz|kanal|export|import|rollout|launch|
+      prozess|bereich|raum|weg|kreis|markt|betrieb|bedarf|fluss|schluss|zyklus|modus|typ|dialog|link|
+      text|wert|ort|hof|schritt|trag|stapel|rahmen|lauf|kauf|baum|zug|druck|monat|start|rat|pfad|
+      platz|park|zusammenhalt|geist|schaden|garten|laden|wagen|aufwand|verbrauch|guide|korb|reset|
+      schuss|kern|hinweis|kodex|alarm|bescheid|vertrieb|bruch|gang|tarif|verstoß|ruf|fall|beleg|stolz|
+      chat|score|forecast|cache|spiegel|brief|tag|auftritt|umsatz|ertrag|gewinn|lead|blueprint|
+      styleguide|prompt|blog|blogpost|newsletter|scan|kiosk|mix|stopp|block|aufzug|dienstleister|
+      spielplatz|radweg|kodex|servicebeschrieb|digitalfunk)$
+  `;
 
 /** By the end of the word; null where it tells nothing. */
 function genderOf(noun: string, several: boolean): Gender | null {
@@ -40,8 +91,10 @@ function genderOf(noun: string, several: boolean): Gender | null {
 }
 
 /** "Leitfaden KI-Nutzung": the first noun says what it is, the second what it is about. */
-const LEADS =
-  /^(?:\p{L}*(?:leitfaden|konzept|strategie|richtlinie|handbuch|projekt|schulung|bericht|studie|modul|plan|prozess|initiative|kampagne|umfrage|workshop))\s(?=\p{Lu})/iu;
+const LEADS = regex("iu")`
+    ^(?:\p{L}*(?:leitfaden|konzept|strategie|richtlinie|handbuch|projekt|schulung|bericht|studie|
+      modul|plan|prozess|initiative|kampagne|umfrage|workshop))\s(?=\p{Lu})
+  `;
 
 function headOf(noun: string): string {
   const whole = noun.replace(TOPIC, "");
@@ -99,8 +152,12 @@ export function isPlural(what: string): boolean {
 }
 
 /** Plurals that end like a singular. */
-const SEVERAL =
-  /(?:kinder|server|gäste|akten|befunde|menschen|kunden|nutzer|bürger|mitarbeiter|mitarbeitende|teams|zeiten|stillstände|ängste|vereine|abbrüche|anrufe|befragten|flugzeuge|lieferanten|mitglieder|objekte|besucher|schüler|gruppen|fahrer|techniker|händler|partner|bewerber|bewerbungen|klassen)$/iu;
+const SEVERAL = regex("iu")`
+    (?:kinder|server|gäste|akten|befunde|menschen|kunden|nutzer|bürger|mitarbeiter|mitarbeitende|
+      teams|zeiten|stillstände|ängste|vereine|abbrüche|anrufe|befragten|flugzeuge|lieferanten|
+      mitglieder|objekte|besucher|schüler|gruppen|fahrer|techniker|händler|partner|bewerber|
+      bewerbungen|klassen)$
+  `;
 const LEAD = /^(?:die|den|das|der|dem|unsere[nr]?|unser|ihre[nr]?|eine?|einen)\s/iu;
 const NOMINATIVES: Readonly<Record<string, string>> = {
   den: "Der",

@@ -1,5 +1,6 @@
 /** What is to rise or fall in German, with the unit that its noun is counted in. */
 import { nominative } from "./inflect.ts";
+import { regex } from "../../regex.ts";
 
 export type Goes = "steigt" | "sinkt";
 
@@ -13,11 +14,17 @@ interface Counted {
 /** Nouns by the unit that goes without saying. */
 const UNITS: readonly (readonly [noun: RegExp, counted: Counted])[] = [
   [
-    /(?:kosten|ausgaben|umsatz|umsätze|ertrag|erträge|erlöse|verluste|gewinn|aufwand|rentabilität|deckungsbeitrag)$/iu,
+    regex("iu")`
+      (?:kosten|ausgaben|umsatz|umsätze|ertrag|erträge|erlöse|verluste|gewinn|aufwand|rentabilität|
+        deckungsbeitrag)$
+    `,
     { unit: "", span: " im Monat", from: "Wie viel ist es heute, und in welcher Währung?" },
   ],
   [
-    /(?:quote|rate|anteil|auslastung|verfügbarkeit|verrechenbarkeit|marge|ausschuss|abdeckung|nutzungsgrad|pünktlichkeit|bindung|fluktuation|krankenstand|bekanntheit)$/iu,
+    regex("iu")`
+      (?:quote|rate|anteil|auslastung|verfügbarkeit|verrechenbarkeit|marge|ausschuss|abdeckung|
+        nutzungsgrad|pünktlichkeit|bindung|fluktuation|krankenstand|bekanntheit)$
+    `,
     { unit: " %", span: "" },
   ],
   [
@@ -41,8 +48,11 @@ export interface Level {
 }
 
 /** What people feel or do has no level of its own: they are asked, or their deeds are counted. */
-const FELT =
-  /(?:präsenz|sensibilisierung|kompetenz|attraktivität|kultur|bewusstsein|akzeptanz|vertrauen|zusammenarbeit|kommunikation|transparenz|digitalisierung|beteiligung|motivation|stimmung|identifikation|innovation|konformität)$/iu;
+const FELT = regex("iu")`
+    (?:präsenz|sensibilisierung|kompetenz|attraktivität|kultur|bewusstsein|akzeptanz|vertrauen|
+      zusammenarbeit|kommunikation|transparenz|digitalisierung|beteiligung|motivation|stimmung|
+      identifikation|innovation|konformität)$
+  `;
 
 /** "den Umsatz mit Stammkunden" becomes "Der Umsatz mit Stammkunden steigt von … auf …"; null without a noun. */
 export function levelOf(what: string, goes: Goes): Level | null {
@@ -73,5 +83,8 @@ export function countOf(what: string, goes: Goes): Level {
   };
 }
 
-const EVENTS =
-  /(?:beschwerden|reklamationen|anfragen|rückfragen|anrufe|fehler|störungen|ausfälle|abbrüche|unfälle|tickets|fälle|bewerbungen|bestellungen|aufträge|buchungen|anmeldungen|kündigungen|retouren|mahnungen|nacharbeiten)(?:\s|$)/iu;
+const EVENTS = regex("iu")`
+    (?:beschwerden|reklamationen|anfragen|rückfragen|anrufe|fehler|störungen|ausfälle|abbrüche|
+      unfälle|tickets|fälle|bewerbungen|bestellungen|aufträge|buchungen|anmeldungen|kündigungen|
+      retouren|mahnungen|nacharbeiten)(?:\s|$)
+  `;

@@ -1,5 +1,6 @@
 /** Whom a German text names, in the plural: "Sachbearbeiter", "Kundinnen und Kunden", "Mieter:innen". */
 import { ADJECTIVAL } from "./inflect.ts";
+import { regex } from "../../regex.ts";
 
 /** The same for one and for many, and the women among them in "-innen". */
 const ALIKE =
@@ -45,8 +46,10 @@ export function arePeople(noun: string): boolean {
   return (PEOPLE.exec(noun)?.[0] === noun || PERSON.test(noun)) && !TOOL.test(noun);
 }
 
-const PERSON =
-  /(?:mitarbeitenden|mitglieder|leiter|leiterin|leiterinnen|führungskraft|person|kundengruppen|lehrkraft|pflegekraft|personal)$/iu;
+const PERSON = regex("iu")`
+    (?:mitarbeitenden|mitglieder|leiter|leiterin|leiterinnen|führungskraft|person|kundengruppen|
+      lehrkraft|pflegekraft|personal)$
+  `;
 /** A "Größenberater" is a thing that advises, and no competitor is served. */
 const TOOL = /^(?:(?:Größen|Kauf|Produkt|Chat|Stil|Online)[Bb]erater|Wettbewerbern?)$/u;
 

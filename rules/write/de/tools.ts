@@ -1,8 +1,17 @@
 /** Which German nouns name a tool, and which are a name of their own. */
+import { regex } from "../../regex.ts";
 
 /** Tools and services: only these can be used every week, whatever else may help. */
-const DAILY =
-  /(?:tools?|apps?|anwendung(?:en)?|modelle?|dashboards?|cockpits?|assistent(?:en)?|dienste?|bots?|copilots?|agenten?|systeme?|plattform(?:en)?|portale?|such(?:e|maschine)|bibliothek(?:en)?|katalog(?:e)?|datenbank(?:en)?|register|verzeichnis(?:se)?|rechner|konfigurator|planer|geräte?|software|lösung(?:en)?|umgebung(?:en)?|oberfläche(?:n)?|übersicht(?:en)?|(?<!speise)karten?|listen?|berichte?|prognosen?|vorhersagen?|vorlagen?|formular(?:e)?|vorschläge|hub|wiki|intranet|werkzeuge?|gateway|ansicht(?:en)?|kalender|scanner|kameras?|sensoren|roboter|warenkorb|funktion(?:en)?|erkennung|automat(?:en)?|chat|hotline|kanal|sprachmenü|erp|crm|sap|terminal|kiosk|audioguide)$/iu;
+const DAILY = regex("iu")`
+    (?:tools?|apps?|anwendung(?:en)?|modelle?|dashboards?|cockpits?|assistent(?:en)?|dienste?|bots?|
+      copilots?|agenten?|systeme?|plattform(?:en)?|portale?|such(?:e|maschine)|bibliothek(?:en)?|
+      katalog(?:e)?|datenbank(?:en)?|register|verzeichnis(?:se)?|rechner|konfigurator|planer|geräte?|
+      software|lösung(?:en)?|umgebung(?:en)?|oberfläche(?:n)?|übersicht(?:en)?|(?<!speise)karten?|
+      listen?|berichte?|prognosen?|vorhersagen?|vorlagen?|formular(?:e)?|vorschläge|hub|wiki|intranet|
+      werkzeuge?|gateway|ansicht(?:en)?|kalender|scanner|kameras?|sensoren|roboter|warenkorb|
+      funktion(?:en)?|erkennung|automat(?:en)?|chat|hotline|kanal|sprachmenü|erp|crm|sap|terminal|
+      kiosk|audioguide)$
+  `;
 
 export function isGermanTool(subject: string): boolean {
   const [head = subject] = subject.split(
@@ -18,5 +27,8 @@ export function isNameLike(noun: string): boolean {
 }
 
 /** Norms, laws, trades and measures have capitals too, and nobody works with them every week. */
-const NO_TOOL =
-  /^(?:ISO|DIN|EN|DSGVO|DSG|NIS-?2|WCAG|SBOM|MFA|PTA|FTE|OEE|NPS|eNPS|SLAs?|ROI|RMSE|W?MAPE|MAE|AUC|F1|BLEU|WER|CER|EBIT|CO2|ZEWO|FINMA|BaFin|\d.*|.*(?:Score|Quote|Rate|Index|Siegel|Zertifikat|Konformität))$/u;
+const NO_TOOL = regex("u")`
+    ^(?:ISO|DIN|EN|DSGVO|DSG|NIS-?2|WCAG|SBOM|MFA|PTA|FTE|OEE|NPS|eNPS|SLAs?|ROI|RMSE|W?MAPE|MAE|
+      AUC|F1|BLEU|WER|CER|EBIT|CO2|ZEWO|FINMA|BaFin|\d.*|.*(?:Score|Quote|Rate|Index|Siegel|
+      Zertifikat|Konformität))$
+  `;

@@ -2,6 +2,7 @@
 import type { Line } from "../../playbook/entry.ts";
 import { germanChange } from "./change.ts";
 import { ADJECTIVAL, inflected, isPlural } from "./inflect.ts";
+import { regex } from "../../regex.ts";
 
 const TITLE = "Messen, was das Ziel will";
 const SAMPLE = "Welcher Anteil ist es heute? Eine Stichprobe zeigt es.";
@@ -9,23 +10,38 @@ const SURVEY = "Welcher Anteil würde das heute sagen? Eine kurze Umfrage zeigt 
 const LONGEST = 90;
 
 /** Particles that part from their verb and stand last: "liegen … vor". */
-const PARTICLE =
-  /\s(?<particle>vor|an|ab|auf|aus|ein|mit|zu|nach|bei|weg|her|hin|los|zurück|zusammen|teil|fest|statt|klar|dar|weiter|wieder|heraus|hinaus|durch|um|zurecht|bereit)$/u;
-const SEVERAL_DO =
-  /^(?<lead>(?:[Dd]ie|[Uu]nsere|[Aa]lle)\s)?(?<who>(?:\p{L}\p{Ll}+(?:e|en)\s)?(?:\p{Lu}\p{L}+innen\sund\s)?\p{Lu}[\p{L}:*-]+)\s(?<does>(?:sind|haben|\p{Ll}{2,}(?:en|ern|eln)))(?<rest>,?\s.+)?$/u;
-const ONE_DOES =
-  /^(?<who>(?:(?:[Dd]ie|[Dd]er|[Dd]as|[Uu]nsere?|[Ee]ine?)\s)?(?:\p{Ll}+e\s)?\p{Lu}[\p{L}-]+(?:\s(?:der|des|im|in der|für|von|zum|zur)\s\p{Lu}[\p{L}-]+)?)\s(?<does>ist|hat|wird|kann|bleibt|\p{Ll}{3,}t)\s(?<rest>[^,].*)$/u;
+const PARTICLE = regex("u")`
+    \s(?<particle>vor|an|ab|auf|aus|ein|mit|zu|nach|bei|weg|her|hin|los|zurück|zusammen|teil|fest|
+      statt|klar|dar|weiter|wieder|heraus|hinaus|durch|um|zurecht|bereit)$
+  `;
+const SEVERAL_DO = regex("u")`
+    ^(?<lead>(?:[Dd]ie|[Uu]nsere|[Aa]lle)\s)?(?<who>(?:\p{L}\p{Ll}+(?:e|en)
+      \s)?(?:\p{Lu}\p{L}+innen\sund\s)?\p{Lu}[\p{L}:*-]+)\s(?<does>(?:sind|haben|\p{Ll}{2,}(?:en|ern|
+      eln)))(?<rest>,?\s.+)?$
+  `;
+const ONE_DOES = regex("u")`
+    ^(?<who>(?:(?:[Dd]ie|[Dd]er|[Dd]as|[Uu]nsere?|[Ee]ine?)
+      \s)?(?:\p{Ll}+e\s)?\p{Lu}[\p{L}-]+(?:\s(?:der|des|im|in der|für|von|zum|zur)\s\p{Lu}[\p{L}-]+)?)
+      \s(?<does>ist|hat|wird|kann|bleibt|\p{Ll}{3,}t)\s(?<rest>[^,].*)$
+  `;
 /** "Dienstpläne, die halten", "Lieferanten, auf die Verlass ist": verb-last already. */
-const SEVERAL_THAT =
-  /^(?<who>\p{Lu}[\p{L}-]+),\s(?<clause>(?:(?:in|auf|mit|von|zu|aus|bei|an|für)\s)?(?:die|denen)\s.+)$/u;
+const SEVERAL_THAT = regex("u")`
+    ^(?<who>\p{Lu}[\p{L}-]+),\s(?<clause>(?:(?:in|auf|mit|von|zu|aus|bei|an|für)\s)?(?:die|denen)
+      \s.+)$
+  `;
 /** "Leistungsanträge ohne Rückfragen". */
 const SEVERAL_WITHOUT = /^(?<who>\p{Lu}[\p{L}-]+)\sohne\s(?<what>\p{L}[\p{L}\s-]{2,40})$/u;
 /** "Steuererklärungen schneller veranlagt". */
-const FASTER =
-  /^(?:[Dd]ie\s)?(?<what>(?:\p{Ll}+e\s)?\p{Lu}[\p{L}-]+(?:e|n|en|s))\s(?:schneller|früher|zügiger|rascher)\s(?<done>(?:\p{Ll}*ge\p{Ll}{3,}(?:t|en)|\p{Ll}{4,}t))$/u;
+const FASTER = regex("u")`
+    ^(?:[Dd]ie\s)?(?<what>(?:\p{Ll}+e\s)?\p{Lu}[\p{L}-]+(?:e|n|en|s))\s(?:schneller|früher|zügiger|
+      rascher)\s(?<done>(?:\p{Ll}*ge\p{Ll}{3,}(?:t|en)|\p{Ll}{4,}t))$
+  `;
 /** "Gutachten schneller fertigstellen", "Lecks schnell gefunden". */
-const SOONER =
-  /^(?<what>(?:\p{Ll}+e\s)?\p{Lu}[\p{L}-]+(?:e|n|en|s)(?:\s(?:im|in der|aus|von)\s\p{Lu}[\p{L}-]+)?)\s(?:schnell|schneller|früh|früher|zügig|zügiger|rasch|rascher|sofort)\s(?<does>\p{Ll}+)$/u;
+const SOONER = regex("u")`
+    ^(?<what>(?:\p{Ll}+e\s)?\p{Lu}[\p{L}-]+(?:e|n|en|s)(?:\s(?:im|in der|aus|von)
+      \s\p{Lu}[\p{L}-]+)?)\s(?:schnell|schneller|früh|früher|zügig|zügiger|rasch|rascher|sofort)
+      \s(?<does>\p{Ll}+)$
+  `;
 const DONE: Readonly<Record<string, string>> = {
   finden: "gefunden",
   erkennen: "erkannt",
@@ -43,12 +59,17 @@ const DONE: Readonly<Record<string, string>> = {
   veröffentlichen: "veröffentlicht",
 };
 /** These stand in second place and are none of what is done. */
-const NO_VERB =
-  /^(?:ohne|neuen|besten|allen|unseren|gegen|zwischen|neben|oben|unten|gestern|statt|selbst|nicht|jetzt|bereit)$/u;
+const NO_VERB = regex("u")`
+    ^(?:ohne|neuen|besten|allen|unseren|gegen|zwischen|neben|oben|unten|gestern|statt|selbst|nicht|
+      jetzt|bereit)$
+  `;
 
 /** Behind a comma stands another wish, or behind the verb what it is not. */
-const LOOSE =
-  /,\s(?!(?:wenn|bevor|sobald|weil|damit|wie|was|wo|wann|ohne|statt|um|die|der|das|den|dem|dass|ob|bis|denen|deren)\s)|\s\p{Ll}+en\sstatt\s/u;
+const LOOSE = regex("u")`
+    ,\s(?!(?:wenn|bevor|sobald|weil|damit|wie|was|wo|wann|ohne|statt|um|die|der|das|den|dem|dass|ob|
+      bis|denen|deren)\s)
+    |\s\p{Ll}+en\sstatt\s
+  `;
 
 /** Null where it wishes for nothing that could be counted or asked. */
 export function germanWish(objective: string, people: string | null): Line | null {
@@ -99,8 +120,14 @@ function shareOf(aim: string, people: string | null): Line | null {
 }
 
 /** "Kunden kaufen mehr", "Reklamationen werden zur Ausnahme": no share of them does so, or is it. */
-const HARDLY =
-  /\s(?:besser|schneller|mehr|weniger|leichter|einfacher|seltener|öfter|früher|günstiger|stärker|häufiger)\s|\swerden\s(?:zur|zum)\s|\s(?:haben|machen)\ses\s|\s(?:zugestimmt|genehmigt|unterschrieben|unterzeichnet|beschlossen|verabschiedet|freigegeben|zertifiziert|bestanden|veröffentlicht|publiziert)$/u;
+const HARDLY = regex("u")`
+    \s(?:besser|schneller|mehr|weniger|leichter|einfacher|seltener|öfter|früher|günstiger|stärker|
+      häufiger)\s
+    |\swerden\s(?:zur|zum)\s
+    |\s(?:haben|machen)\ses\s
+    |\s(?:zugestimmt|genehmigt|unterschrieben|unterzeichnet|beschlossen|verabschiedet|freigegeben|
+      zertifiziert|bestanden|veröffentlicht|publiziert)$
+  `;
 const PEOPLE = new RegExp(String.raw`(?:${ADJECTIVAL}|innen)$`, "u");
 
 /** "Die Modelle laufen": with a verb in the plural, whatever has an article of many. */

@@ -5,16 +5,32 @@ import { genitive, inflected, isPlural } from "./inflect.ts";
 import { withoutDeed } from "./deed-of.ts";
 import { isNameLike } from "./tools.ts";
 import { arePeople, germanPeopleIn } from "./people.ts";
+import { regex } from "../../regex.ts";
 
-const LITTLE =
-  /^(?:alle|jede[rsnm]?|mindestens|höchstens|etwa|rund|mit|wir|ein|eine[nrms]?|der|die|das|den|dem|des|kein|keine|weitere|erste[rsn]?|für|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|unser[en]?|ihre?|im|in|zum|zur|von|vom|und|oder|es|sie|bis|ab|nach|bei|durch|auf|je|pro|um|so|noch|alles|ca|sämtliche[nrs]?|mehrere[nr]?|viele[nr]?|mio|mrd|tsd|weniger|mehr|besser|mind|spätestens|frühestens|täglich|wöchentlich|monatlich|jährlich|maximal|max|minimal|zu|null|dank|was|nicht|niemand|dass|innerhalb|während|doppelt|korrekt|falsch|fälschlich|viertel|drittel|hälfte|allen|vor|trotz|statt|kr\d*|heuer)$/iu;
+const LITTLE = regex("iu")`
+    ^(?:alle|jede[rsnm]?|mindestens|höchstens|etwa|rund|mit|wir|ein|eine[nrms]?|der|die|das|den|dem|
+      des|kein|keine|weitere|erste[rsn]?|für|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|
+      unser[en]?|ihre?|im|in|zum|zur|von|vom|und|oder|es|sie|bis|ab|nach|bei|durch|auf|je|pro|um|so|
+      noch|alles|ca|sämtliche[nrs]?|mehrere[nr]?|viele[nr]?|mio|mrd|tsd|weniger|mehr|besser|mind|
+      spätestens|frühestens|täglich|wöchentlich|monatlich|jährlich|maximal|max|minimal|zu|null|dank|
+      was|nicht|niemand|dass|innerhalb|während|doppelt|korrekt|falsch|fälschlich|viertel|drittel|
+      hälfte|allen|vor|trotz|statt|kr\d*|heuer)$
+  `;
 const JOINS = /^(?:für|zu|zum|zur|über|von|vom|der|des|gegen|aus)$/u;
 const ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine[nrms]?)$/u;
-const WHEN =
-  /^(?:Q\d|Quartal|Quartals|Monat|Monats|Jahr|Jahres|Ende|Anfang|Mitte|Woche|Halbjahr|H\d|KW|Uhr|Prozent|Stand|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Tag|Tagen|Tage|Stunden|Wochen|Montag|Freitag)$/u;
+const WHEN = regex("u")`
+    ^(?:Q\d|Quartal|Quartals|Monat|Monats|Jahr|Jahres|Ende|Anfang|Mitte|Woche|Halbjahr|H\d|KW|Uhr|
+      Prozent|Stand|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|
+      Dezember|Tag|Tagen|Tage|Stunden|Wochen|Montag|Freitag)$
+  `;
 /** Verbs at the head of a sentence are no nouns. */
-const ORDERS =
-  /^(?:baue?n?|führe?n?|erstelle?n?|trainiere?n?|entwickle?n?|entwickeln|verbessern?|steigern|senken|einführen|erhöhen|reduzieren|schaffen|prüfen|starten|testen|evaluieren|implementieren|automatisieren|migrieren|veröffentlichen|dokumentieren|optimieren|etablieren|analysieren|deployen|\p{L}{3,}ieren|untersuchen|herausfinden|klären|wissen|verstehen|unterstützen|begleiten|durchführen)$/iu;
+const ORDERS = regex("iu")`
+    ^(?:baue?n?|führe?n?|erstelle?n?|trainiere?n?|entwickle?n?|entwickeln|verbessern?|steigern|
+      senken|einführen|erhöhen|reduzieren|schaffen|prüfen|starten|testen|evaluieren|implementieren|
+      automatisieren|migrieren|veröffentlichen|dokumentieren|optimieren|etablieren|analysieren|
+      deployen|\p{L}{3,}ieren|untersuchen|herausfinden|klären|wissen|verstehen|unterstützen|begleiten|
+      durchführen)$
+  `;
 
 /** "Lieferscheine auslesen" as a thing: "das Auslesen von Lieferscheinen". */
 export function germanWork(text: string): Phrase | null {
@@ -49,8 +65,10 @@ interface Word {
 const TEACHES = /\b(?:schulen|geschult|weiterbilden|fortbilden|die Schulung absolviert)\W*$/iu;
 
 /** "Für alle Ämter liegt ein Konzept vor" is about the draft, and not about the offices. */
-const FOR_WHOM =
-  /^(?:Für|Bei|In|An|Auf|Mit|Allen|Den)\s.{3,50}?\s(?:liegt|liegen|gibt es|ist|sind|steht|stehen|existiert)\s/u;
+const FOR_WHOM = regex("u")`
+    ^(?:Für|Bei|In|An|Auf|Mit|Allen|Den)\s.{3,50}?\s(?:liegt|liegen|gibt es|ist|sind|steht|stehen|
+      existiert)\s
+  `;
 
 /** Null where it names nothing. */
 export function germanPhrase(sentence: string): Phrase | null {
@@ -143,8 +161,11 @@ function isDescription(word: string): boolean {
   if (LED.test(word)) return true;
   if (/^(?:weniger|mehrere[nr]?|sämtliche[nrs]?|unsere[nr]?|ihre[nr]?|andere[nr]?)$/iu.test(word))
     return false;
-  const grows =
-    /^(?:\p{L}{3,}ere|hohe|moderne|autonome|ansprechende|neue|alte|erste|gute|beste|zentrale|digitale|technische|interne|externe|mobile|lokale|modulare|offene|klare|starke|schnelle|gemeinsame)[rsnm]?$/iu;
+  const grows = regex("iu")`
+      ^(?:\p{L}{3,}ere|hohe|moderne|autonome|ansprechende|neue|alte|erste|gute|beste|zentrale|
+        digitale|technische|interne|externe|mobile|lokale|modulare|offene|klare|starke|schnelle|
+        gemeinsame)[rsnm]?$
+    `;
   return (
     grows.test(word) ||
     /^\p{L}\p{Ll}+(?:isch|lich|ig|iert|bar|end|al|iv|sam|haft)e[rsnm]?$/u.test(word)

@@ -6,9 +6,12 @@ import type { Standing } from "../standing.ts";
 import { lowerFirst } from "../subject/name.ts";
 import type { Written } from "../offering/vouched.ts";
 import { wordsOfLine } from "../offering/vouched.ts";
+import { regex } from "../../regex.ts";
 
-const BAN =
-  /^(?<lead>no(?:\smore)?|ban|forbid|prohibit|stop|abolish|quit|do not|don['’]t|never)\s(?:the\s|all\s|any\s)?(?<what>\p{L}.{2,70})$/iu;
+const BAN = regex("iu")`
+    ^(?<lead>no(?:\smore)?|ban|forbid|prohibit|stop|abolish|quit|do not|don['’]t|never)\s(?:the\s|
+      all\s|any\s)?(?<what>\p{L}.{2,70})$
+  `;
 /** "No later than", "no fewer than" bound a number, and "no longer" states. */
 const BOUND = /^(?:later|fewer|less|more|longer|earlier|one|matter)\b/iu;
 

@@ -6,6 +6,7 @@ import { deedIn, isGone } from "./deeds.ts";
 import { withoutMetric } from "./line-writer.ts";
 import { sortByWording, takesCourse } from "./sort-words.ts";
 import type { Standing } from "../standing.ts";
+import { regex } from "../../regex.ts";
 
 export interface FoundSubject {
   entry: Subject;
@@ -73,22 +74,46 @@ const OPEN_IN_RESEARCH = new Set(
 );
 
 /** People, offices, honours and moods are nothing that could be used, corrected or relied upon. */
-const NO_THING =
-  /(?:units?|teams?|departments?|businesses|divisions|subsidiaries|countries|regions|entities|skills|employees|managers|engineers|developers|scientists|analysts|people|staff|users|colleagues|everyone|officer|council|board|committee|union|awards?|prizes?|awareness|collaboration|cooperation|transparency|culture|mindset|trust|decisions?|number one|leader|leadership|buy-in|programming|\b(?:buy|build|hr|it|finance|marketing|legal|work|days?)|positives|negatives|[^s]ness)$/iu;
+const NO_THING = regex("iu")`
+    (?:units?|teams?|departments?|businesses|divisions|subsidiaries|countries|regions|entities|
+      skills|employees|managers|engineers|developers|scientists|analysts|people|staff|users|
+      colleagues|everyone|officer|council|board|committee|union|awards?|prizes?|awareness|
+      collaboration|cooperation|transparency|culture|mindset|trust|decisions?|number one|leader|
+      leadership|buy-in|programming|\b(?:buy|build|hr|it|finance|marketing|legal|work|days?)|
+      positives|negatives|[^s]ness)$
+  `;
 const NEEDS_A_THING = new Set(
   "anything model automation feature service delivery promise policy choice".split(" "),
 );
 
-const LEVELS =
-  /(?:\brate|\bcosts?|quality|accuracy|precision|recall|f1|f1-score|auc|latency|\bwer|\bmape)(?: of [\d.,]+\s?%?)?$/iu;
+const LEVELS = regex("iu")`
+    (?:\brate|\bcosts?|quality|accuracy|precision|recall|f1|f1-score|auc|latency|\bwer|\bmape)
+      (?: of [\d.,]+\s?%?)?$
+  `;
 
 /** Tools and services: only these can be relied upon every week, whoever has heard of them. */
-const USED_DAILY =
-  /(?:tools?|apps?|applications?|models?|dashboards?|cockpits?|assistants?|services?|bots?|copilots?|agents?|systems?|platforms?|portals?|engines?|librar(?:y|ies)|catalog(?:ue)?s?|matri(?:x|ces)|maps?|index|databases?|calculators?|simulators?|simulations?|configurators?|planners?|trackers?|boards?|kits?|modules?|plug-?ins?|extensions?|software|solutions?|suites?|environments?|interfaces?|devices?|twins?|frameworks?|taxonom(?:y|ies)|translations?|transcripts?|summar(?:y|ies)|marketplaces?|views?|hubs?|networks?|lists?|scores?|forecast(?:s|ing)?|predictions?|search|sheets?|cards?|guides?|monitors?|tablets?|lockers?|machines?|readers?|scanners?|functions?|generators?|templates?|calendars?|scripts?|queues?|stores?|warehouses? data|reports?)(?:\sv?\d+)?$/iu;
+const USED_DAILY = regex("iu")`
+    (?:tools?|apps?|applications?|models?|dashboards?|cockpits?|assistants?|services?|bots?|
+      copilots?|agents?|systems?|platforms?|portals?|engines?|librar(?:y|ies)|catalog(?:ue)?s?|
+      matri(?:x|ces)|maps?|index|databases?|calculators?|simulators?|simulations?|configurators?|
+      planners?|trackers?|boards?|kits?|modules?|plug-?ins?|extensions?|software|solutions?|suites?|
+      environments?|interfaces?|devices?|twins?|frameworks?|taxonom(?:y|ies)|translations?|
+      transcripts?|summar(?:y|ies)|marketplaces?|views?|hubs?|networks?|lists?|scores?|forecast(?:s|
+      ing)?|predictions?|search|sheets?|cards?|guides?|monitors?|tablets?|lockers?|machines?|readers?|
+      scanners?|functions?|generators?|templates?|calendars?|scripts?|queues?|stores?|
+      warehouses? data|reports?)(?:\sv?\d+)?$
+  `;
 
 /** Not used every week, and felt by those whom it is for: they can say whether it helps. */
-const EASES =
-  /(?:channels?|lines?|hotlines?|forums?|desks?|rooms?|lounges?|kitchens?|allowances?|subsid(?:y|ies)|benefits?|perks?|schemes?|programmes?|programs?|offers?|options?|modes?|themes?|views?|shortcuts?|support|hours|schedules?|rotas?|rosters?|shifts?|buddies|mentors?|mentoring|coaching|sponsors?|champions?|ambassadors?|bikes?|chairs?|lamps?|lighting|parking|vehicles?|letters?|briefings?|notices?|signs?|maps?|layouts?|labels?|translations?|subtitles?|captions?|automation|tooling|integration|caching|cache|workflows?|routines?|rituals?|standards?|conventions?|naming|architecture|agreements?|5s|kanban|scrum|sap|erp|crm|mes|wms|plm|dms)$/iu;
+const EASES = regex("iu")`
+    (?:channels?|lines?|hotlines?|forums?|desks?|rooms?|lounges?|kitchens?|allowances?|subsid(?:y|
+      ies)|benefits?|perks?|schemes?|programmes?|programs?|offers?|options?|modes?|themes?|views?|
+      shortcuts?|support|hours|schedules?|rotas?|rosters?|shifts?|buddies|mentors?|mentoring|coaching|
+      sponsors?|champions?|ambassadors?|bikes?|chairs?|lamps?|lighting|parking|vehicles?|letters?|
+      briefings?|notices?|signs?|maps?|layouts?|labels?|translations?|subtitles?|captions?|automation|
+      tooling|integration|caching|cache|workflows?|routines?|rituals?|standards?|conventions?|naming|
+      architecture|agreements?|5s|kanban|scrum|sap|erp|crm|mes|wms|plm|dms)$
+  `;
 
 /** Whether somebody can use it every week: a tool, or something with a name of its own. */
 function isUsedDaily(subject: string): boolean {
@@ -162,8 +187,12 @@ const WEIGHTS: Record<Language, readonly number[]> = {
 const JOINS = / (?:of|for|in|on|with|to|für|zu|zum|zur|von|vom|über|gegen|des|der) /u;
 
 /** Nouns that hold something and do not say what: a template gallery is about templates. */
-const HOLDS =
-  /^(?:galler(?:y|ies)|repo|repos|repositor(?:y|ies)|series|sessions?|cent(?:re|er)s?|sets?|collections?|decks?|slides|jobs?|runs?|work|projects?|programmes?|programs?|updates?|drafts?|pages?|packs?|kits?|pairs|files?|items?|texts?|days?|weeks?|weekends?|rounds?|topics?|effort|initiative|process|system|platform|tool|tools|v\d+|ga|beta|mvp)$/iu;
+const HOLDS = regex("iu")`
+    ^(?:galler(?:y|ies)|repo|repos|repositor(?:y|ies)|series|sessions?|cent(?:re|er)s?|sets?|
+      collections?|decks?|slides|jobs?|runs?|work|projects?|programmes?|programs?|updates?|drafts?|
+      pages?|packs?|kits?|pairs|files?|items?|texts?|days?|weeks?|weekends?|rounds?|topics?|effort|
+      initiative|process|system|platform|tool|tools|v\d+|ga|beta|mvp)$
+  `;
 
 function sortOf({ words, text, language }: Standing, { things, anything }: Playbook): Thing {
   const subject = words.subject ?? "";

@@ -4,6 +4,7 @@ import { LEVEL_NOUN, VERB, W } from "../../reading/lexicon/classes.ts";
 import { tokenise } from "../../reading/text/tokenise.ts";
 import type { Standing } from "../standing.ts";
 import type { Written } from "../offering/vouched.ts";
+import { regex } from "../../regex.ts";
 
 /** What is longer is no name for anything that people could be asked about. */
 const LONGEST = 60;
@@ -87,8 +88,11 @@ function named(standing: Standing, whom: string): string | null {
 }
 
 /** A level helps nobody: "lead time", "false rejects", "the F1". */
-const LEVELS =
-  /(?:\b(?:time|times|share|rate|rates|budget|headcount|rejects|positives|negatives|leakage|costs?|spend|stock|coverage)|ratio|score)(?: (?:of|to|in|per) .*)?$|\b(?:mape|wape|rmse|f1|auc|gini|roi|headcount)\b/iu;
+const LEVELS = regex("iu")`
+    (?:\b(?:time|times|share|rate|rates|budget|headcount|rejects|positives|negatives|leakage|costs?|
+      spend|stock|coverage)|ratio|score)(?: (?:of|to|in|per) .*)?$
+    |\b(?:mape|wape|rmse|f1|auc|gini|roi|headcount)\b
+  `;
 
 function isLevel(subject: string): boolean {
   const [head = subject] = subject.split(/ (?:of|for|in|on|with|to) /u);
@@ -106,8 +110,10 @@ function namesThem(subject: string, people: string | null): boolean {
 const OFFICES = /(?:units|teams|departments|partners|suppliers|sites|subsidiaries|calls a day)$/iu;
 
 /** Whole sentences are no names: "We have wrapped up", "All of our alerts", "rollout to 12 sites". */
-const SAYS_WHAT =
-  /^(?:we|our|all|each|every|uses?|rollout|roll-out|ensure|make sure)\b|\s(?:is|are|was|were|has|have)\s/iu;
+const SAYS_WHAT = regex("iu")`
+    ^(?:we|our|all|each|every|uses?|rollout|roll-out|ensure|make sure)\b
+    |\s(?:is|are|was|were|has|have)\s
+  `;
 
 /** "Negotiate", "Raise awareness", "Parents satisfied": an order or a state, and nothing that helps. */
 function isThing(name: string, { people, reading }: Standing): boolean {

@@ -10,10 +10,13 @@ import { lowerFirst } from "../subject/name.ts";
 import { NOUNISH } from "../subject/words.ts";
 import { tidy } from "../subject/tidy.ts";
 import type { Written } from "../offering/vouched.ts";
+import { regex } from "../../regex.ts";
 
 const LONGEST = 90;
-const HEAD =
-  /^(?:\[[^\]]*\]|[\p{Lu}\d-]{1,8}(?:\.|:)|P\d\s?[-–:]|O\d*\s?[.:–-]|(?:objective|ziel|o)\s?\d*[.:])\s*/iu;
+const HEAD = regex("iu")`
+    ^(?:\[[^\]]*\]|[\p{Lu}\d-]{1,8}(?:\.|:)|P\d\s?[-–:]|O\d*\s?[.:–-]|(?:objective|ziel|o)
+      \s?\d*[.:])\s*
+  `;
 const TAIL = /\s?[([][^()[\]]{0,40}[)\]]$/u;
 
 /** The objective's sentence without its number, its tags and what is closed in brackets. */

@@ -10,6 +10,7 @@ import type { Written } from "../offering/vouched.ts";
 import { wordsOfLine } from "../offering/vouched.ts";
 import { isForOutsiders, isOutside } from "../people/outside.ts";
 import { whomFor } from "../people/whom.ts";
+import { regex } from "../../regex.ts";
 
 type Write = (line: Line) => Written[];
 
@@ -83,8 +84,10 @@ export function withoutMetric(subject: string): string {
   return subject.replace(METRIC_OF, "");
 }
 
-const METRIC_OF =
-  /^the (?:accuracy|precision|recall|quality|latency|speed|performance|adoption|usage|availability|reliability|error rate) of (?=the |our |\p{Lu})/u;
+const METRIC_OF = regex("u")`
+    ^the (?:accuracy|precision|recall|quality|latency|speed|performance|adoption|usage|availability|
+      reliability|error rate) of (?=the |our |\p{Lu})
+  `;
 
 /** A bare number such as "F1 of 0.9" has to say whose it is. */
 function jointFor(promise: string, { language, text }: Standing): string {

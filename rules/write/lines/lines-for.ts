@@ -9,6 +9,7 @@ import type { Grammar } from "../pack.ts";
 import { INSIDE, peopleIn } from "../people/people.ts";
 import type { Reasons } from "../wording/reason.ts";
 import { wishLine } from "../wish/wish.ts";
+import { regex } from "../../regex.ts";
 
 export interface Known {
   entry: Entry | null;
@@ -50,8 +51,27 @@ export function knownOf(about: readonly string[], around: readonly string[], des
   };
 }
 
-const MODEL =
-  /model|forecast|predict|classif|detect|recogni|recommend|scor|\bbot\b|chatbot|assist|copilot|\bai\b|\bki\b|modell|prognose|vorhersag|erkennung|empfehl/iu;
+const MODEL = regex("iu")`
+    model
+    |forecast
+    |predict
+    |classif
+    |detect
+    |recogni
+    |recommend
+    |scor
+    |\bbot\b
+    |chatbot
+    |assist
+    |copilot
+    |\bai\b
+    |\bki\b
+    |modell
+    |prognose
+    |vorhersag
+    |erkennung
+    |empfehl
+  `;
 
 /** Those whom the texts name where they do the work, else those who are known to do it. */
 function peopleFor(texts: readonly string[], entry: Entry | null, desk: Desk): string {

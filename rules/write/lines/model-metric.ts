@@ -5,10 +5,14 @@ import { promisedLevel } from "../mending/keep-numbers.ts";
 import { writerFor } from "./line-writer.ts";
 import type { Standing } from "../standing.ts";
 import type { Written } from "../offering/vouched.ts";
+import { regex } from "../../regex.ts";
 
 /** How often a model is right or wrong; latency and availability are no such thing. */
-const METRIC =
-  /\b(?:f1|auc|gini|precision|recall|accuracy|sensitivity|specificity|mape|wape|rmse|mae|wer|cer|bleu|ndcg|hallucination|error rate|hit rate|genauigkeit|präzision|trefferquote|fehlerquote|halluzination\p{Ll}*)/iu;
+const METRIC = regex("iu")`
+    \b(?:f1|auc|gini|precision|recall|accuracy|sensitivity|specificity|mape|wape|rmse|mae|wer|cer|
+      bleu|ndcg|hallucination|error rate|hit rate|genauigkeit|präzision|trefferquote|fehlerquote|
+      halluzination\p{Ll}*)
+  `;
 
 const MODEL: Record<Language, Phrase> = {
   en: { subject: "the model", subjectAcc: "the model", subjectDat: "the model", plural: false },

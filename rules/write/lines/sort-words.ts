@@ -1,14 +1,20 @@
 /** Texts whose wording tells their sort, whatever nouns stand in them: a promise, a hire, upkeep. */
 import { examines } from "../subject/about.ts";
 import { peopleIn } from "../people/people.ts";
+import { regex } from "../../regex.ts";
 
 /** Behind these verbs stands a course and before them those who take it. */
-export const TAKES_PART =
-  /^(?<who>.{3,60}?)\s(?:complete[sd]?|attend(?:s|ed)?|finish(?:es|ed)?|pass(?:es|ed)?|join(?:s|ed)?|go through|went through|take part in|participate in|sign up for|(?:(?:is|are|get) )?(?:trained|certified|schooled) (?:in|on|for))\s(?<what>.+)$/iu;
+export const TAKES_PART = regex("iu")`
+    ^(?<who>.{3,60}?)\s(?:complete[sd]?|attend(?:s|ed)?|finish(?:es|ed)?|pass(?:es|ed)?|join(?:s|
+      ed)?|go through|went through|take part in|participate in|sign up for|(?:(?:is|are|
+      get) )?(?:trained|certified|schooled) (?:in|on|for))\s(?<what>.+)$
+  `;
 
 /** "Restore test passed": what is passed or done is an examination, and nobody is taught. */
-const EXAM =
-  /^(?<what>(?:[\p{L}\d-]+\s){0,3}(?:tests?|audits?|checks?|inspections?|assessments?|drills?|re-?cert(?:ification)?s?))\s(?:is\s|are\s)?(?:passed|done|completed|finished)\b/iu;
+const EXAM = regex("iu")`
+    ^(?<what>(?:[\p{L}\d-]+\s){0,3}(?:tests?|audits?|checks?|inspections?|assessments?|drills?|
+      re-?cert(?:ification)?s?))\s(?:is\s|are\s)?(?:passed|done|completed|finished)\b
+  `;
 
 /** What was examined or tried: "Restore test"; null where the text says of none that it is done. */
 export function examIn(text: string): string | null {
@@ -21,10 +27,15 @@ export function takesCourse(text: string): boolean {
   return COURSE.test(what) || peopleIn(who, "en") !== null || SOMEBODY.test(who);
 }
 
-const COURSE =
-  /\b(?:training|course|workshop|webinar|seminar|bootcamp|class|lesson|programme|program|module|academy|certification|exam)s?\b/iu;
-const SOMEBODY =
-  /\b(?:people|staff|everyone|team|teams|managers?|leaders?|leads|employees|engineers|developers|analysts|members|users|colleagues)\b|\p{L}{3,}ers\b/iu;
+const COURSE = regex("iu")`
+    \b(?:training|course|workshop|webinar|seminar|bootcamp|class|lesson|programme|program|module|
+      academy|certification|exam)s?\b
+  `;
+const SOMEBODY = regex("iu")`
+    \b(?:people|staff|everyone|team|teams|managers?|leaders?|leads|employees|engineers|developers|
+      analysts|members|users|colleagues)\b
+    |\p{L}{3,}ers\b
+  `;
 
 /** What must not happen is counted as it stands; nothing stands behind it that could be used. */
 const NEVER = /^\W*(?:zero|no|0|nobody|keine?|null|kein einziger)\s(?!longer\b)/iu;
@@ -33,11 +44,22 @@ const NEVER = /^\W*(?:zero|no|0|nobody|keine?|null|kein einziger)\s(?!longer\b)/
 const SORTS: readonly (readonly [id: string, wording: RegExp])[] = [
   [
     "hire",
-    /^\W*(?:hire|recruit|employ)\b|^\W*fill\b.{1,30}\b(?:positions?|roles?|vacanc)|(?<!\b(?:for|of|with) (?:all |our |the )?(?:new )?)\b(?:hires|hired)\b|\beinstellen\W*$|\bstell(?:en|t)\s.{3,60}\s(?:an|ein)\W*$|\banstellung\s(?:von|eine[rs])\b/iu,
+    regex("iu")`
+      ^\W*(?:hire|recruit|employ)\b
+      |^\W*fill\b.{1,30}\b(?:positions?|roles?|vacanc)
+      |(?<!\b(?:for|of|with) (?:all |our |the )?(?:new )?)\b(?:hires|hired)\b
+      |\beinstellen\W*$
+      |\bstell(?:en|t)\s.{3,60}\s(?:an|ein)\W*$
+      |\banstellung\s(?:von|eine[rs])\b
+    `,
   ],
   [
     "certificate",
-    /^(?!.*\b(?:engineers|employees|staff|people|developers|analysts|managers)\b).*\b(?:certified|certification|certificate|accredited|accreditation)\b|\b(?:iso\s?\d{4,5}|soc\s?\d|tisax)\b/iu,
+    regex("iu")`
+      ^(?!.*\b(?:engineers|employees|staff|people|developers|analysts|managers)\b).*\b(?:certified|
+        certification|certificate|accredited|accreditation)\b
+      |\b(?:iso\s?\d{4,5}|soc\s?\d|tisax)\b
+    `,
   ],
   ["compliance", /^\W*(?:become|be|get|stay)\b.{1,40}\b(?:compliant|certified)\b/iu],
   [
@@ -47,7 +69,11 @@ const SORTS: readonly (readonly [id: string, wording: RegExp])[] = [
   ["secrecy", /^\W*encrypt\b/iu],
   [
     "dataset",
-    /^(?!.*\b(?:feedback|ideas|suggestions|opinions|signatures)\b)\W*(?:collect|gather|label|tag|annotate|relabel|acquire)\s.*(?:\d|\b(?:data|images|examples|samples|recordings|photos|transcripts)\b)/iu,
+    regex("iu")`
+      ^(?!.*\b(?:feedback|ideas|suggestions|opinions|signatures)\b)\W*(?:collect|gather|label|tag|
+        annotate|relabel|acquire)\s.*(?:\d|\b(?:data|images|examples|samples|recordings|photos|
+        transcripts)\b)
+    `,
   ],
   ["automation", /^\W*(?:digiti[sz]e|automate)\b/iu],
   [
@@ -59,12 +85,18 @@ const SORTS: readonly (readonly [id: string, wording: RegExp])[] = [
   ["licence", /\b(?:licen[cs]es?|seats)\b/iu],
   [
     "analysis",
-    /\b(?:analysieren|analysiert|beobachten|beobachtet|erforschen|erforscht|untersuchen|untersucht)\W*$/iu,
+    regex("iu")`
+      \b(?:analysieren|analysiert|beobachten|beobachtet|erforschen|erforscht|untersuchen|untersucht)
+        \W*$
+    `,
   ],
   // Talks with those who buy are there to lead somewhere, and decide nothing inside.
   [
     "message",
-    /\b(?:meetings?|calls|demos?|visits|qbrs?)\b.*\b(?:rep|reps|ae|aes|sdr|sdrs|seller|sellers|accounts|prospects|customers?|clients)\b/iu,
+    regex("iu")`
+      \b(?:meetings?|calls|demos?|visits|qbrs?)\b.*\b(?:rep|reps|ae|aes|sdr|sdrs|seller|sellers|
+        accounts|prospects|customers?|clients)\b
+    `,
   ],
   ["meeting", /\b(?:diskutieren|diskutiert|besprechen|besprochen|erörtern|erörtert)\W*$/iu],
   ["upkeep", /\bnachtrainier(?:en|t)\W*$/iu],

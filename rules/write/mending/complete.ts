@@ -9,16 +9,25 @@ import { withGermanDate } from "../wording/german-order.ts";
 import { startOf } from "./start-level.ts";
 import type { Standing } from "../standing.ts";
 import { isWhole } from "../offering/whole.ts";
+import { regex } from "../../regex.ts";
 
 /** What is to stay as it is needs no level of today. */
-const STAYS =
-  /\b(?:keeps?|kept|holds?|held|maintain(?:s|ed)?|stays?|remains?|continues?|zero|no|nobody|not (?:above|below|over|under)|(?:doesn['’]t|don['’]t|not) (?:drop|fall|rise|exceed)|bleib(?:t|en)|gehalten|halten|hält|nicht (?:über|unter))\b/iu;
+const STAYS = regex("iu")`
+    \b(?:keeps?|kept|holds?|held|maintain(?:s|ed)?|stays?|remains?|continues?|zero|no|nobody|
+      not (?:above|below|over|under)|(?:doesn['’]t|don['’]t|not) (?:drop|fall|rise|exceed)|bleib(?:t|
+      en)|gehalten|halten|hält|nicht (?:über|unter))\b
+  `;
 /** What adds up from nothing has none. */
-const SUM =
-  /\b(?:save|realise|realize|win|sign|secure)\s.{0,30}[€$£]|\b(?:in höhe von|einsparungen? von|einspar(?:en|t)|realisier(?:en|t)|erzielen|erzielt)\b/iu;
+const SUM = regex("iu")`
+    \b(?:save|realise|realize|win|sign|secure)\s.{0,30}[€$£]
+    |\b(?:in höhe von|einsparungen? von|einspar(?:en|t)|realisier(?:en|t)|erzielen|erzielt)\b
+  `;
 /** "(last term 40%)", "(Istwert 89 %)": said already, however it is read. */
-const GIVEN =
-  /[([](?=[^)\]]*\d)[^)\]]*\b(?:today|now|was|base|baseline|last|previous|previously|current|currently|avg|average|q[1-4]|20\d\d|jan|feb|mar|mrz|apr|may|mai|june?|juni|july?|juli|aug|sept?|o[ck]t|nov|de[cz]|heute|bisher|stand|istwert|ausgangswert|zuletzt|vorjahr|letzte[nrms]?)\b/iu;
+const GIVEN = regex("iu")`
+    [([](?=[^)\]]*\d)[^)\]]*\b(?:today|now|was|base|baseline|last|previous|previously|current|
+      currently|avg|average|q[1-4]|20\d\d|jan|feb|mar|mrz|apr|may|mai|june?|juni|july?|juli|aug|sept?|
+      o[ck]t|nov|de[cz]|heute|bisher|stand|istwert|ausgangswert|zuletzt|vorjahr|letzte[nrms]?)\b
+  `;
 /** "Down by a third", "up 10%": which way it goes is said. */
 const WAY = /\s(?:down|up)\s/u;
 const NEEDS_NONE: readonly RegExp[] = [STAYS, SUM, GIVEN];
@@ -54,8 +63,10 @@ export function completed(given: Standing): Candidate[] {
   }));
 }
 
-const JOINT =
-  /(?:^|[,;|]?\s)(?:(?:by|before|until|in|at|during|for|bis|im|in|am)\s)?(?:(?:the\s)?end of\s|Ende\s)?$/iu;
+const JOINT = regex("iu")`
+    (?:^|[,;|]?\s)(?:(?:by|before|until|in|at|during|for|bis|im|in|am)\s)?(?:(?:the\s)?end of\s|
+      Ende\s)?$
+  `;
 
 /** The line without a date that the plan has behind it, or never comes to. */
 function inPeriod(standing: Standing): Standing {

@@ -2,9 +2,14 @@
 import { W } from "../../reading/lexicon/classes.ts";
 import { tokenise } from "../../reading/text/tokenise.ts";
 import type { Standing } from "../standing.ts";
+import { regex } from "../../regex.ts";
 
-const LESS =
-  /\b(?:time|times|latency|errors?|costs?|duration|complaints?|incidents?|delays?|churn|attrition|abandonment|rollbacks?|timeouts?|declines?|bugs?|wait|waiting|late|lost|reopened|memory|fewer|less|down|minus|under|below|at most|no more|reduce[sd]?|lower|cut|decrease[sd]?|shrink|wer|refunds?|mttr|regressions?)\b/iu;
+const LESS = regex("iu")`
+    \b(?:time|times|latency|errors?|costs?|duration|complaints?|incidents?|delays?|churn|attrition|
+      abandonment|rollbacks?|timeouts?|declines?|bugs?|wait|waiting|late|lost|reopened|memory|fewer|
+      less|down|minus|under|below|at most|no more|reduce[sd]?|lower|cut|decrease[sd]?|shrink|wer|
+      refunds?|mttr|regressions?)\b
+  `;
 
 /** "2 hours saved per caseworker": more of it is better, whatever it is saved from. */
 const GAINS = /\b(?:saved|savings?|gained|freed|eingespart)\b/iu;

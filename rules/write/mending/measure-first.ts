@@ -2,13 +2,17 @@
 import { namesLevel } from "./measure.ts";
 import type { Standing } from "../standing.ts";
 import type { Written } from "../offering/vouched.ts";
+import { regex } from "../../regex.ts";
 
 const EXPLANATION =
   "Nobody can promise a level that nobody has measured; with it, the next quarter can.";
 
 /** These are ways to find out themselves. */
-const TALKS =
-  /\b(?:interviews|answers|visits|days|talks|conversations|meetings|workshops|sessions|calls|surveys?|questionnaires?|review|analys[ie]s|assessments?|studies|study|experiments?|tests?|papers|vendors|suppliers|providers|roi|reports?)\b/iu;
+const TALKS = regex("iu")`
+    \b(?:interviews|answers|visits|days|talks|conversations|meetings|workshops|sessions|calls|
+      surveys?|questionnaires?|review|analys[ie]s|assessments?|studies|study|experiments?|tests?|
+      papers|vendors|suppliers|providers|roi|reports?)\b
+  `;
 
 /** One candidate for a question that is open, or for a wish with no level; else empty. */
 export function measureFirst(standing: Standing): Written[] {

@@ -11,6 +11,7 @@ import { wishStated } from "../wish/wish.ts";
 import { headOf, isSeveral, levelOf } from "../wish/levels.ts";
 import type { Written } from "../offering/vouched.ts";
 import { wordsOfLine } from "../offering/vouched.ts";
+import { regex } from "../../regex.ts";
 
 const TITLE = "Name both levels";
 
@@ -24,8 +25,10 @@ const MORE = new RegExp(`${SAYS}(?:more|higher|increased?|rise|growth|uplift)${O
 /** Said of things as well: improved documents do not rise. */
 const BETTER = new RegExp(`${SAYS}(?:improvement|improved|raised|greater|grow)${OF}`, "iu");
 const ARROW = /^(?<what>\p{L}[\p{L}\s/-]{2,60}?)\s?(?<sign>[↑↗⬆↓↘⬇])/u;
-const TURNED =
-  /^(?<what>\p{L}[\p{L}\s/-]{3,60}?)\s(?:(?:is|are)\s)?(?:(?<down>reduced|decreased|lowered|halved|falls?|drops?|goe?s? down)|increased|raised|grown|improved|ris(?:es?|ing)|grows?|goe?s? up)$/iu;
+const TURNED = regex("iu")`
+    ^(?<what>\p{L}[\p{L}\s/-]{3,60}?)\s(?:(?:is|are)\s)?(?:(?<down>reduced|decreased|lowered|halved|
+      falls?|drops?|goe?s? down)|increased|raised|grown|improved|ris(?:es?|ing)|grows?|goe?s? up)$
+  `;
 const MOST_WORDS = 5;
 
 /** One candidate; empty where the text itself names nothing that could rise or fall. */

@@ -2,6 +2,7 @@
 import type { Language, Level } from "../../okr.ts";
 import { direction } from "./direction.ts";
 import type { Standing } from "../standing.ts";
+import { regex } from "../../regex.ts";
 
 interface Start {
   goes: "rises" | "falls";
@@ -14,8 +15,11 @@ interface Start {
 const HOW_MANY =
   /^(?:(?:at least|mindestens|≥|>=)\s)?\d+\s(?:(?:out )?of|von)\s(?:the |our |den )?\d+\s/iu;
 /** "At least 70% of students revise …", "returned within 5 days for 90% of essays". */
-const SHARE =
-  /^(?:(?:at least|over|more than|mindestens|mehr als|≥|>=|>)\s?)?(?<share>\d[\d.,]*)\s?%|\s(?:for|in|on|für|bei|in)\s(?:at least\s|mindestens\s)?(?<behind>\d[\d.,]*)\s?%\s(?:of|der|aller)\s/iu;
+const SHARE = regex("iu")`
+    ^(?:(?:at least|over|more than|mindestens|mehr als|≥|>=|>)\s?)?(?<share>\d[\d.,]*)\s?%
+    |\s(?:for|in|on|für|bei|in)\s(?:at least\s|mindestens\s)?(?<behind>\d[\d.,]*)\s?%\s(?:of|der|
+      aller)\s
+  `;
 /** Less than half may be a share of what is not wanted. */
 const MOST = 50;
 

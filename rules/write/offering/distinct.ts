@@ -1,5 +1,6 @@
 /** Two suggestions that differ in a word are one suggestion. */
 import { contentStems } from "../../gate/words.ts";
+import { regex } from "../../regex.ts";
 
 interface Titled {
   title: string;
@@ -7,8 +8,10 @@ interface Titled {
 }
 
 /** How many use it, however it is put, is one and the same question. */
-const USES =
-  /\b(?:uses?|rely on|works? with|ask|open|start from|tries|try)\b.{1,80}\b(?:every week|a week|working days?)\b/u;
+const USES = regex("u")`
+    \b(?:uses?|rely on|works? with|ask|open|start from|tries|try)\b.{1,80}\b(?:every week|a week|
+      working days?)\b
+  `;
 
 /** Whether a text tries something, in words of its own, that none of the others tries. */
 export function keepDistinct(others: readonly Titled[], one: Titled): boolean {

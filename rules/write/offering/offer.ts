@@ -1,6 +1,7 @@
 /** What may be offered for a key result at all: nothing, its own sentence mended, or another one. */
 import { isDecided, namesBody } from "../../catalog/signs/decision.ts";
 import type { Standing } from "../standing.ts";
+import { regex } from "../../regex.ts";
 
 export type Offer = "nothing" | "own sentence" | "another";
 
@@ -36,8 +37,13 @@ function mayStand({ keyResult, text, research, findings }: Standing): boolean {
 
 /** "(committed, legal requirement)", "– committed". */
 const PROMISED = /[([,;–—-]\s*(?:committed|legal requirement|verbindlich|zugesagt|gesetzlich)\b/iu;
-const APPROVED =
-  /\b(?:approved|accepted|adopted|ratified|signed off|beschlossen|verabschiedet|freigegeben|genehmigt)\b/iu;
+const APPROVED = regex("iu")`
+    \b(?:approved|accepted|adopted|ratified|signed off|beschlossen|verabschiedet|freigegeben|
+      genehmigt)\b
+  `;
 /** "Override rate measured per line", "Measure today's call length". */
-const MEASURES =
-  /^\W*(?:measure|baseline)\s|\b(?:measured|assessed)\b|\b(?:gemessen|messen|erhoben|erheben|ermittelt|ermitteln|bewertet)\b/iu;
+const MEASURES = regex("iu")`
+    ^\W*(?:measure|baseline)\s
+    |\b(?:measured|assessed)\b
+    |\b(?:gemessen|messen|erhoben|erheben|ermittelt|ermitteln|bewertet)\b
+  `;

@@ -5,6 +5,7 @@ import { helped } from "./helped.ts";
 import { peopleIn } from "./people.ts";
 import { lowerFirst } from "../subject/name.ts";
 import { DETERMINER } from "../subject/words.ts";
+import { regex } from "../../regex.ts";
 
 interface Capability {
   people: string;
@@ -46,8 +47,12 @@ function isAble(token: Token | undefined): boolean {
   return token?.text === "able";
 }
 
-const JOINS =
-  /^(?:onboard|(?:move|migrate|switch|bring|transfer)(?=\s.{0,20}\b(?:teams|users|employees|customers|departments|units|sites|engineers|developers|colleagues)\b))\s(?:(?:all|the|our)\s){0,2}(?<count>\d[\d.,]{0,8}\s)?(?<people>[\p{L}-]+(?:\s(?!from\b)[\p{L}-]+)??s)\s(?:from\s.{2,40}?\s)?(?:to|onto)\s(?<what>.{3,60})$/iu;
+const JOINS = regex("iu")`
+    ^(?:onboard|(?:move|migrate|switch|bring|transfer)(?=\s.{0,20}\b(?:teams|users|employees|
+      customers|departments|units|sites|engineers|developers|colleagues)\b))\s(?:(?:all|the|our)
+      \s){0,2}(?<count>\d[\d.,]{0,8}\s)?(?<people>[\p{L}-]+(?:\s(?!from\b)[\p{L}-]+)??s)
+      \s(?:from\s.{2,40}?\s)?(?:to|onto)\s(?<what>.{3,60})$
+  `;
 
 /** What those who are brought to something then do is to use it. */
 function joined(sentence: string, nameOf: NameOf): Capability | null {

@@ -2,9 +2,12 @@
 import { VERB } from "../../reading/lexicon/classes.ts";
 import type { Token } from "../../reading/text/tokens.ts";
 import { DETERMINER, QUANTIFIER } from "../subject/words.ts";
+import { regex } from "../../regex.ts";
 
-const HELPS =
-  /^(?:help|helps|support|supports|enable|enables|empower|allow|assist|equip|let|encourage|motivate|remind|invite)$/u;
+const HELPS = regex("u")`
+    ^(?:help|helps|support|supports|enable|enables|empower|allow|assist|equip|let|encourage|
+      motivate|remind|invite)$
+  `;
 const MOST_WORDS = 5;
 
 /** Null where nobody is helped to do anything. */

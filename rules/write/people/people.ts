@@ -5,25 +5,36 @@ import { tokenise } from "../../reading/text/tokenise.ts";
 import type { Token } from "../../reading/text/tokens.ts";
 import { lowerFirst } from "../subject/name.ts";
 import { tidy } from "../subject/tidy.ts";
+import { regex } from "../../regex.ts";
+import { wordsIn } from "../../words.ts";
 
 /** Words of a text on what is done inside the house: those it serves are no customers. */
 export const INSIDE = /\b(?:hr|employees?|staff|internal|intranet|colleagues?)\b/iu;
 
 const TOO_WIDE = new Set(
-  "users people teams customers companies leads roles staff everyone models sales partners products plants sites stores domains accounts projects branches hospitals schools clinics labs directions positions hires bases agencies countries regions markets cities locations families counsel factories competitors".split(
-    " ",
-  ),
+  wordsIn(`
+    users people teams customers companies leads roles staff everyone models sales partners products
+    plants sites stores domains accounts projects branches hospitals schools clinics labs directions
+    positions hires bases agencies countries regions markets cities locations families counsel
+    factories competitors
+  `),
 );
 
 /** Behind these verbs stand people, and not things that are worked on. */
-const SERVES =
-  /^(?:help|helps|let|lets|give|gives|enable|support|serve|allow|free|spare|make|get|have|see|train|teach)$/u;
+const SERVES = regex("u")`
+    ^(?:help|helps|let|lets|give|gives|enable|support|serve|allow|free|spare|make|get|have|see|
+      train|teach)$
+  `;
 
-const COUNTS =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|both|our|no|more|fewer|less|few|many|some|most|other)$/u;
+const COUNTS = regex("u")`
+    ^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|both|our|no|more|fewer|less|few|many|
+      some|most|other)$
+  `;
 /** Before people and no part of what they are called. */
-const NO_PART =
-  /^(?:free|relieve|spare|help|offer|let|understand|serve|hire|recruit|employ|why|how|what|where|when|which|that)$/u;
+const NO_PART = regex("u")`
+    ^(?:free|relieve|spare|help|offer|let|understand|serve|hire|recruit|employ|why|how|what|where|
+      when|which|that)$
+  `;
 /** "AI agents" are no people. */
 const MACHINE = /^(?:ai|internal|autonomous|voice|virtual|software|coding|llm|smart|agentic)$/u;
 /** Behind these stands where something is: "on all 12 extruders". */
@@ -33,8 +44,14 @@ const SAYS_NOT_WHICH =
   /^(?:new|more|other|further|additional|top|key|job|product|device|vehicle)$/u;
 
 /** Trades that a lexicon of verbs and metrics need not know. */
-const TRADES =
-  /^(?:doctor|nurse|physician|clinician|therapist|radiologist|lawyer|planner|buyer|clerk|handler|analyst|accountant|controller|recruiter|seller|marketer|designer|dispatcher|inspector|operator|technician|farmer|editor|journalist|translator|teacher|student|patient|driver|moderator|underwriter|adviser|advisor|shopper|reader|visitor|citizen|member|contributor|maintainer|developer|researcher|scientist|colleague|founder|trialist|apprentice|trainee|intern|caseworker|paramedic|pharmacist|midwive|carer|tenant|resident|commuter|volunteer)s$/u;
+const TRADES = regex("u")`
+    ^(?:doctor|nurse|physician|clinician|therapist|radiologist|lawyer|planner|buyer|clerk|handler|
+      analyst|accountant|controller|recruiter|seller|marketer|designer|dispatcher|inspector|operator|
+      technician|farmer|editor|journalist|translator|teacher|student|patient|driver|moderator|
+      underwriter|adviser|advisor|shopper|reader|visitor|citizen|member|contributor|maintainer|
+      developer|researcher|scientist|colleague|founder|trialist|apprentice|trainee|intern|caseworker|
+      paramedic|pharmacist|midwive|carer|tenant|resident|commuter|volunteer)s$
+  `;
 
 /** "contract lawyers", "call agents"; null where nobody is named, or only "people". */
 export function peopleIn(text: string, language: Language): string | null {
@@ -97,8 +114,11 @@ function isComplement(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What balances or routes by itself, and where people are. */
-export const NOBODY =
-  /(?:balancers|routers|servers|containers|runners|loaders|wards|hosts|rosters|operations|classes|controls|documents|papers|posters|layers|orders|leftovers|numbers|reminders|letters|folders|headers|errors)$/u;
+export const NOBODY = regex("u")`
+    (?:balancers|routers|servers|containers|runners|loaders|wards|hosts|rosters|operations|classes|
+      controls|documents|papers|posters|layers|orders|leftovers|numbers|reminders|letters|folders|
+      headers|errors)$
+  `;
 
 function namesPeople(token: Token): boolean {
   if (NOBODY.test(token.text)) return false;

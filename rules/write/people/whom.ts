@@ -3,6 +3,7 @@ import { stem, wordsOf } from "../../gate/words.ts";
 import { INSIDE } from "./people.ts";
 import { isOutside } from "./outside.ts";
 import type { Standing } from "../standing.ts";
+import { regex } from "../../regex.ts";
 
 export interface Whom {
   people: string;
@@ -32,8 +33,10 @@ export function whomFor(standing: Standing, known: string | undefined): Whom {
 }
 
 /** What is known or said of people, and nothing that they use. */
-const ABOUT =
-  /(?:score|scorecard|model|data|record|rating|ranking|prediction|forecast|analys[ie]s|segmentation|list|register|file|review|audit|assessment|interview|system)s?$/iu;
+const ABOUT = regex("iu")`
+    (?:score|scorecard|model|data|record|rating|ranking|prediction|forecast|analys[ie]s|
+      segmentation|list|register|file|review|audit|assessment|interview|system)s?$
+  `;
 
 function holds(subject: string, people: string): boolean {
   const last = wordsOf(people).at(-1);

@@ -4,14 +4,20 @@ import { W } from "../../reading/lexicon/classes.ts";
 import { tokenise } from "../../reading/text/tokenise.ts";
 import type { Token } from "../../reading/text/tokens.ts";
 import { TAKES_PART } from "../lines/sort-words.ts";
+import { regex } from "../../regex.ts";
 
 /** What is trained and goes to no course. */
-export const TRAINED =
-  /\b(?:models?|classifiers?|networks?|detectors?|recommenders?|transformers?|llms?|embeddings?|algorithms?|predictors?|forecasts?)$/iu;
+export const TRAINED = regex("iu")`
+    \b(?:models?|classifiers?|networks?|detectors?|recommenders?|transformers?|llms?|embeddings?|
+      algorithms?|predictors?|forecasts?)$
+  `;
 
 /** It is about the training on what stands behind. */
-export const TAUGHT =
-  /^(?:train|coach|educate|teach|upskill|certify|(?:provide|deliver|run|hold|give|offer|organi[sz]e)\s(?:\p{L}+\s)?trainings?\s(?:to|for|with))\s(?!an?\s)(?<who>.{3,50}?)\s(?:on|in|about)\s(?:using\s|the use of\s)?(?<what>\D.+)$/iu;
+export const TAUGHT = regex("iu")`
+    ^(?:train|coach|educate|teach|upskill|certify|(?:provide|deliver|run|hold|give|offer|
+      organi[sz]e)\s(?:\p{L}+\s)?trainings?\s(?:to|for|with))\s(?!an?\s)(?<who>.{3,50}?)\s(?:on|in|
+      about)\s(?:using\s|the use of\s)?(?<what>\D.+)$
+  `;
 
 interface Course {
   what: string;

@@ -2,6 +2,7 @@
 import { VERB, W } from "../../reading/lexicon/classes.ts";
 import type { Token } from "../../reading/text/tokens.ts";
 import { DETERMINER, KEEPS_GOING, LINK, NOT_A_SUBJECT, NOUNISH, QUANTIFIER } from "./words.ts";
+import { regex } from "../../regex.ts";
 
 const LONGEST = 7;
 
@@ -20,8 +21,10 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 const OBJECT = /^(?:it|them|him|her|us|the|an?|our|their|its|all|every|each)$/u;
 
 /** What can do something by itself. */
-const WORKER =
-  /(?:assistant|bot|chatbot|copilot|agent|tool|app|model|service|system|engine|script|pipeline|dashboard|portal|classifier|detector|platform)$/u;
+const WORKER = regex("u")`
+    (?:assistant|bot|chatbot|copilot|agent|tool|app|model|service|system|engine|script|pipeline|
+      dashboard|portal|classifier|detector|platform)$
+  `;
 
 export function endOfSubject(sentence: string, tokens: readonly Token[], start: number): number {
   let end = start;
@@ -80,9 +83,10 @@ function endsSubject(
   const { bits, form } = token.word;
   if (QUANTIFIER.has(token.text)) return true;
   if (
-    /^(?:covers?|handles?|passes|reaches|achieves|hits|beats|exceeds|works?|makes?|comply|complies|conforms?|meets?)$/u.test(
-      token.text,
-    ) &&
+    regex("u")`
+      ^(?:covers?|handles?|passes|reaches|achieves|hits|beats|exceeds|works?|makes?|comply|complies|
+        conforms?|meets?)$
+    `.test(token.text) &&
     words > 1
   )
     return true;
@@ -121,9 +125,10 @@ function endsSubject(
     return true;
   if (
     (token.text === "works" && next?.text === "council") ||
-    /^(?:checks|tests|reviews|alerts|reports|cards|calls|flights|talks|visits|boards|positions|roles)$/u.test(
-      token.text,
-    )
+    regex("u")`
+      ^(?:checks|tests|reviews|alerts|reports|cards|calls|flights|talks|visits|boards|positions|
+        roles)$
+    `.test(token.text)
   )
     return false;
   if (form === "s" && bits & VERB && QUANTIFIER.has(next?.text ?? "")) return words > 0;
@@ -154,9 +159,10 @@ function trimEnd(tokens: readonly Token[], start: number, end: number): number {
       Boolean(token.word.bits & W.preposition && !token.text.includes("-")) ||
       DETERMINER.has(token.text) ||
       Boolean(token.word.bits & W.vague && last - start > 1) ||
-      /^(?:internally|externally|publicly|properly|fully|daily|weekly|monthly|quarterly|yearly|annually|regularly|once|twice|again|earlier|sooner|together)$/u.test(
-        token.text,
-      ) ||
+      regex("u")`
+        ^(?:internally|externally|publicly|properly|fully|daily|weekly|monthly|quarterly|yearly|
+          annually|regularly|once|twice|again|earlier|sooner|together)$
+      `.test(token.text) ||
       (token.word.adverb && /.{3}ly$/u.test(token.text) && !NOUN_LY.test(token.text)) ||
       LINK.has(token.text);
     if (!loose) break;

@@ -3,6 +3,7 @@ import { scanNumbers } from "../../gate/scan.ts";
 import { W } from "../../reading/lexicon/classes.ts";
 import type { Token } from "../../reading/text/tokens.ts";
 import { DETERMINER, KEEPS_GOING, NOT_A_SUBJECT, QUANTIFIER } from "./words.ts";
+import { regex } from "../../regex.ts";
 
 const NOT_A_HEAD = new Set("hours hour days time on off up out all".split(" "));
 
@@ -72,9 +73,11 @@ function isLead(tokens: readonly Token[], at: number): boolean {
   if (token.text === "percent" || token.text === "at" || token.text === "least") return true;
   return (
     (/^\p{L}{3,}ing$/u.test(token.text) && next?.text === "of") ||
-    (/^(?:number|amount|share|use|usage|mvp|uat|prototype|beta|potential|feasibility|possibilities|migration|rollout|roll-out|introduction|implementation|deployment|launch|expansion|extension|completion|creation|go-live|preparation|new|quality|better|cleaner|clearer|one)$/u.test(
-      token.text,
-    ) &&
+    (regex("u")`
+      ^(?:number|amount|share|use|usage|mvp|uat|prototype|beta|potential|feasibility|possibilities|
+        migration|rollout|roll-out|introduction|implementation|deployment|launch|expansion|extension|
+        completion|creation|go-live|preparation|new|quality|better|cleaner|clearer|one)$
+    `.test(token.text) &&
       (next?.text === "of" || /^(?:better|cleaner|clearer|new|one)$/u.test(token.text)))
   );
 }

@@ -1,6 +1,7 @@
 /** What stands around the sentence proper: who is to see to it, a second sentence, whom to hire. */
 import { VERB } from "../../reading/lexicon/classes.ts";
 import { tokenise } from "../../reading/text/tokenise.ts";
+import { regex } from "../../regex.ts";
 
 /** What comes behind the first sentence, a plus or a dash is done besides. */
 const BESIDES =
@@ -30,8 +31,10 @@ export function orderIn(sentence: string): string | null {
 }
 
 /** "Hire a Sales Lead by June": a role is named whole, whatever its words mean elsewhere. */
-const HIRES =
-  /^(?:hire|recruit|employ)\s(?:(?:an?|the|our|new)\s){0,2}(?<role>[\p{L}\d][\p{L}\d /&-]{2,50}?)(?=,|\s(?:by|in|for|at|to|until|from|with|and|before|who|on)\s|$)/iu;
+const HIRES = regex("iu")`
+    ^(?:hire|recruit|employ)\s(?:(?:an?|the|our|new)\s){0,2}(?<role>[\p{L}\d][\p{L}\d /&-]{2,50}?)
+      (?=,|\s(?:by|in|for|at|to|until|from|with|and|before|who|on)\s|$)
+  `;
 
 /** Whom a line hires, without an article; null where it hires nobody. */
 export function hiredIn(sentence: string): string | null {

@@ -13,8 +13,9 @@ import { endOfSubject } from "./end.ts";
 import { lowerFirst, subjectWords } from "./name.ts";
 import { startOfSubject } from "./start.ts";
 import { tidy } from "./tidy.ts";
+import { regex } from "../../regex.ts";
 
-export interface Subject {
+interface Subject {
   /** With its article: "the clause library", "the 6 blog posts", "Kubeflow". */
   subject: string | null;
   plural: boolean;
@@ -64,8 +65,11 @@ function innerOf(sentence: string): string | null {
 }
 
 /** "Every endpoint and parameter is documented": what others then have is the documentation. */
-const DOCUMENTED =
-  /^(?:(?<lead>every|each|all)\s(?:of\s)?(?:the\s|our\s)?|\d{1,3}\s?% of\s(?:the\s|our\s)?|the\s|our\s)?(?<what>(?!document)\p{L}.{2,50}?)\s(?:(?:is|are|has been|have been)\s)?(?:(?:\p{L}+ly|well)\s)?documented\b/iu;
+const DOCUMENTED = regex("iu")`
+    ^(?:(?<lead>every|each|all)\s(?:of\s)?(?:the\s|our\s)?|\d{1,3}\s?% of\s(?:the\s|our\s)?|the\s|
+      our\s)?(?<what>(?!document)\p{L}.{2,50}?)\s(?:(?:is|are|has been|have been)\s)?(?:(?:\p{L}+ly|
+      well)\s)?documented\b
+  `;
 
 function documentedIn(sentence: string): Subject | null {
   const { lead = "", what } = DOCUMENTED.exec(sentence)?.groups ?? {};
@@ -155,5 +159,7 @@ function counted(sentence: string): Subject {
   return { subject: `the ${found}`, plural: isSeveral(found) };
 }
 
-const COUNTED =
-  /\d[\d.,]*\s(?:of the \d+\s)?((?!of\b)[\p{L}][\p{L}-]+(?:\s(?!(?:for|of|in|to|on|by|at|with|from|the|a)\b)[\p{L}][\p{L}-]+){0,2})/u;
+const COUNTED = regex("u")`
+    \d[\d.,]*\s(?:of the \d+\s)?((?!of\b)[\p{L}][\p{L}-]+(?:\s(?!(?:for|of|in|to|on|by|at|with|from|
+      the|a)\b)[\p{L}][\p{L}-]+){0,2})
+  `;

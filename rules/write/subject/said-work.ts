@@ -3,6 +3,7 @@ import { VERB } from "../../reading/lexicon/classes.ts";
 import { tokenise } from "../../reading/text/tokenise.ts";
 import { helped } from "../people/helped.ts";
 import { tidy } from "./tidy.ts";
+import { regex } from "../../regex.ts";
 
 export interface SaidWork {
   /** "hand over shifts with a spoken summary", "voice bots for taking over bookings". */
@@ -11,8 +12,12 @@ export interface SaidWork {
   people: string | null;
 }
 
-const LEADS =
-  /^(?:(?:we|i)\s(?:want|would like|need|plan|aim|wish)\sto\s|(?:our|the)\s(?:goal|aim|idea)\sis\sto\s|(?:find out|check|know|learn|see|test|explore)\s(?=whether|if)|(?:how\s)?(?:can|could|should|do|might)\swe\s|(?:whether|if)\swe\s(?:can|could|should)\s|to\s|use(?=\s(?:ai|ml)\sto\s)\s|(?:ai|ml)\sto\s)/iu;
+const LEADS = regex("iu")`
+    ^(?:(?:we|i)\s(?:want|would like|need|plan|aim|wish)\sto\s|(?:our|the)\s(?:goal|aim|idea)
+      \sis\sto\s|(?:find out|check|know|learn|see|test|explore)\s(?=whether|if)|(?:how\s)?(?:can|
+      could|should|do|might)\swe\s|(?:whether|if)\swe\s(?:can|could|should)\s|to\s|use(?=\s(?:ai|ml)
+      \sto\s)\s|(?:ai|ml)\sto\s)
+  `;
 const WHETHER =
   /^(?:whether|if)\s(?<who>.{2,60}?)\s(?:can|could|would|will|may|might)\s(?:really\s)?(?<does>.+)$/iu;
 const ASKED = /^(?:can|could|will|would)\s(?<rest>.+)$/iu;
@@ -22,8 +27,11 @@ const PLACE_WITH_NUMBER =
 const COUNT = /(?<=^|\s)\d[\d.,]{0,9}\s(?=(?:\p{Ll}{1,20}\s)?\p{Ll}{2,20}s(?:\s|$))/gu;
 
 /** "in procurement": where the work is done tells who does it, and is no part of the work. */
-const HOUSE =
-  /(?<=\s.{1,60})\s(?:in|by)\s(?:the\s|our\s)?(?<house>procurement|purchasing|accounting|controlling|legal|sales|marketing|logistics|compliance|recruiting|customer service|customer support|engineering)(?:\s(?:team|department))?$/iu;
+const HOUSE = regex("iu")`
+    (?<=\s.{1,60})\s(?:in|by)\s(?:the\s|our\s)?(?<house>procurement|purchasing|accounting|
+      controlling|legal|sales|marketing|logistics|compliance|recruiting|customer service|
+      customer support|engineering)(?:\s(?:team|department))?$
+  `;
 const WHO_WORKS: Readonly<Record<string, string>> = {
   procurement: "buyers",
   purchasing: "buyers",

@@ -2,6 +2,7 @@
 import { W } from "../../reading/lexicon/classes.ts";
 import { tokenise } from "../../reading/text/tokenise.ts";
 import type { Standing } from "../standing.ts";
+import { regex } from "../../regex.ts";
 
 const NUMBER = "(?:\\d[\\d.,]{0,8}|two|three|four|five|six|seven|eight|nine|ten|twelve)";
 const WORDS = "(?:\\s(?:\\p{Ll}|\\p{Lu}\\p{Ll})[\\p{L}-]{1,20}){1,3}?";
@@ -16,11 +17,16 @@ const BROUGHT = new RegExp(
   "u",
 );
 /** "In the Hamburg depot", "at the Lyon site". */
-const NAMED =
-  /\s(?<scope>(?:in|at)\s(?:the|our)\s(?:\p{Lu}[\p{L}-]{1,20}\s){1,2}(?:depot|plant|store|branch|hospital|clinic|warehouse|region|office|site|line|factory|department|market|terminal))(?=$|[,;.(]|\s\p{Ll})/u;
+const NAMED = regex("u")`
+    \s(?<scope>(?:in|at)\s(?:the|our)\s(?:\p{Lu}[\p{L}-]{1,20}\s){1,2}(?:depot|plant|store|branch|
+      hospital|clinic|warehouse|region|office|site|line|factory|department|market|terminal))(?=$|
+      [,;.(]|\s\p{Ll})
+  `;
 /** What is counted in these says how much went in, and not where it holds. */
-const AMOUNT =
-  /(?:hours|days|weeks|months|years|quarters|steps|phases|sprints|minutes|seconds|points|percent|images|samples|documents|records|photos|languages|rounds|sessions|batches|iterations)$/u;
+const AMOUNT = regex("u")`
+    (?:hours|days|weeks|months|years|quarters|steps|phases|sprints|minutes|seconds|points|percent|
+      images|samples|documents|records|photos|languages|rounds|sessions|batches|iterations)$
+  `;
 
 /** In the user's words; null where the key result names no place or number of places. */
 export function scopeOf({ words, language }: Standing): string | null {

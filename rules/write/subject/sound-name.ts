@@ -3,10 +3,15 @@ import { VERB, W } from "../../reading/lexicon/classes.ts";
 import { tokenise } from "../../reading/text/tokenise.ts";
 import type { Token } from "../../reading/text/tokens.ts";
 import { NOUNISH } from "./words.ts";
+import { regex } from "../../regex.ts";
 
 /** What opens a sentence, an order or a change, and names nothing. */
-const NO_OPENING =
-  /^(?:ensure|ensures|able|reduction|decrease|increase|through|which|have|having|be|being|been|not|please|we['’]ve|dank|nag|look|compare|agree|agreeing|signed|tagged|converted|released|celebrate|associate|continue|evolve|keep|kept|make|let|nail|get|publish|faster|better|basics|avoid|negotiate|attend|least|most|tbd|all|every|each)$/u;
+const NO_OPENING = regex("u")`
+    ^(?:ensure|ensures|able|reduction|decrease|increase|through|which|have|having|be|being|been|not|
+      please|we['’]ve|dank|nag|look|compare|agree|agreeing|signed|tagged|converted|released|celebrate|
+      associate|continue|evolve|keep|kept|make|let|nail|get|publish|faster|better|basics|avoid|
+      negotiate|attend|least|most|tbd|all|every|each)$
+  `;
 /** "The drill the outage process": an order with what it is done to. */
 const TWO_ARTICLES = /^(?:the\s)?\S+\s(?:the|an?|our|their)\s/u;
 const MOST_WORDS = 9;

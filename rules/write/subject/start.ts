@@ -2,21 +2,34 @@
 import { VERB, W } from "../../reading/lexicon/classes.ts";
 import type { Token } from "../../reading/text/tokens.ts";
 import { DETERMINER, LINK, QUANTIFIER } from "./words.ts";
+import { regex } from "../../regex.ts";
 
 const PARTICLE = new Set("up out down off over not".split(" "));
 /** Behind these the first word is no order but part of a name: "design document". */
-const NAME_ENDS =
-  /^(?:logs?|documents?|docs?|time|notes?|systems?|pages?|teams?|process|cycle|suite|library|quality|coverage|relevance|registry|cards?|store|portal)$/u;
+const NAME_ENDS = regex("u")`
+    ^(?:logs?|documents?|docs?|time|notes?|systems?|pages?|teams?|process|cycle|suite|library|
+      quality|coverage|relevance|registry|cards?|store|portal)$
+  `;
 
 /** Orders that the lexicon does not know, or knows with a hyphen only. */
-const ORDERS =
-  /^(?:pilot|offer|weigh|practi[sc]e|spark|unlock|segment|cluster|ignite|foster|nurture|instil|instill|cultivate|strengthen|revamp|overhaul|relaunch|rationali[sz]e|harmoni[sz]e|verify|gather|cleanse|empower|outsource|backtest|predict|detect|classify|extract|recommend|forecast|explain|circulate|kick|simplify|speed|repair|shortlist|countersign|ratify|calibrate|institutionali[sz]e|digitali[sz]e|orchestrate|transcribe|(?!enterprise|exercise|expertise|franchise|merchandise|premise)\p{L}{3,12}(?:ise|ize|ify)|(?:fine|re|pre|co|cross|de|red)-\p{L}{3,14})$/u;
+const ORDERS = regex("u")`
+    ^(?:pilot|offer|weigh|practi[sc]e|spark|unlock|segment|cluster|ignite|foster|nurture|instil|
+      instill|cultivate|strengthen|revamp|overhaul|relaunch|rationali[sz]e|harmoni[sz]e|verify|gather|
+      cleanse|empower|outsource|backtest|predict|detect|classify|extract|recommend|forecast|explain|
+      circulate|kick|simplify|speed|repair|shortlist|countersign|ratify|calibrate|institutionali[sz]e|
+      digitali[sz]e|orchestrate|transcribe|(?!enterprise|exercise|expertise|franchise|merchandise|
+      premise)\p{L}{3,12}(?:ise|ize|ify)|(?:fine|re|pre|co|cross|de|red)-\p{L}{3,14})$
+  `;
 
 /** "Document classification", "contract copilot": nouns in front of what is done or made with them. */
-const NOUN_FIRST =
-  /^(?:document|contract|claim|invoice|order|stock|demand|load|shift|route|ticket|issue|question|fault|request|supply|market|price|risk|access|process)$/u;
-const NOMINAL =
-  /(?:tion|sion|ing|ment|ysis|copilot|assistant|bot|model|engine|tool|app|agent|search|review|check|triage|intake|score|forecast)s?$/u;
+const NOUN_FIRST = regex("u")`
+    ^(?:document|contract|claim|invoice|order|stock|demand|load|shift|route|ticket|issue|question|
+      fault|request|supply|market|price|risk|access|process)$
+  `;
+const NOMINAL = regex("u")`
+    (?:tion|sion|ing|ment|ysis|copilot|assistant|bot|model|engine|tool|app|agent|search|review|
+      check|triage|intake|score|forecast)s?$
+  `;
 
 /** Past the leading verbs: "Create / update", "Research and install", "Set up". */
 export function startOfSubject(tokens: readonly Token[]): number {
@@ -74,8 +87,10 @@ function countsBehind(tokens: readonly Token[]): boolean {
 
 /** Comes before an order and is none: "we will", "continue to", "do not". */
 function isHelper(token: Token | undefined): boolean {
-  const helper =
-    /^(?:we|will|would|like|want|plan|aim|intend|need|must|should|to|please|have|continue|continues|keep|not|don['’]t|do|no|longer)$/u;
+  const helper = regex("u")`
+      ^(?:we|will|would|like|want|plan|aim|intend|need|must|should|to|please|have|continue|
+        continues|keep|not|don['’]t|do|no|longer)$
+    `;
   return token !== undefined && helper.test(token.text);
 }
 
@@ -120,9 +135,10 @@ function opensWithVerb(tokens: readonly Token[], at: number): boolean {
   if (opensObject || PARTICLE.has(nextText)) return true;
   if (/^(?:of|from|in|is|are)$/u.test(nextText)) return false;
   if (/^(?:to|with|for)$/u.test(nextText)) {
-    return /^(?:talk|listen|collaborate|cooperate|integrate|plan|speak|reach|work|align|partner|meet|migrate|move|switch|upgrade|convert)$/u.test(
-      token.text,
-    );
+    return regex("u")`
+      ^(?:talk|listen|collaborate|cooperate|integrate|plan|speak|reach|work|align|partner|meet|
+        migrate|move|switch|upgrade|convert)$
+    `.test(token.text);
   }
   // "Release notes" is a thing; "Build prototype" and "Install cameras" are orders.
   return !NAME_ENDS.test(nextText) || !endsName(tokens[at + 2]);

@@ -1,4 +1,5 @@
 /** Takes off a key result what is not part of the sentence: tags, owners, marks, status. */
+import { regex } from "../../regex.ts";
 
 const STRIPS: readonly (readonly [RegExp, string])[] = [
   [/\[([^\]]{1,80})\]\([^)]{0,300}\)/gu, "$1"],
@@ -10,14 +11,20 @@ const STRIPS: readonly (readonly [RegExp, string])[] = [
     "",
   ],
   [
-    /^(?:decide|take|make)\s(?:(?:a|the)\s)?(?:final\s)?go\s?\/?\s?(?:or\s)?no-?\s?go(?:\sdecision)?\s(?:on|for|about)\s/iu,
+    regex("iu")`
+      ^(?:decide|take|make)\s(?:(?:a|the)
+        \s)?(?:final\s)?go\s?/?\s?(?:or\s)?no-?\s?go(?:\sdecision)?\s(?:on|for|about)\s
+    `,
     "decide on ",
   ],
   [/^go\s?\/?\s?no-?\s?go(?:\s(?:decision|verdict))?\s(?:on|for|about)\s/iu, "decide on "],
   [/\((internal|new|existing|external|public|shared)\)\s(?=\p{L})/giu, "$1 "],
   [/\[[^\]]{0,40}\]/gu, " "],
   [
-    /\((?:#\d+|[a-z]{1,4}|WIP\b[^)]{0,60}|e\.g\.[^)]{0,200}|relates to\b[^)]{0,80}|or alternatives|current[^)]{0,40}|from[^)]{0,40} today|committed|aspirational)\)/giu,
+    regex("giu")`
+      \((?:#\d+|[a-z]{1,4}|WIP\b[^)]{0,60}|e\.g\.[^)]{0,200}|relates to\b[^)]{0,80}|or alternatives|
+        current[^)]{0,40}|from[^)]{0,40} today|committed|aspirational)\)
+    `,
     " ",
   ],
   [/\(relates to.*$/iu, " "],

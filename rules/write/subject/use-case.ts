@@ -6,19 +6,28 @@ import { ownWords } from "./own-words.ts";
 import { doing } from "./said-work.ts";
 import { lowerFirst } from "./name.ts";
 import { tidy } from "./tidy.ts";
+import { regex } from "../../regex.ts";
 
 /** Work and not a thing: "ticket routing", "document extraction"; stands without an article. */
 const WORK = /(?:ing|tion|sion|ment|ance|ence|support|translation|search)$/iu;
 const LONGEST = 60;
 /** "coding assistant" and "routing engine" are things, and no work. */
-const TOOL =
-  /(?:assistant|bot|copilot|agent|engine|model|tool|service|portal|platform|system|app|dashboard|store|search|coach|guide|helper|api)s?$/iu;
+const TOOL = regex("iu")`
+    (?:assistant|bot|copilot|agent|engine|model|tool|service|portal|platform|system|app|dashboard|
+      store|search|coach|guide|helper|api)s?$
+  `;
 /** "churn alerts", "code assistant": nouns first, whatever else they can be. */
-const NOUN_FIRST =
-  /^(?:churn|code|price|stock|order|claim|contract|spend|demand|supply|trade|risk|chat|voice|test|document|report|search|shift|lead|deal|fault|vendor|invoice|travel|crew|route|load|yield|staff|budget|email|mail)\s(?!the |our |all |an? |every )/u;
+const NOUN_FIRST = regex("u")`
+    ^(?:churn|code|price|stock|order|claim|contract|spend|demand|supply|trade|risk|chat|voice|test|
+      document|report|search|shift|lead|deal|fault|vendor|invoice|travel|crew|route|load|yield|staff|
+      budget|email|mail)\s(?!the |our |all |an? |every )
+  `;
 /** Trades of a model that are no thing by themselves. */
-const WHAT_AI_DOES =
-  /^(?:predict|detect|forecast|classify|extract|identify|recognise|recognize|recommend|rank|prioritise|prioritize|generate|transcribe|anonymise|anonymize|match|flag|optimise|optimize|automate)$/u;
+const WHAT_AI_DOES = regex("u")`
+    ^(?:predict|detect|forecast|classify|extract|identify|recognise|recognize|recommend|rank|
+      prioritise|prioritize|generate|transcribe|anonymise|anonymize|match|flag|optimise|optimize|
+      automate)$
+  `;
 
 /**
  * "ticket routing for the service desk", "the feature store", "AI for summarising legal

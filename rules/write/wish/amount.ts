@@ -1,4 +1,5 @@
 /** A wish for more or less of something: "Sellers spend less time on reports". */
+import { regex } from "../../regex.ts";
 
 /** What is counted, which way it goes, and in which unit. */
 export interface Amount {
@@ -10,8 +11,11 @@ export interface Amount {
   span: string;
 }
 
-const MORE_OR_LESS =
-  /^(?<who>(?:our\s|the\s)?[\p{L}-]+(?:\s[\p{L}-]+){0,2}?s|people)\s(?<verb>\p{Ll}{3,14})\s(?<how>less|fewer|more)\s(?<what>[\p{L}-]+(?:\s[\p{L}-]+)?)(?<rest>\s(?:on|in|with|for|from|at|by|to)\s.{3,40})?$/iu;
+const MORE_OR_LESS = regex("iu")`
+    ^(?<who>(?:our\s|the\s)?[\p{L}-]+(?:\s[\p{L}-]+){0,2}?s|people)\s(?<verb>\p{Ll}{3,14})
+      \s(?<how>less|fewer|more)\s(?<what>[\p{L}-]+(?:\s[\p{L}-]+)?)(?<rest>\s(?:on|in|with|for|from|
+      at|by|to)\s.{3,40})?$
+  `;
 
 /** Null where the aim wishes for no amount. */
 export function amountWished(aim: string): Amount | null {

@@ -1,6 +1,7 @@
 /** What an objective wants less or more of, with the unit that its noun is counted in. */
 import { capital } from "../lines/compose.ts";
 import { peopleIn } from "../people/people.ts";
+import { regex } from "../../regex.ts";
 
 interface Counted {
   unit: string;
@@ -14,7 +15,10 @@ const UNITS: readonly (readonly [noun: RegExp, counted: Counted])[] = [
     { unit: " EUR", span: " a month" },
   ],
   [
-    /(?:\brates?|\bchurn|\bturnover|\bshare|\bretention|\bconversion|\badoption|\bavailability|\bpunctuality|\butili[sz]ation|\bscrap|\babsenteeism)$/iu,
+    regex("iu")`
+      (?:\brates?|\bchurn|\bturnover|\bshare|\bretention|\bconversion|\badoption|\bavailability|
+        \bpunctuality|\butili[sz]ation|\bscrap|\babsenteeism)$
+    `,
     { unit: "%", span: "" },
   ],
   [/\b(?:downtime|overtime|idle time)$/iu, { unit: " hours", span: " a month" }],
@@ -29,11 +33,18 @@ const UNITS: readonly (readonly [noun: RegExp, counted: Counted])[] = [
   [/\b(?:emissions|carbon footprint)$/iu, { unit: " tonnes", span: " a month" }],
   [/\b(?:satisfaction|nps|csat|scores?)$/iu, { unit: " points", span: "" }],
   [
-    /\b(?:complaints|accidents|injuries|incidents|defects|errors|mistakes|returns|outages|failures|breakdowns|delays|departures|findings|tickets|calls|requests|claims|stock-?outs|cancellations|no-shows|bugs|faults)$/iu,
+    regex("iu")`
+      \b(?:complaints|accidents|injuries|incidents|defects|errors|mistakes|returns|outages|failures|
+        breakdowns|delays|departures|findings|tickets|calls|requests|claims|stock-?outs|cancellations|
+        no-shows|bugs|faults)$
+    `,
     { unit: "", span: " a month" },
   ],
   [
-    /\b(?:orders|customers|members|applications|subscribers|visitors|donations|referrals|leads|registrations)$/iu,
+    regex("iu")`
+      \b(?:orders|customers|members|applications|subscribers|visitors|donations|referrals|leads|
+        registrations)$
+    `,
     { unit: "", span: " a month" },
   ],
 ];
@@ -79,8 +90,10 @@ export function headOf(what: string): string {
   return BEHIND.exec(what)?.groups?.["head"] ?? what;
 }
 
-const BEHIND =
-  /^(?<head>.{2,60}?)\s(?:of|in|on|for|with|without|from|at|per|about|among|between|caused|after|before|during|across|by|to|due|that|who|which|where|asking|needing|waiting|\p{L}{3,}ed)(?=\s|$)/u;
+const BEHIND = regex("u")`
+    ^(?<head>.{2,60}?)\s(?:of|in|on|for|with|without|from|at|per|about|among|between|caused|after|
+      before|during|across|by|to|due|that|who|which|where|asking|needing|waiting|\p{L}{3,}ed)(?=\s|$)
+  `;
 
 /** Whether what it hangs on is counted one by one. */
 export function isSeveral(what: string): boolean {

@@ -2,11 +2,16 @@
 import type { Line } from "../../playbook/entry.ts";
 import { BUSINESS_WISHES } from "./business.ts";
 import { withoutLabel } from "../lines/last-resort.ts";
+import { regex } from "../../regex.ts";
 
 const LONGEST = 90;
 /** How it is to be reached, and what must not happen meanwhile, is not what is wished for. */
-const MEANS =
-  /,\s(?:\p{Ll}+ly|fairly)\sand\s\p{Ll}+$|,?\s(?:without|through|by|using|thanks to|via|so that|instead of|rather than|across the (?:board|company)|with (?:the help of\s)?(?:ai|genai|generative ai|ml|machine learning|automation))(?=\s|$).*$/iu;
+const MEANS = regex("iu")`
+    ,\s(?:\p{Ll}+ly|fairly)\sand\s\p{Ll}+$
+    |,?\s(?:without|through|by|using|thanks to|via|so that|instead of|rather than|
+      across the (?:board|company)|with (?:the help of\s)?(?:ai|genai|generative ai|ml|
+      machine learning|automation))(?=\s|$).*$
+  `;
 const TITLE = "Measure what the objective wishes for";
 const ASKED = "What is it today? A sample tells.";
 

@@ -17,6 +17,7 @@ import { pluralOf } from "../subject/plural.ts";
 import { lowerFirst } from "../subject/name.ts";
 import type { Written } from "../offering/vouched.ts";
 import { wordsOfLine } from "../offering/vouched.ts";
+import { regex } from "../../regex.ts";
 
 /** Means to an end: whether they are used says less than whether the end has come. */
 const INSTRUMENTS = new Set(
@@ -33,11 +34,15 @@ const THINGS_WITH_THAT =
   /(?:teams|units|departments|plants|stores|branches|companies|hospitals|clinics|schools)$/u;
 /** "All planners trust" has its share already, and "we" are no beneficiaries. */
 const LEADS = /^(?:all|every|each|we|our|no|most|more|fewer|the)$/u;
-const COMPARES =
-  /\b(?:better|faster|more|less|fewer|earlier|sooner|quicker|easier|safer|cleaner|smoother|quieter|cheaper|simpler|smarter|longer|shorter|higher|lower|larger)\b/iu;
+const COMPARES = regex("iu")`
+    \b(?:better|faster|more|less|fewer|earlier|sooner|quicker|easier|safer|cleaner|smoother|quieter|
+      cheaper|simpler|smarter|longer|shorter|higher|lower|larger)\b
+  `;
 /** "Month-end feels like any other week": these end in an s and are nobody. */
-const DOES =
-  /^(?:feels|knows|does|runs|goes|stays|gets|makes|works|comes|looks|keeps|says|sees|helps|takes|needs|wants|brings|gives|lets|puts|turns|leads|offers|sets|finds|cuts)$/u;
+const DOES = regex("u")`
+    ^(?:feels|knows|does|runs|goes|stays|gets|makes|works|comes|looks|keeps|says|sees|helps|takes|
+      needs|wants|brings|gives|lets|puts|turns|leads|offers|sets|finds|cuts)$
+  `;
 const JOINS = /^(?:that|which|who|whom|what|where|when|how|and|or|so)$/u;
 const MOST_WORDS_BEFORE = 3;
 
@@ -111,8 +116,10 @@ interface Measured {
 
 /** ", not in the CRM" says what it is instead of, and is not measured. */
 const INSTEAD = /,?\s(?:not|instead of|rather than|without having)\s.{2,40}$/iu;
-const EVERY =
-  /^(?:every|each)\s(?<one>[\p{L}-]+(?:\s(?!in|of|on|at|for|with)[\p{L}-]+)??)(?<which>(?:\s(?:in|of|on|at|for)\s(?:the\s|our\s)?[\p{L}-]+){0,2})\s(?<does>\p{Ll}{1,14}s|can)\s(?<what>.{3,50})$/iu;
+const EVERY = regex("iu")`
+    ^(?:every|each)\s(?<one>[\p{L}-]+(?:\s(?!in|of|on|at|for|with)[\p{L}-]+)??)(?<which>(?:\s(?:in|
+      of|on|at|for)\s(?:the\s|our\s)?[\p{L}-]+){0,2})\s(?<does>\p{Ll}{1,14}s|can)\s(?<what>.{3,50})$
+  `;
 const SEVERAL: Readonly<Record<string, string>> = { is: "are", has: "have", can: "can" };
 
 /** "Every model in production is watched": a share of the models. */

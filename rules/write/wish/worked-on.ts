@@ -1,5 +1,6 @@
 /** What people do their work on, or spend their time with: a share of that, and not of them. */
 import { pluralOf } from "../subject/plural.ts";
+import { regex } from "../../regex.ts";
 
 /** "Sellers spend their time with customers": a share of their time. */
 export function timeSpent(verb: string, rest: string, people: string): string | null {
@@ -10,17 +11,19 @@ export function timeSpent(verb: string, rest: string, people: string): string | 
 }
 
 /** "Small cases in minutes". */
-const SEVERAL_THINGS =
-  /^\s(?<things>(?!their\b|our\b|your\b|its\b|his\b|the\b|right\b|what\b|it\b|as\b|with\b)(?:[\p{L}-]+\s)?[\p{L}-]{3,}(?<!s)s)(?<how>\s(?:on|in|at|within|before|without|with)\s.{3,50})$/iu;
+const SEVERAL_THINGS = regex("iu")`
+    ^\s(?<things>(?!their\b|our\b|your\b|its\b|his\b|the\b|right\b|what\b|it\b|as\b|with\b)
+      (?:[\p{L}-]+\s)?[\p{L}-]{3,}(?<!s)s)(?<how>\s(?:on|in|at|within|before|without|with)\s.{3,50})$
+  `;
 
 /** "Crews fix the fault on the first visit": a share of the faults. */
 export function workedOn(verb: string, rest: string, people: string): string | null {
   const many = SEVERAL_THINGS.exec(rest)?.groups;
   if (many) return `The share of ${many["things"]} that ${people} ${verb}${many["how"]}`;
-  const object =
-    /^\s(?:the|an?|each|every)\s(?<one>(?!right\b|same\b)[\p{L}-]+(?<!s))(?<how>\s(?:on|in|at|within|before|with|without|by|from)\s.{3,50})$/iu.exec(
-      rest,
-    )?.groups;
+  const object = regex("iu")`
+      ^\s(?:the|an?|each|every)\s(?<one>(?!right\b|same\b)[\p{L}-]+(?<!s))(?<how>\s(?:on|in|at|
+        within|before|with|without|by|from)\s.{3,50})$
+    `.exec(rest)?.groups;
   const { one, how = "" } = object ?? {};
   return one === undefined ? null : `The share of ${pluralOf(one)} that ${people} ${verb}${how}`;
 }

@@ -1,23 +1,37 @@
 /** Where a date stands in a German sentence: behind its verb, or before the level that is reached. */
+import { regex } from "../../regex.ts";
 
 /** Verbs in second place: they say what is the case. */
-const SECOND =
-  /^(?:ist|sind|wird|werden|hat|haben|kann|können|soll|sollen|muss|müssen|darf|dürfen|(?:lieg|betrag|beträg|steig|sink|fäll|fall|nutz|verwend|arbeit|bekomm|erhalt|erhält|komm|dauer|erreich|wachs|wächs|find|lös|schließ|öffn|les|meld|bestätig|empfehl|bewert|sag|kauf|zahl|wähl|brauch|start|buch|bearbeit|erledig|beantwort|wart|füll|geb|gib|seh|kenn|mach|stell|prüf|liefer|verlass|trau|versteh|besteh|bleib|erscheint?)(?:en|et|t|n))$/u;
+const SECOND = regex("u")`
+    ^(?:ist|sind|wird|werden|hat|haben|kann|können|soll|sollen|muss|müssen|darf|dürfen|(?:lieg|
+      betrag|beträg|steig|sink|fäll|fall|nutz|verwend|arbeit|bekomm|erhalt|erhält|komm|dauer|erreich|
+      wachs|wächs|find|lös|schließ|öffn|les|meld|bestätig|empfehl|bewert|sag|kauf|zahl|wähl|brauch|
+      start|buch|bearbeit|erledig|beantwort|wart|füll|geb|gib|seh|kenn|mach|stell|prüf|liefer|verlass|
+      trau|versteh|besteh|bleib|erscheint?)(?:en|et|t|n))$
+  `;
 /** "Gesenkt", "reduzieren": what is done comes last. */
-const LAST =
-  /^(?:\p{Ll}+(?:en|ern|eln)|\p{Ll}*ge\p{Ll}+t|\p{Ll}+(?:iert|reicht|ringert|bessert|höht|kürzt|oppelt|beitet|stellt|schränkt))$/u;
+const LAST = regex("u")`
+    ^(?:\p{Ll}+(?:en|ern|eln)|\p{Ll}*ge\p{Ll}+t|\p{Ll}+(?:iert|reicht|ringert|bessert|höht|kürzt|
+      oppelt|beitet|stellt|schränkt))$
+  `;
 /** "Auf 2 %", "um mindestens 10 %". */
-const LEVEL =
-  /\s(?=(?:auf|um|von|unter|über|bei|mindestens|höchstens|maximal|[<>≤≥])\s(?:(?:mindestens|höchstens|maximal|unter|über|rund|min\.|max\.|[<>≤≥])\s)?\d)/u;
+const LEVEL = regex("u")`
+    \s(?=(?:auf|um|von|unter|über|bei|mindestens|höchstens|maximal|[<>≤≥])\s(?:(?:mindestens|
+      höchstens|maximal|unter|über|rund|min\.|max\.|[<>≤≥])\s)?\d)
+  `;
 
 /** "Mindestens 95 % der Reisen": what is counted opens the sentence, and the date stands behind it. */
-const SHARE =
-  /^(?:(?:[Mm]indestens|[Rr]und|[Üü]ber|[Mm]ehr als|[Hh]öchstens)\s)?\d[\d.,]*\s?%\s(?:der|des|aller|unserer)\s(?:\p{Ll}+en\s)?\p{Lu}[\p{L}:-]*/u;
+const SHARE = regex("u")`
+    ^(?:(?:[Mm]indestens|[Rr]und|[Üü]ber|[Mm]ehr als|[Hh]öchstens)\s)?\d[\d.,]*\s?%\s(?:der|des|
+      aller|unserer)\s(?:\p{Ll}+en\s)?\p{Lu}[\p{L}:-]*
+  `;
 /** "9 von 12 Teams", "Ermittler", "Juristinnen und Juristen". */
 const DOERS = /^(?:\d[\d.]*\s(?:von\s\d[\d.]*\s)?)?(?:\p{Lu}\p{L}+\sund\s)?\p{Lu}[\p{L}:-]+(?=\s)/u;
 /** What they do, where it is no joint such as "zwischen". */
-const DOES =
-  /^(?!(?:ohne|zwischen|neben|gegen|innen|oben|binnen|über|unter|hinter|wegen|außer)$)\p{Ll}{3,}(?:en|ern|eln)$/u;
+const DOES = regex("u")`
+    ^(?!(?:ohne|zwischen|neben|gegen|innen|oben|binnen|über|unter|hinter|wegen|außer)$)
+      \p{Ll}{3,}(?:en|ern|eln)$
+  `;
 
 const SHORT = /^(?:sich|uns|euch|sie|es|ihn|ihm|ihnen|mir|mich)$/u;
 

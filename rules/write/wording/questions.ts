@@ -1,8 +1,11 @@
 /** Plain questions for numbers where the playbook has no better one. */
 import type { Language } from "../../okr.ts";
+import { regex } from "../../regex.ts";
 
-const TIME =
-  /^(?:ms|s|h|min|milliseconds|seconds|minutes|hours|days|weeks|months|millisekunden|sekunden|minuten|stunden|tagen?|wochen|monate)$/iu;
+const TIME = regex("iu")`
+    ^(?:ms|s|h|min|milliseconds|seconds|minutes|hours|days|weeks|months|millisekunden|sekunden|
+      minuten|stunden|tagen?|wochen|monate)$
+  `;
 /** Amounts are asked for in their unit; only what can be counted is asked for by "how many". */
 const MEASURED =
   /^(?:[€$£]|eur|usd|gbp|chf|kwh|kw|km|kg|tonnes|litres|points|punkten?|tonnen|litern?|mb|gb)$/iu;

@@ -1,6 +1,7 @@
 /** Says in one sentence why a candidate is better than what stands there, in terms of both. */
 import type { Reading } from "../../okr.ts";
 import { lowerFirst } from "../subject/name.ts";
+import { regex } from "../../regex.ts";
 
 /** What is weak about a key result, as far as a reason needs to know. */
 export type Weakness = "activity" | "output" | "count" | "technical" | "vague";
@@ -28,8 +29,11 @@ const LONGEST_QUOTE = 56;
 const FEWEST_WORDS = 2;
 
 /** Before these words, and behind a comma, a phrase ends. */
-const ENDS =
-  /,?\s(?=(?:and|or|with|in|on|at|by|from|for|to|of|that|which|who|so|as|across|into|including|using|und|oder|mit|bei|von|für|auf|zu|zur|zum|im|in|die|der|das|damit|bis)\s)|[,;:(–]\s?/giu;
+const ENDS = regex("giu")`
+    ,?\s(?=(?:and|or|with|in|on|at|by|from|for|to|of|that|which|who|so|as|across|into|including|
+      using|und|oder|mit|bei|von|für|auf|zu|zur|zum|im|in|die|der|das|damit|bis)\s)
+    |[,;:(–]\s?
+  `;
 
 /** The beginning of the user's wording, fit to be quoted; null where it is not plainly theirs. */
 export function quoteOf(sentence: string, said: string): string | null {
@@ -108,8 +112,10 @@ const MOVES =
   /^(.{4,130}?)\s(?:(?:falls?|rises?|drops?)\s(?:from|by|to)|stays?\s(?:at|above|below|within))\s/u;
 const SHARE = /^At least \S+%? of (.{4,130}?)(?: by \d| by the end|, up from|, with|$)/u;
 const HOW_OFTEN = /^(.{4,110}?) (?:for|in|on) \{?\w+\}?% of (.{3,60}?)(?: by \d|, up from|$)/u;
-const UNCOUNTED =
-  /^(?:the|a|an|time|rework|work|satisfaction|spending|overtime|running|handling|average|cost|costs|availability|setup|churn|abandonment)\b/iu;
+const UNCOUNTED = regex("iu")`
+    ^(?:the|a|an|time|rework|work|satisfaction|spending|overtime|running|handling|average|cost|
+      costs|availability|setup|churn|abandonment)\b
+  `;
 
 /** The sentence stands right above: what is long there need not be said again. */
 const LONGEST_MEASURE = 64;
