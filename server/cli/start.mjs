@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Starts the command line: from the built file unless a folder of the sources changed since, else from the sources.
+// Starts the command line: from the built file where no source is newer, else from the sources.
 // Plain JavaScript, because Node takes longer to get ready for TypeScript than for all the rest.
 if (Number.parseInt(process.versions.node, 10) < 24) {
   console.error(`okr-coach needs Node 24 and runs in ${process.version}; use npx okr-coach.`);
@@ -58,15 +58,12 @@ function changed(file) {
   return fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-/**
- * When a file came into the folder or went from it last, as git and most editors write them. To ask each of the
- * files takes as long as to check a key result; who changes them in place runs `node server/cli.ts`.
- */
+/** When the folder, or anything in it, last changed: a file that went from it shows on the folder alone. */
 function newest(folder) {
   let last = changed(folder);
-  for (const name of fs.readdirSync(folder)) {
-    const isFolder = !name.includes(".");
-    if (isFolder) last = Math.max(last, newest(`${folder}/${name}`));
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+    const inside = `${folder}/${entry.name}`;
+    last = Math.max(last, entry.isDirectory() ? newest(inside) : changed(inside));
   }
   return last;
 }
