@@ -36,7 +36,7 @@ export function modelThatSays(text: string): ModelWriter {
     for (let at = 0; at < text.length; at += 40) {
       yield { type: "delta", text: text.slice(at, at + 40) };
     }
-    const usage = { input: 0, output: 0, cachedInput: 0, cacheWrite: 0, reasoning: 0 };
+    const usage = { input: 0, output: 0, cachedInput: 0, cacheWrite: 0 };
     const answer = { text, finish: "stop", level: "json_schema", model, usage } as const;
     yield { type: "answer", answer: { ...answer, provider, asked: model, cached: false } };
   }

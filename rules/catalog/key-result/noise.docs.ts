@@ -6,7 +6,7 @@ export { rule } from "./noise.ts";
 export const docs: RuleDocs = {
   title: "Keep the sentence clean",
   why: "Owners, priorities and links change during the quarter; the result does not.",
-  how: "Keep them beside the key result, not in it.",
+  how: "Keep tags, owners, links and marks beside the key result, not in it.",
   whenNot: "Tags that are all the line has.",
 };
 
