@@ -1,6 +1,8 @@
 /** Every text of the user that a suggestion may draw on, with what was said to a machine set aside. */
 import type { Period, Plan, Writer } from "../okr.ts";
 import { addressWeight, ORDER } from "./address.ts";
+import { commandsAt } from "../reading/sentence/command.ts";
+import { tokenise } from "../reading/text/tokenise.ts";
 import type { Ear } from "./ear.ts";
 import { unlentWords } from "./beside.ts";
 import { partText, without } from "./part-text.ts";
@@ -106,13 +108,17 @@ function noteSource(
   return isPlain ? { ...source, lent: note, unlent: [], halves: "", odd: "" } : source;
 }
 
+/** Up to the first noun in the plural: "Claims", "Injury claims". */
+const OPENING = /^\W*(?:\p{L}+\s){0,2}?(\p{L}{3,}s)\s/iu;
+
 /**
- * Whether a note opens with many of what the plan is about: "Claims with bodily injury need a
- * doctor's letter". An order opens with its verb.
+ * Whether a note opens with many of what the plan is about: "Injury claims need a doctor's letter".
+ * An order opens with its verb.
  */
 function tellsOf(note: string, subject: ReadonlySet<string>): boolean {
-  const opening = /^\W*(\p{L}{3,}s)\s/iu.exec(note)?.[1] ?? "";
-  return !subjectStems(opening).isDisjointFrom(subject);
+  const many = OPENING.exec(note)?.[1];
+  if (many === undefined || subjectStems(many).isDisjointFrom(subject)) return false;
+  return !commandsAt(tokenise(note.toLowerCase(), "en"), 0);
 }
 
 function textsIn({ text, keyResults }: Plan["objectives"][number]): string[] {

@@ -91,12 +91,13 @@ function reviewQuestion(task: Task, request: ReviewRequest): Question<Advice> {
     if (reasons.length > 0) return { ok: false, reasons };
     const advice: Advice = { type: "advice", keyResultId, action, why, suggestion: null };
     if (action === "adjust" && rewritten !== null) {
-      const candidate = { text: rewritten, slots, proposals, explanation: why };
+      // The reason has passed as prose, where what was reported may be told; here the text counts.
+      const candidate = { text: rewritten, slots, proposals, explanation: "" };
       const { objectiveId } = found;
       const place = { plan, objectiveId, keyResultId, notes, options };
       const verdict = verifyAdjusted(candidate, place, writer);
       if (!verdict.ok) return verdict;
-      advice.suggestion = verdict.suggestion;
+      advice.suggestion = { ...verdict.suggestion, explanation: why };
     }
     advised.add(keyResultId);
     return { ok: true, events: [advice] };
