@@ -65,6 +65,12 @@ const de: Texts = {
 
 export const alignTexts: Readonly<Record<Language, Texts>> = { en, de };
 
+/** Where a line goes on from its metric to its level. */
+const LEVEL_BEGINS = regex("u")`
+  \s+(?:(?:from|von|auf|by|to) \d|(?:rises?|falls?|stays?|at or|steig\w+|sink\w+|bleib\w+)(?=\s|
+    $))
+`;
+
 /**
  * What a key result or parent is about: its text up to where its levels or its verb begin, without
  * what was said to a machine.
@@ -73,11 +79,6 @@ export function nameOf(text: string): string {
   const whole = saidIn(text, "key result")
     .trim()
     .replace(/[.!?]+$/u, "");
-  const [name = whole] = whole.split(
-    regex("u")`
-      \s+(?:(?:from|von|auf|by|to) \d|(?:rises?|falls?|stays?|at or|steig\w+|sink\w+|bleib\w+)(?=\s|
-        $))
-    `,
-  );
+  const [name = whole] = whole.split(LEVEL_BEGINS);
   return name.includes(" ") ? name : whole;
 }

@@ -5,6 +5,7 @@ import { FUNCTION, isAdverb, isLink, isNoun, mannerAt } from "./grammar.ts";
 import { VERB, W } from "../lexicon/classes.ts";
 import type { Token } from "../text/tokens.ts";
 import { wordSet } from "../text/word-set.ts";
+import { closingVerb, lastSaid } from "./verb-last.ts";
 
 const INSIDE_NAME = wordSet("\" “ ” ' ‘ ’ & / „ + -");
 const INSIDE_NOUN = wordSet("a an the our its their and or your up");
@@ -14,7 +15,6 @@ const RESULTS_IN = wordSet("in to that");
 const LABEL = wordSet("team goal");
 const JOINS = wordSet("and or / & ,");
 const COUNTS = wordSet("number count amount volume anzahl zahl");
-const CLOSES = wordSet("bis in im am ende der des dem");
 /** German, with the verb itself at the end. */
 const AUXILIARY = wordSet(
   `
@@ -22,8 +22,6 @@ const AUXILIARY = wordSet(
     sollte sollten muss müssen darf dürfen wollen
   `,
 );
-/** `..., um Händler zu unterstützen`, `..., dass 300 Händler sie ansehen`. */
-const AIMS = wordSet("um damit sodass dass so");
 const BY = wordSet("von vom durch");
 const BEFORE_SAID = wordSet("to able a an the");
 
@@ -186,36 +184,6 @@ export function findStructure(tokens: readonly Token[]): Structure {
   if (!found.opener) findPredicate(tokens, turned ? start : at, found);
   if (!found.opener && found.manner === "none") found.opener = closingVerb(tokens, from);
   return found;
-}
-
-/** German closes with the infinitive: `Bearbeitungszeit von 6 auf 3 Stunden senken`. */
-function closingVerb(tokens: readonly Token[], from: number): Token | null {
-  const aim = tokens.findIndex(
-    (token, at) => token.text === "," && AIMS.has(tokens[at + 1]?.text ?? ""),
-  );
-  for (let at = (aim > 0 ? aim : tokens.length) - 1; at > from; at -= 1) {
-    const token = tokens[at];
-    if (token?.type !== "word") continue;
-    const infinitive = /(?:en|ern|eln)$/.test(token.text) && token.word.form === "base";
-    const verb = (token.word.bits & VERB) !== 0;
-    if (verb && infinitive) return token;
-    if (!CLOSES.has(token.text)) return null;
-  }
-  return null;
-}
-
-/** Where German says the verb itself, last: `wird von den Kunden genutzt`, `ist live`. */
-function lastSaid(tokens: readonly Token[], from: number): number {
-  let said = -1;
-  for (let at = from; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (!token || token.text === "," || token.text === ";") break;
-    const { bits, form } = token.word;
-    const verb = (bits & VERB) !== 0 && form !== "s" && form !== "ing";
-    if (verb || bits & W.done) said = at;
-    else if (said < 0 && bits & W.vague && !isNoun(tokens[at + 1])) said = at;
-  }
-  return said;
 }
 
 function findPredicate(tokens: readonly Token[], from: number, found: Structure): void {

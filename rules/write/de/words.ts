@@ -157,17 +157,19 @@ function isAdjective(words: readonly Word[], at: number): boolean {
   return at === 0 && Boolean(next?.noun) && (bends || isDescription(text));
 }
 
+/** `neue`, `digitale`, `schnellere`: says what a thing is like. */
+const DESCRIBES = regex("iu")`
+  ^(?:\p{L}{3,}ere|hohe|moderne|autonome|ansprechende|neue|alte|erste|gute|beste|zentrale|
+    digitale|technische|interne|externe|mobile|lokale|modulare|offene|klare|starke|schnelle|
+    gemeinsame)[rsnm]?$
+`;
+
 function isDescription(word: string): boolean {
   if (LED.test(word)) return true;
   if (/^(?:weniger|mehrere[nr]?|sämtliche[nrs]?|unsere[nr]?|ihre[nr]?|andere[nr]?)$/iu.test(word))
     return false;
-  const grows = regex("iu")`
-      ^(?:\p{L}{3,}ere|hohe|moderne|autonome|ansprechende|neue|alte|erste|gute|beste|zentrale|
-        digitale|technische|interne|externe|mobile|lokale|modulare|offene|klare|starke|schnelle|
-        gemeinsame)[rsnm]?$
-    `;
   return (
-    grows.test(word) ||
+    DESCRIBES.test(word) ||
     /^\p{L}\p{Ll}+(?:isch|lich|ig|iert|bar|end|al|iv|sam|haft)e[rsnm]?$/u.test(word)
   );
 }

@@ -69,6 +69,18 @@ function isName(sentence: string, tokens: readonly Token[], at: number): boolean
   return noun && (!next || (next.type === "word" && Boolean(next.word.bits & W.preposition)));
 }
 
+/** Says of a thing what it does, and is hardly its name. */
+const STATES = regex("u")`
+  ^(?:covers?|handles?|passes|reaches|achieves|hits|beats|exceeds|works?|makes?|comply|complies|
+    conforms?|meets?)$
+`;
+
+/** Verbs in form, and what a thing can be called as well: "status checks". */
+const ALSO_NAMES = regex("u")`
+  ^(?:checks|tests|reviews|alerts|reports|cards|calls|flights|talks|visits|boards|positions|
+    roles)$
+`;
+
 function endsSubject(
   sentence: string,
   tokens: readonly Token[],
@@ -82,14 +94,7 @@ function endsSubject(
   if (token.text.includes("-") && !token.text.endsWith("ed")) return false;
   const { bits, form } = token.word;
   if (QUANTIFIER.has(token.text)) return true;
-  if (
-    regex("u")`
-      ^(?:covers?|handles?|passes|reaches|achieves|hits|beats|exceeds|works?|makes?|comply|complies|
-        conforms?|meets?)$
-    `.test(token.text) &&
-    words > 1
-  )
-    return true;
+  if (STATES.test(token.text) && words > 1) return true;
   const before = tokens[at - 1];
   const finite = form === "base" && bits & VERB && !(bits & NOUNISH);
   if (finite && before && /[^s]s$/u.test(before.text) && before.type === "word") return true;
@@ -123,13 +128,7 @@ function endsSubject(
     (!next || Boolean(next.word.bits & W.preposition))
   )
     return true;
-  if (
-    (token.text === "works" && next?.text === "council") ||
-    regex("u")`
-      ^(?:checks|tests|reviews|alerts|reports|cards|calls|flights|talks|visits|boards|positions|
-        roles)$
-    `.test(token.text)
-  )
+  if ((token.text === "works" && next?.text === "council") || ALSO_NAMES.test(token.text))
     return false;
   if (form === "s" && bits & VERB && QUANTIFIER.has(next?.text ?? "")) return words > 0;
   const verbLike = form === "s" && bits & VERB && !(bits & (NOUNISH | W.people));
@@ -141,6 +140,12 @@ function isFinal(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return !next || next.type === "mark" || next.text.endsWith("ly");
 }
+
+/** How or how often: no part of a name. */
+const TELLS_HOW = regex("u")`
+  ^(?:internally|externally|publicly|properly|fully|daily|weekly|monthly|quarterly|yearly|
+    annually|regularly|once|twice|again|earlier|sooner|together)$
+`;
 
 function trimEnd(tokens: readonly Token[], start: number, end: number): number {
   let last = end;
@@ -159,10 +164,7 @@ function trimEnd(tokens: readonly Token[], start: number, end: number): number {
       Boolean(token.word.bits & W.preposition && !token.text.includes("-")) ||
       DETERMINER.has(token.text) ||
       Boolean(token.word.bits & W.vague && last - start > 1) ||
-      regex("u")`
-        ^(?:internally|externally|publicly|properly|fully|daily|weekly|monthly|quarterly|yearly|
-          annually|regularly|once|twice|again|earlier|sooner|together)$
-      `.test(token.text) ||
+      TELLS_HOW.test(token.text) ||
       (token.word.adverb && /.{3}ly$/u.test(token.text) && !NOUN_LY.test(token.text)) ||
       LINK.has(token.text);
     if (!loose) break;

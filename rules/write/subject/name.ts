@@ -55,6 +55,13 @@ function isLoose(tokens: readonly Token[], head: Token | undefined): boolean {
   return tokens.length < 2 || first?.type === "number" || scanNumbers(first?.text ?? "").length > 0;
 }
 
+/** What may stand before the name, with "of" or by itself. */
+const LEADS_TO_NAME = regex("u")`
+  ^(?:number|amount|share|use|usage|mvp|uat|prototype|beta|potential|feasibility|possibilities|
+    migration|rollout|roll-out|introduction|implementation|deployment|launch|expansion|extension|
+    completion|creation|go-live|preparation|new|quality|better|cleaner|clearer|one)$
+`;
+
 /** Words before the name: articles, "all", "each of the", "100% of", "number of". */
 function isLead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -73,11 +80,7 @@ function isLead(tokens: readonly Token[], at: number): boolean {
   if (token.text === "percent" || token.text === "at" || token.text === "least") return true;
   return (
     (/^\p{L}{3,}ing$/u.test(token.text) && next?.text === "of") ||
-    (regex("u")`
-      ^(?:number|amount|share|use|usage|mvp|uat|prototype|beta|potential|feasibility|possibilities|
-        migration|rollout|roll-out|introduction|implementation|deployment|launch|expansion|extension|
-        completion|creation|go-live|preparation|new|quality|better|cleaner|clearer|one)$
-    `.test(token.text) &&
+    (LEADS_TO_NAME.test(token.text) &&
       (next?.text === "of" || /^(?:better|cleaner|clearer|new|one)$/u.test(token.text)))
   );
 }

@@ -85,13 +85,15 @@ function countsBehind(tokens: readonly Token[]): boolean {
   return tokens[2]?.type === "word" && !(tokens[2].word.bits & W.preposition);
 }
 
+/** Comes before an order and is none. */
+const HELPERS = regex("u")`
+  ^(?:we|will|would|like|want|plan|aim|intend|need|must|should|to|please|have|continue|
+    continues|keep|not|don['’]t|do|no|longer)$
+`;
+
 /** Comes before an order and is none: "we will", "continue to", "do not". */
 function isHelper(token: Token | undefined): boolean {
-  const helper = regex("u")`
-      ^(?:we|will|would|like|want|plan|aim|intend|need|must|should|to|please|have|continue|
-        continues|keep|not|don['’]t|do|no|longer)$
-    `;
-  return token !== undefined && helper.test(token.text);
+  return token !== undefined && HELPERS.test(token.text);
 }
 
 /** "Clause library connected", "suite covers all prompts": what opens it is a name. */
@@ -112,6 +114,12 @@ function statesSomething(tokens: readonly Token[]): boolean {
     return /^(?:is|are|has|have|covers?|handles?|runs?)$/u.test(token.text) && at < 6 && at > 1;
   });
 }
+
+/** Orders that say with whom or where to: "talk to", "migrate to". */
+const DONE_WITH = regex("u")`
+  ^(?:talk|listen|collaborate|cooperate|integrate|plan|speak|reach|work|align|partner|meet|
+    migrate|move|switch|upgrade|convert)$
+`;
 
 function opensWithVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -135,10 +143,7 @@ function opensWithVerb(tokens: readonly Token[], at: number): boolean {
   if (opensObject || PARTICLE.has(nextText)) return true;
   if (/^(?:of|from|in|is|are)$/u.test(nextText)) return false;
   if (/^(?:to|with|for)$/u.test(nextText)) {
-    return regex("u")`
-      ^(?:talk|listen|collaborate|cooperate|integrate|plan|speak|reach|work|align|partner|meet|
-        migrate|move|switch|upgrade|convert)$
-    `.test(token.text);
+    return DONE_WITH.test(token.text);
   }
   // "Release notes" is a thing; "Build prototype" and "Install cameras" are orders.
   return !NAME_ENDS.test(nextText) || !endsName(tokens[at + 2]);

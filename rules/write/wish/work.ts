@@ -12,6 +12,12 @@ const takes = (text = ""): string => {
   return `The time that ${what} ${/(?:[^su]s)$/u.test(what) ? "take" : "takes"} falls from {from} days to {to} days`;
 };
 
+/** Where nobody is hurt when something goes wrong: incidents are counted, not injuries. */
+const SOFT_PLACE = regex("iu")`
+  \b(?:ai|data|payments?|accounts?|models?|detectors?|assistants?|bots?|systems?|software|
+    products?)\b
+`;
+
 export const workWishes: readonly BusinessWish[] = [
   {
     form: /^win\s(?<how>more|new|many|additional|back)\s(?<who>[\p{L}\s-]{4,40}s)$/iu,
@@ -80,10 +86,7 @@ export const workWishes: readonly BusinessWish[] = [
         for .{3,30}))?$
     `,
     say: ({ where = "" }) =>
-      regex("iu")`
-        \b(?:ai|data|payments?|accounts?|models?|detectors?|assistants?|bots?|systems?|software|
-          products?)\b
-      `.test(where)
+      SOFT_PLACE.test(where)
         ? `Incidents with ${named(where)} fall from {from} to {to} a quarter`
         : `Injuries in ${named(where)} fall from {from} to {to} a quarter`,
     from: "How many were there last quarter?",

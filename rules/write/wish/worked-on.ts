@@ -16,14 +16,17 @@ const SEVERAL_THINGS = regex("iu")`
       (?:[\p{L}-]+\s)?[\p{L}-]{3,}(?<!s)s)(?<how>\s(?:on|in|at|within|before|without|with)\s.{3,50})$
   `;
 
+/** "The fault on the first visit". */
+const ONE_THING = regex("iu")`
+  ^\s(?:the|an?|each|every)\s(?<one>(?!right\b|same\b)[\p{L}-]+(?<!s))(?<how>\s(?:on|in|at|
+    within|before|with|without|by|from)\s.{3,50})$
+`;
+
 /** "Crews fix the fault on the first visit": a share of the faults. */
 export function workedOn(verb: string, rest: string, people: string): string | null {
   const many = SEVERAL_THINGS.exec(rest)?.groups;
   if (many) return `The share of ${many["things"]} that ${people} ${verb}${many["how"]}`;
-  const object = regex("iu")`
-      ^\s(?:the|an?|each|every)\s(?<one>(?!right\b|same\b)[\p{L}-]+(?<!s))(?<how>\s(?:on|in|at|
-        within|before|with|without|by|from)\s.{3,50})$
-    `.exec(rest)?.groups;
+  const object = ONE_THING.exec(rest)?.groups;
   const { one, how = "" } = object ?? {};
   return one === undefined ? null : `The share of ${pluralOf(one)} that ${people} ${verb}${how}`;
 }
